@@ -1,0 +1,119 @@
+#include "base/json.hpp"
+
+#include <algorithm>
+
+namespace liaise {
+
+namespace {
+
+Result<Done> not_a(const std::string& where, std::string code, std::string message) {
+    return invalid(where, std::move(code), std::move(message));
+}
+
+template <class T, class From>
+Result<Done> read_spelt(const Json& json, T& into, const std::string& where, From from,
+                        const char* code, const char* message) {
+    if (json.is_string()) {
+        if (auto value = from(json.get_ref<const std::string&>())) {
+            into = *value;
+            return Done{};
+        }
+    }
+    return not_a(where, code, message);
+}
+
+}  // namespace
+
+Result<Done> read(const Json& json, std::string& into, const std::string& where) {
+    if (!json.is_string()) return not_a(where, "error.not_text", "Write this as text.");
+    into = json.get<std::string>();
+    return Done{};
+}
+
+Result<Done> read(const Json& json, Confidential& into, const std::string& where) {
+    std::string text;
+    auto outcome = read(json, text, where);
+    if (outcome) into = Confidential(std::move(text));
+    return outcome;
+}
+
+Result<Done> read(const Json& json, std::int64_t& into, const std::string& where) {
+    if (json.is_number_integer()) {
+        if (json.is_number_unsigned() && json.get<std::uint64_t>() > INT64_MAX)
+            return not_a(where, "error.not_integer", "This number is too large.");
+        into = json.get<std::int64_t>();
+        return Done{};
+    }
+    if (json.is_string()) {
+        const auto& text = json.get_ref<const std::string&>();
+        try {
+            std::size_t used = 0;
+            into = std::stoll(text, &used);
+            if (used == text.size()) return Done{};
+        } catch (const std::exception&) {
+            // Said below: the person does not care which way it was no number.
+        }
+    }
+    return not_a(where, "error.not_integer", "Write a whole number, such as 120.");
+}
+
+Result<Done> read(const Json& json, bool& into, const std::string& where) {
+    if (json.is_boolean()) {
+        into = json.get<bool>();
+        return Done{};
+    }
+    if (json == "true" || json == "false") {
+        into = json == "true";
+        return Done{};
+    }
+    return not_a(where, "error.not_flag", "Say true or false.");
+}
+
+Result<Done> read(const Json& json, Day& into, const std::string& where) {
+    return read_spelt(json, into, where, day_from, "error.not_day",
+                      "Write the day as year-month-day, such as 2024-03-18.");
+}
+
+Result<Done> read(const Json& json, When& into, const std::string& where) {
+    return read_spelt(json, into, where, when_from, "error.not_when",
+                      "Write a day (2024-03-18), a month (2024-03), a half-year (2024-H1) or a "
+                      "year (2024).");
+}
+
+Result<Done> read(const Json& json, Moment& into, const std::string& where) {
+    return read_spelt(json, into, where, moment_from, "error.not_moment",
+                      "Write the time as in 2024-03-18T09:30:00Z.");
+}
+
+Result<Done> read_id(const Json& json, Id128& into, const std::string& where) {
+    return read_spelt(json, into, where, id_from, "error.not_id",
+                      "Choose one from the list: this is not the id of a record.");
+}
+
+Result<Done> refuse_unknown(const Json& object, const std::vector<std::string_view>& known,
+                            const std::string& where) {
+    for (const auto& [name, value] : object.items()) {
+        if (std::ranges::find(known, name) != known.end()) continue;
+        return invalid(where.empty() ? name : where + "." + name, "error.unknown_field",
+                       "There is no field of this name here. Nothing was stored.");
+    }
+    return Done{};
+}
+
+Result<Done> is_object(const Json& json, const std::string& where) {
+    if (json.is_object()) return Done{};
+    return not_a(where, "error.not_record", "A record with named fields belongs here.");
+}
+
+Result<Done> is_list(const Json& json, const std::string& where) {
+    if (json.is_array()) return Done{};
+    return not_a(where, "error.not_list", "A list belongs here.");
+}
+
+std::optional<Json> parsed(std::string_view text) {
+    auto json = Json::parse(text, nullptr, false);
+    if (json.is_discarded()) return std::nullopt;
+    return json;
+}
+
+}  // namespace liaise

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/confidential.hpp"
+#include "guard/own_work.hpp"
+
+namespace liaise::guard {
+
+/// What a call changes about its session: a new token to hand over, or an end.
+struct SessionChange {
+    Confidential token;  ///< empty: the session has ended
+    Moment expires;
+};
+
+/// Where a call is made that needs no viewer: signing in, accepting an invitation.
+struct Door {
+    store::Transaction& tx;
+    Moment now;
+    std::string caller;                     ///< the network address that calls, for throttling
+    std::string session_token;              ///< as the cookie had it; may be empty
+    std::optional<SessionChange>& session;  ///< what the answer carries
+};
+
+/// Where one call is handled: the viewer if there is one, the transaction, the time.
+class Desk {
+public:
+    Desk(store::Transaction& tx, Moment now, std::optional<Viewer> viewer, std::string caller,
+         std::string session_token)
+        : tx_(tx), now_(now), viewer_(std::move(viewer)), caller_(std::move(caller)),
+          session_token_(std::move(session_token)) {}
+
+    /// The work of kind `W` that this viewer has the right to.
+    template <class W>
+    Result<W> work() {
+        if constexpr (std::is_same_v<W, Door>) {
+            return Door{tx_, now_, caller_, session_token_, session_};
+        } else {
+            if (!viewer_) return std::unexpected(nobody());
+            Work work(*viewer_, tx_, now_, &afterwards_);
+            if constexpr (std::is_same_v<W, Work>) return work;
+            else return W::of(std::move(work));
+        }
+    }
+
+    const std::optional<SessionChange>& session() const { return session_; }
+    std::vector<Job>& afterwards() { return afterwards_; }
+    const std::optional<Viewer>& viewer() const { return viewer_; }
+
+private:
+    static Error nobody();
+
+    store::Transaction& tx_;
+    Moment now_;
+    std::optional<Viewer> viewer_;
+    std::string caller_;
+    std::string session_token_;
+    std::optional<SessionChange> session_;
+    std::vector<Job> afterwards_;
+};
+
+}  // namespace liaise::guard

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "guard/scope.hpp"
+
+namespace liaise::guard {
+
+/// The scope rule: every table that a statement reads is held to the viewer's scopes. A statement
+/// names each table it reads with `{scope t}`, `t` being the table or its alias, and Work puts the
+/// condition there. Throws `std::logic_error` for a statement that forgets one.
+std::string with_scopes(std::string_view sql, std::size_t binds_before,
+                        const std::vector<Scope>& scopes);
+
+/// The same for a statement that writes: `{own}` is the one scope it may write, and it must say so.
+std::string with_own_scope(std::string_view sql, std::size_t binds_before);
+
+}  // namespace liaise::guard

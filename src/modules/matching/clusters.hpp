@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "modules/matching/matching.hpp"
+#include "modules/matching/weighing.hpp"
+
+namespace liaise::matching {
+
+/// Joins spellings into places, the surest pair first, each list at most once in a place.
+class Clustering {
+public:
+    Clustering(const Weighing& weighing, const Settings& settings);
+
+    /// For each spelling the least spelling of its place.
+    const std::vector<std::size_t>& place() const { return place_; }
+    /// The pairs that were joined, as positions in the weighing's pairs.
+    const std::vector<std::size_t>& joined() const { return joined_; }
+    /// The likeliest pair between each two places that may be one, likeliest first.
+    std::vector<std::size_t> doubted() const;
+    /// What holds a pair back that is sure by weight: the spelling that could be meant as well,
+    /// or that speaks against it; none when nothing does.
+    std::optional<std::size_t> hindrance(const WeighedPair& pair) const;
+
+private:
+    struct Place {
+        std::vector<std::size_t> spellings;
+        std::vector<std::string> lists;
+    };
+
+    void join_sure();
+    bool may_share_place(const WeighedPair& pair) const;
+    std::optional<std::size_t> contrary(const WeighedPair& pair) const;
+    std::optional<std::size_t> rival(const WeighedPair& pair) const;
+    bool is_rival(std::size_t from, std::size_t wanted, std::size_t other, double bits) const;
+    bool is_better_elsewhere(std::size_t spelling, std::size_t from, double bits) const;
+    void join(const WeighedPair& pair);
+    bool exclude(std::size_t a, std::size_t b) const;
+
+    const Weighing& weighing_;
+    double sure_bits_;
+    double unsure_bits_;
+    double lead_bits_;
+    std::vector<std::size_t> by_weight_;
+    std::vector<std::vector<std::size_t>> pairs_of_;  ///< For each spelling, likeliest first.
+    std::vector<std::size_t> place_;
+    std::vector<Place> places_;
+    std::vector<std::size_t> joined_;
+};
+
+}  // namespace liaise::matching

@@ -1,0 +1,168 @@
+#include "modules/matching/normalise.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace liaise::matching {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_letter_or_digit(utf8proc_int32_t codepoint) {
+    switch (utf8proc_category(codepoint)) {
+        case UTF8PROC_CATEGORY_LU:
+        case UTF8PROC_CATEGORY_LL:
+        case UTF8PROC_CATEGORY_LT:
+        case UTF8PROC_CATEGORY_LM:
+        case UTF8PROC_CATEGORY_LO:
+        case UTF8PROC_CATEGORY_ND:
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// The signs of "no 5" and "5a": NFKD would turn them into letters that stick to the number.
+bool is_ordinal_sign(utf8proc_int32_t codepoint) {
+    return codepoint == 0xAA || codepoint == 0xBA || codepoint == 0xB0;
+}
+
+void append(std::string& text, utf8proc_int32_t codepoint) {
+    std::array<utf8proc_uint8_t, 4> bytes{};
+    const auto length = utf8proc_encode_char(codepoint, bytes.data());
+    text.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(length));
+}
+
+/// Valid UTF-8 with ordinal signs already blank.
+std::string cleaned(std::string_view text) {
+    std::string clean;
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+    auto left = static_cast<utf8proc_ssize_t>(text.size());
+    while (left > 0) {
+        utf8proc_int32_t codepoint = -1;
+        const auto length = utf8proc_iterate(bytes, left, &codepoint);
+        const auto step = length > 0 ? length : 1;
+        if (length > 0 && codepoint != 0) {
+            append(clean, is_ordinal_sign(codepoint) ? ' ' : codepoint);
+        }
+        bytes += step;
+        left -= step;
+    }
+    return clean;
+}
+
+std::string folded(const std::string& text) {
+    utf8proc_uint8_t* mapped = nullptr;
+    constexpr auto options =
+        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT |
+                                       UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
+    const auto length =
+        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                     static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
+    if (length < 0) return {};
+    return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
+}
+
+std::vector<std::string> split(std::string_view text) {
+    std::vector<std::string> words;
+    std::size_t start = 0;
+    while (start < text.size()) {
+        const auto space = std::min(text.find(' ', start), text.size());
+        if (space > start) words.emplace_back(text.substr(start, space - start));
+        start = space + 1;
+    }
+    return words;
+}
+
+/// Without leading zeros, so that 02 and 2 are the same number; 0 stays 0.
+std::string plain_number(std::string_view digits) {
+    const auto first = digits.find_first_not_of('0');
+    return first == std::string_view::npos ? "0" : std::string(digits.substr(first));
+}
+
+/// Parts digits from letters.
+std::vector<std::string> parted(const std::vector<std::string>& words) {
+    std::vector<std::string> parts;
+    for (const auto& word : words) {
+        std::size_t start = 0;
+        for (std::size_t i = 1; i <= word.size(); ++i) {
+            if (i < word.size() && is_digit(word[i]) == is_digit(word[start])) continue;
+            const auto part = std::string_view(word).substr(start, i - start);
+            parts.push_back(is_digit(part.front()) ? plain_number(part) : std::string(part));
+            start = i;
+        }
+    }
+    return parts;
+}
+
+}  // namespace
+
+Abbreviations::Abbreviations(const std::vector<Abbreviation>& table) {
+    for (const auto& [shorter, full] : table) {
+        auto key = parted(split(normalise(shorter)));
+        if (key.empty()) continue;
+        words_max_ = std::max(words_max_, key.size());
+        full_.emplace(std::move(key), split(normalise(full)));
+    }
+}
+
+std::vector<std::string> Abbreviations::expand(const std::vector<std::string>& words) const {
+    if (full_.empty()) return words;
+    std::vector<std::string> expanded;
+    for (std::size_t i = 0; i < words.size();) {
+        auto length = std::min(words_max_, words.size() - i);
+        for (; length > 0; --length) {
+            const auto first = words.begin() + static_cast<std::ptrdiff_t>(i);
+            const auto found = full_.find({first, first + static_cast<std::ptrdiff_t>(length)});
+            if (found == full_.end()) continue;
+            expanded.insert(expanded.end(), found->second.begin(), found->second.end());
+            break;
+        }
+        if (length == 0) expanded.push_back(words[i]);
+        i += std::max<std::size_t>(length, 1);
+    }
+    return expanded;
+}
+
+std::string normalise(std::string_view text) {
+    const auto plain = folded(cleaned(text));
+    std::string result;
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(plain.data());
+    auto left = static_cast<utf8proc_ssize_t>(plain.size());
+    while (left > 0) {
+        utf8proc_int32_t codepoint = -1;
+        const auto length = std::max<utf8proc_ssize_t>(utf8proc_iterate(bytes, left, &codepoint), 1);
+        if (codepoint >= 0 && is_letter_or_digit(codepoint)) {
+            append(result, codepoint);
+        } else if (!result.empty() && result.back() != ' ') {
+            result.push_back(' ');
+        }
+        bytes += length;
+        left -= length;
+    }
+    if (!result.empty() && result.back() == ' ') result.pop_back();
+    return result;
+}
+
+std::string normalise(std::string_view text, const Abbreviations& abbreviations) {
+    return joined(abbreviations.expand(split(normalise(text))));
+}
+
+std::vector<std::string> words_of(std::string_view text, const Abbreviations& abbreviations) {
+    return abbreviations.expand(parted(split(normalise(text))));
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const auto& word : words) {
+        if (!text.empty()) text += ' ';
+        text += word;
+    }
+    return text;
+}
+
+}  // namespace liaise::matching

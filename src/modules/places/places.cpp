@@ -1,0 +1,136 @@
+#include "modules/places/places.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "modules/places/places_queries.hpp"
+#include "modules/vocabularies/vocabularies.hpp"
+
+namespace liaise::places {
+
+namespace {
+
+constexpr std::int64_t microdegrees = 1'000'000;
+
+Result<queries::Order> order_of(const std::optional<std::string>& sort) {
+    using enum queries::Order;
+    static const std::map<std::string, queries::Order> orders = {
+        {"name", name}, {"-name", name_down}, {"type", type},
+        {"-type", type_down}, {"town", town}, {"-town", town_down}};
+    const auto found = orders.find(sort.value_or("name"));
+    if (found != orders.end()) return found->second;
+    return invalid("sort", "error.unknown_order", "Sort places by name, type or town.");
+}
+
+bool is_within(const std::optional<std::int64_t>& value, std::int64_t degrees) {
+    return !value || std::abs(*value) <= degrees * microdegrees;
+}
+
+Result<Done> check(guard::Work& work, const Draft& draft) {
+    if (draft.names.empty())
+        return invalid("names", "error.no_name", "Give the place a name in one language at least.");
+    if (draft.latitude.has_value() != draft.longitude.has_value())
+        return invalid("latitude", "places.half_a_position",
+                       "Give both latitude and longitude, or neither.");
+    if (!is_within(draft.latitude, 90) || !is_within(draft.longitude, 180))
+        return invalid("latitude", "places.no_such_position",
+                       "There is no such position. Latitude lies between -90 and 90 degrees, "
+                       "longitude between -180 and 180.");
+    if (draft.opened && draft.closed && draft.closed->last < draft.opened->first)
+        return invalid("closed", "places.closed_before_opened",
+                       "The place closes before it opens. Correct one of the two.");
+    using vocabularies::check;
+    for (auto& good : {check(work, draft.type, "type"), check(work, draft.operated, "operator"),
+                       check(work, draft.standing, "standing"),
+                       check(work, draft.is_temporary, "is_temporary"),
+                       check(work, draft.groups_held, "groups_held")})
+        if (!good) return good;
+    return Done{};
+}
+
+}  // namespace
+
+Result<guard::Page<Place>> list(guard::Work& work, const Question& question) {
+    const auto order = order_of(question.sort);
+    if (!order) return std::unexpected(order.error());
+    return queries::page(work, question.filter(), *order, question.page.value_or(1));
+}
+
+Result<std::vector<guard::Seen<Facet>>> facets(guard::Work& work, const Question& question) {
+    return queries::facets(work, question.filter());
+}
+
+Result<guard::Seen<Place>> find(guard::Work& work, const Which& which) {
+    auto place = queries::one(work, which.id);
+    if (!place) return not_found();
+    return *place;
+}
+
+Result<std::vector<guard::Seen<Headcount>>> headcounts(guard::Work& work, const Which& which) {
+    if (!queries::one(work, which.id)) return not_found();
+    return queries::headcounts(work, which.id);
+}
+
+Result<Id<Place>> add(guard::RegisterWork& work, const Draft& draft) {
+    if (auto good = check(work, draft); !good) return std::unexpected(good.error());
+    const auto id = Id<Place>::random();
+    queries::insert(work, id, draft);
+    return id;
+}
+
+Result<Done> correct(guard::RegisterWork& work, const Correction& correction) {
+    if (!queries::one(work, correction.id)) return not_found();
+    if (auto good = check(work, correction.place); !good) return good;
+    if (!queries::update(work, correction))
+        return conflict("error.changed_meanwhile",
+                        "Somebody corrected this place while you were writing. Your text is kept "
+                        "on the screen: look at theirs, and save again.");
+    return Done{};
+}
+
+Result<Id<Headcount>> count(guard::RegisterWork& work, const HeadcountDraft& draft) {
+    if (!queries::one(work, draft.id)) return not_found();
+    if (draft.capacity.value_or(0) < 0 || draft.occupancy.value_or(0) < 0)
+        return invalid("capacity", "places.negative_count", "A count of people is 0 or more.");
+    if (draft.on > work.today())
+        return invalid("on", "error.future_day", "This day is still to come. Give a past day.");
+    const auto id = Id<Headcount>::random();
+    queries::insert(work, id, draft);
+    return id;
+}
+
+Result<Done> merge(guard::RegisterWork& work, const Merger& merger) {
+    auto from = queries::one(work, merger.id);
+    auto into = queries::one(work, merger.into);
+    if (!from || !into) return not_found();
+    if (merger.id == merger.into)
+        return invalid("into", "places.merged_into_itself", "Choose another place to merge into.");
+    if ((*into)->merged_into || (*from)->merged_into)
+        return invalid("into", "places.merged_already",
+                       "One of the two is part of another place already. Choose that one, or part "
+                       "them first.");
+    auto place = **into;
+    for (const auto& name : (*from)->names)
+        place.other_names.push_back({name.text, (*from)->source});
+    for (const auto& other : (*from)->other_names) place.other_names.push_back(other);
+    queries::set_merged(work, merger.id, merger.into);
+    queries::set_other_names(work, place);
+    return Done{};
+}
+
+Result<Done> part(guard::RegisterWork& work, const Which& which) {
+    auto place = queries::one(work, which.id);
+    if (!place || !(*place)->merged_into) return not_found();
+    auto host = queries::one(work, *(*place)->merged_into);
+    if (!host) return not_found();
+    auto kept = **host;
+    for (const auto& name : (*place)->names) {
+        const auto found = std::ranges::find(kept.other_names, name.text, &OtherName::text);
+        if (found != kept.other_names.end()) kept.other_names.erase(found);
+    }
+    queries::set_merged(work, which.id, std::nullopt);
+    queries::set_other_names(work, kept);
+    return Done{};
+}
+
+}  // namespace liaise::places

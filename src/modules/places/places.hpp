@@ -1,0 +1,87 @@
+#pragma once
+
+#include "guard/own_work.hpp"
+#include "modules/places/drafts.hpp"
+#include "modules/places/filter.hpp"
+#include "modules/places/place.hpp"
+
+/// The places where people are, or may be, deprived of their liberty.
+namespace liaise::places {
+
+/// Which page of which places, in which order: `name`, `type` or `town`, with `-` for descending.
+struct Question {
+    std::optional<std::string> search;
+    std::vector<Code<"place_type">> type;
+    std::vector<Id<regions::Region>> region;
+    std::vector<Code<"operator">> operated;
+    std::vector<Code<"standing">> standing;
+    std::vector<Code<"group">> group;
+    std::optional<std::string> authority;
+    std::optional<Day> open_on;
+    std::optional<std::string> sort;
+    std::optional<std::int64_t> page;
+
+    static constexpr auto describe() {
+        constexpr auto all = Reach::everyone;
+        return record("places_question",
+            field("search", &Question::search, all, "Words of a name, a town or a postcode."),
+            field("type", &Question::type, all, "Only these types."),
+            field("region", &Question::region, all, "Only in these regions."),
+            field("operator", &Question::operated, all, "Only so operated."),
+            field("standing", &Question::standing, all, "Only of this standing."),
+            field("group", &Question::group, all, "Only where all of these groups are held."),
+            field("authority", &Question::authority, all, "Only under this authority."),
+            field("open_on", &Question::open_on, all, "Only places that were open on this day."),
+            field("sort", &Question::sort, all, "name, type or town; with - from the end."),
+            field("page", &Question::page, all, "The page, the first being 1."));
+    }
+    Filter filter() const {
+        return {search, type, region, operated, standing, group, authority, open_on};
+    }
+};
+static_assert(Described<Question>);
+
+struct Which {
+    Id<Place> id;
+
+    static constexpr auto describe() {
+        return record("which_place", field("id", &Which::id, Reach::everyone, "The place."));
+    }
+};
+
+/// A value that places have, and how many of the filtered places have it.
+struct Facet {
+    std::string field;
+    std::string value;
+    std::int64_t count = 0;
+
+    static constexpr auto describe() {
+        return record("facet",
+            liaise::field("field", &Facet::field, Reach::everyone, "The field."),
+            liaise::field("value", &Facet::value, Reach::everyone, "One of its values."),
+            liaise::field("count", &Facet::count, Reach::everyone, "Records that have it."));
+    }
+};
+
+/// The places that are asked for, a page at a time. Errors: `invalid` for an unknown order.
+Result<guard::Page<Place>> list(guard::Work& work, const Question& question);
+/// What the places that are asked for can be narrowed by, with counts.
+Result<std::vector<guard::Seen<Facet>>> facets(guard::Work& work, const Question& question);
+/// One place. Errors: `not_found`.
+Result<guard::Seen<Place>> find(guard::Work& work, const Which& which);
+/// Its head counts, the latest first.
+Result<std::vector<guard::Seen<Headcount>>> headcounts(guard::Work& work, const Which& which);
+
+/// Adds a place. Errors: `invalid` without a name, or for a word that is of no vocabulary.
+Result<Id<Place>> add(guard::RegisterWork& work, const Draft& draft);
+/// Corrects a place. Errors: `conflict` when another correction came first; nothing is stored then.
+Result<Done> correct(guard::RegisterWork& work, const Correction& correction);
+/// Adds a head count. Errors: `invalid` for a negative one, or one of a day to come.
+Result<Id<Headcount>> count(guard::RegisterWork& work, const HeadcountDraft& draft);
+/// Makes a place part of another, whose other names then include its own. Errors: `invalid` for a
+/// place into itself, or into one that is merged.
+Result<Done> merge(guard::RegisterWork& work, const Merger& merger);
+/// Takes the merger back: the place stands by itself again.
+Result<Done> part(guard::RegisterWork& work, const Which& which);
+
+}  // namespace liaise::places

@@ -1,0 +1,147 @@
+#include "modules/places/places_queries.hpp"
+
+#include <fmt/format.h>
+
+namespace liaise::places::queries {
+
+namespace {
+
+constexpr const char* columns =
+    "SELECT p.id, p.version, p.names, p.other_names, p.type, p.operator, p.operated_by, "
+    "p.authority, p.standing, p.is_temporary, p.region, p.town, p.address, p.postcode, p.latitude, "
+    "p.longitude, p.groups_held, p.opened_first, p.opened_last, p.opened_precision, "
+    "p.closed_first, p.closed_last, p.closed_precision, p.merged_into, p.split_from, p.note, "
+    "p.source, p.sort_name ";
+
+Place place_of(const store::Row& row) {
+    Place place;
+    store::Columns(row) >> place.id >> place.version >> place.names >> place.other_names >>
+        place.type >> place.operated >> place.operated_by >> place.authority >> place.standing >>
+        place.is_temporary >> place.region >> place.town >> place.address >> place.postcode >>
+        place.latitude >> place.longitude >> place.groups_held >> place.opened >> place.closed >>
+        place.merged_into >> place.split_from >> place.note >> place.source;
+    return place;
+}
+
+std::string sql_of(Order order) {
+    switch (order) {
+        case Order::name: return "sort_name, id";
+        case Order::name_down: return "sort_name DESC, id DESC";
+        case Order::type: return "type, sort_name, id";
+        case Order::type_down: return "type DESC, sort_name DESC, id DESC";
+        case Order::town: return "town, sort_name, id";
+        case Order::town_down: return "town DESC, sort_name DESC, id DESC";
+    }
+    return "sort_name, id";
+}
+
+/// All that a search looks through: names, other names, the town and the postcode.
+std::string search_key(const Names& names, const std::vector<OtherName>& others,
+                       const std::optional<std::string>& town,
+                       const std::optional<std::string>& postcode) {
+    auto key = folded(names);
+    for (const auto& other : others) key += ' ' + folded(other.text);
+    return key + ' ' + folded(town.value_or("")) + ' ' + folded(postcode.value_or(""));
+}
+
+store::Binding bound(const Draft& draft) {
+    store::Binding binding;
+    binding << draft.names << draft.other_names << folded(name_in(draft.names, "en"))
+            << search_key(draft.names, draft.other_names, draft.town, draft.postcode)
+            << draft.type << draft.operated << draft.operated_by << draft.authority
+            << draft.standing << draft.is_temporary << draft.region << draft.town << draft.address
+            << draft.postcode << draft.latitude << draft.longitude << draft.groups_held
+            << draft.opened << draft.closed << draft.split_from << draft.note << draft.source;
+    return binding;
+}
+
+}  // namespace
+
+guard::Page<Place> page(guard::Work& work, const Filter& filter, Order order,
+                        std::int64_t number) {
+    store::Binds binds;
+    const auto from = "FROM places p WHERE {scope p}" + condition(filter, "p", binds);
+    return work.page({columns, from, sql_of(order), number}, binds, place_of);
+}
+
+std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Filter& filter) {
+    std::vector<guard::Seen<Facet>> all;
+    for (const char* field : {"type", "region", "operator", "standing"}) {
+        store::Binds binds;
+        const auto sql = fmt::format(
+            "SELECT p.{0}, COUNT(*) FROM places p WHERE {{scope p}}{1} AND p.{0} IS NOT NULL "
+            "GROUP BY p.{0} ORDER BY 2 DESC, 1",
+            field, condition(filter, "p", binds));
+        auto some = work.select(sql, binds, [&](const store::Row& row) {
+            return Facet{field, std::string(row.text(0)), row.integer(1)};
+        });
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
+}
+
+std::optional<guard::Seen<Place>> one(guard::Work& work, const Id<Place>& id) {
+    return work.first(std::string(columns) + "FROM places p WHERE {scope p} AND p.id = $1",
+                      {id.text()}, place_of);
+}
+
+std::vector<guard::Seen<Headcount>> headcounts(guard::Work& work, const Id<Place>& id) {
+    return work.select("SELECT h.id, h.on_day, h.capacity, h.occupancy, h.source "
+                       "FROM headcounts h WHERE {scope h} AND h.place = $1 "
+                       "ORDER BY h.on_day DESC, h.id",
+                       {id.text()}, [](const store::Row& row) {
+                           Headcount count;
+                           store::Columns(row) >> count.id >> count.on >> count.capacity >>
+                               count.occupancy >> count.source;
+                           return count;
+                       });
+}
+
+void insert(guard::RegisterWork& work, const Id<Place>& id, const Draft& draft) {
+    work.execute(
+        "INSERT INTO places (scope, version, names, other_names, sort_name, search_key, type, "
+        "operator, operated_by, authority, standing, is_temporary, region, town, address, "
+        "postcode, latitude, longitude, groups_held, opened_first, opened_last, opened_precision, "
+        "closed_first, closed_last, closed_precision, split_from, note, source, id) VALUES ({own}, "
+        "1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, "
+        "$20, $21, $22, $23, $24, $25, $26, $27)",
+        bound(draft) << id);
+}
+
+bool update(guard::RegisterWork& work, const Correction& correction) {
+    const auto changed = work.execute(
+        "UPDATE places SET version = version + 1, names = $1, other_names = $2, sort_name = $3, "
+        "search_key = $4, type = $5, operator = $6, operated_by = $7, authority = $8, "
+        "standing = $9, is_temporary = $10, region = $11, town = $12, address = $13, "
+        "postcode = $14, latitude = $15, longitude = $16, groups_held = $17, opened_first = $18, "
+        "opened_last = $19, opened_precision = $20, closed_first = $21, closed_last = $22, "
+        "closed_precision = $23, split_from = $24, note = $25, source = $26 "
+        "WHERE scope = {own} AND id = $27 AND version = $28",
+        bound(correction.place) << correction.id << correction.version);
+    return changed == 1;
+}
+
+void insert(guard::RegisterWork& work, const Id<Headcount>& id, const HeadcountDraft& draft) {
+    work.execute("INSERT INTO headcounts (id, scope, place, on_day, capacity, occupancy, source) "
+                 "VALUES ($1, {own}, $2, $3, $4, $5, $6)",
+                 store::Binding() << id << draft.id << draft.on << draft.capacity
+                                  << draft.occupancy << draft.source);
+}
+
+void set_merged(guard::RegisterWork& work, const Id<Place>& id,
+                const std::optional<Id<Place>>& into) {
+    work.execute("UPDATE places SET merged_into = $1, version = version + 1 "
+                 "WHERE scope = {own} AND id = $2",
+                 store::Binding() << into << id);
+}
+
+void set_other_names(guard::RegisterWork& work, const Place& place) {
+    work.execute("UPDATE places SET other_names = $1, search_key = $2, version = version + 1 "
+                 "WHERE scope = {own} AND id = $3",
+                 store::Binding() << place.other_names
+                                  << search_key(place.names, place.other_names, place.town,
+                                                place.postcode)
+                                  << place.id);
+}
+
+}  // namespace liaise::places::queries

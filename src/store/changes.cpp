@@ -1,0 +1,65 @@
+#include "store/changes.hpp"
+
+#include <fmt/format.h>
+
+#include <functional>
+#include <map>
+
+#include "store/failures.hpp"
+
+namespace liaise::store {
+
+namespace {
+
+/// FNV-1a over the text of a step: enough to notice that it was edited.
+std::string fingerprint(std::string_view text) {
+    std::uint64_t hash = 14695981039346656037ULL;
+    for (unsigned char letter : text) hash = (hash ^ letter) * 1099511628211ULL;
+    return fmt::format("{:016x}", hash);
+}
+
+using Step = std::pair<std::string, int>;
+
+std::map<Step, std::string> steps_taken(Transaction& tx) {
+    std::map<Step, std::string> taken;
+    tx.each("SELECT module, number, fingerprint FROM schema_changes", {}, [&](const Row& row) {
+        taken[{std::string(row.text(0)), static_cast<int>(row.integer(1))}] = row.text(2);
+    });
+    return taken;
+}
+
+void refuse_newer(const std::map<Step, std::string>& taken, const std::vector<Change>& known) {
+    std::map<Step, std::string> ours;
+    for (const auto& change : known)
+        ours[{std::string(change.module), change.number}] = fingerprint(change.sql);
+    for (const auto& [step, print] : taken) {
+        const auto found = ours.find(step);
+        if (found != ours.end() && found->second == print) continue;
+        throw Unreadable(fmt::format(
+            "this data was last used by another version of liaise (step {} of {} is {} here). "
+            "Nothing was changed. Use that version or a newer one.",
+            step.second, step.first, found == ours.end() ? "unknown" : "different"));
+    }
+}
+
+}  // namespace
+
+void bring_forward(Database& database, const std::vector<Change>& changes, Moment now) {
+    auto tx = database.writing();
+    database.run_script(*tx,
+                        "CREATE TABLE IF NOT EXISTS schema_changes (module TEXT NOT NULL, number "
+                        "INTEGER NOT NULL, fingerprint TEXT NOT NULL, made_at TEXT NOT NULL, "
+                        "PRIMARY KEY (module, number)) STRICT");
+    const auto taken = steps_taken(*tx);
+    refuse_newer(taken, changes);
+    for (const auto& change : changes) {
+        if (taken.contains({std::string(change.module), change.number})) continue;
+        database.run_script(*tx, change.sql);
+        const Binds binds = {std::string(change.module), std::int64_t{change.number},
+                             fingerprint(change.sql), text_of(now)};
+        tx->execute("INSERT INTO schema_changes VALUES ($1, $2, $3, $4)", binds);
+    }
+    tx->commit();
+}
+
+}  // namespace liaise::store

@@ -1,0 +1,161 @@
+#include "store/sqlite/connection.hpp"
+
+#include <fmt/format.h>
+
+#include "store/failures.hpp"
+
+namespace liaise::store::sqlite {
+
+namespace {
+
+// More distinct statements than this is a mistake in the program; the cache starts anew.
+constexpr std::size_t statements_max = 500;
+// How long a writer waits for another process (the command line beside the server).
+constexpr int busy_wait_milliseconds = 10'000;
+// Pages a step of an online copy: short enough that writers hardly notice.
+constexpr int copy_pages = 256;
+
+class StatementRow final : public Row {
+public:
+    explicit StatementRow(sqlite3_stmt* statement) : statement_(statement) {}
+    bool is_null(int column) const override {
+        return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+    }
+    std::int64_t integer(int column) const override {
+        return sqlite3_column_int64(statement_, column);
+    }
+    std::string_view text(int column) const override {
+        const auto* letters = sqlite3_column_text(statement_, column);
+        if (!letters) return {};
+        return {reinterpret_cast<const char*>(letters),
+                static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
+    }
+
+private:
+    sqlite3_stmt* statement_;
+};
+
+/// Puts a statement back to its start however its run ends: a row that is half read holds a lock.
+class Running {
+public:
+    explicit Running(sqlite3_stmt* statement) : statement_(statement) {}
+    ~Running() {
+        sqlite3_reset(statement_);
+        sqlite3_clear_bindings(statement_);
+    }
+    Running(const Running&) = delete;
+    Running& operator=(const Running&) = delete;
+
+private:
+    sqlite3_stmt* statement_;
+};
+
+}  // namespace
+
+Connection::Connection(const std::string& file, Use use) {
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX |
+                      SQLITE_OPEN_URI;
+    if (const int code = sqlite3_open_v2(file.c_str(), &handle_, flags, nullptr);
+        code != SQLITE_OK) {
+        const std::string reason = handle_ ? sqlite3_errmsg(handle_) : "out of memory";
+        sqlite3_close(handle_);
+        throw Unavailable(fmt::format("{} cannot be opened: {}", file, reason));
+    }
+    sqlite3_extended_result_codes(handle_, 1);
+    sqlite3_busy_timeout(handle_, busy_wait_milliseconds);
+    run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
+        "PRAGMA trusted_schema=OFF; PRAGMA cache_size=-4000; PRAGMA temp_store=MEMORY;");
+    if (use == Use::read) run("PRAGMA query_only=ON");
+}
+
+Connection::~Connection() {
+    statements_.clear();
+    sqlite3_close(handle_);
+}
+
+void Connection::each(std::string_view sql, std::span<const Bind> binds, const OnRow& on_row) {
+    auto* statement = prepared(sql);
+    const Running running(statement);
+    bind(statement, binds);
+    const StatementRow row(statement);
+    for (;;) {
+        const int code = sqlite3_step(statement);
+        if (code == SQLITE_DONE) return;
+        if (code != SQLITE_ROW) fail(code);
+        on_row(row);
+    }
+}
+
+std::int64_t Connection::execute(std::string_view sql, std::span<const Bind> binds) {
+    each(sql, binds, [](const Row&) {});
+    return sqlite3_changes64(handle_);
+}
+
+void Connection::run(const std::string& sql) {
+    const int code = sqlite3_exec(handle_, sql.c_str(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) fail(code);
+}
+
+void Connection::copy_to(const std::string& file) {
+    sqlite3* target = nullptr;
+    const int opened = sqlite3_open_v2(file.c_str(), &target,
+                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> owned(target, &sqlite3_close);
+    if (opened != SQLITE_OK) throw Unavailable(fmt::format("{} cannot be written", file));
+
+    auto* copy = sqlite3_backup_init(target, "main", handle_, "main");
+    if (!copy) throw Unavailable(sqlite3_errmsg(target));
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) {
+        code = sqlite3_backup_step(copy, copy_pages);
+        if (code == SQLITE_BUSY || code == SQLITE_LOCKED) sqlite3_sleep(20);
+    }
+    sqlite3_backup_finish(copy);
+    if (code != SQLITE_DONE) throw Unavailable(fmt::format("{} was not written whole", file));
+}
+
+sqlite3_stmt* Connection::prepared(std::string_view sql) {
+    if (auto found = statements_.find(sql); found != statements_.end()) return found->second.get();
+    if (statements_.size() >= statements_max) statements_.clear();
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK) fail(code);
+    return statements_.emplace(sql, Statement(statement)).first->second.get();
+}
+
+void Connection::bind(sqlite3_stmt* statement, std::span<const Bind> binds) {
+    for (std::size_t i = 0; i < binds.size(); ++i) {
+        const auto name = fmt::format("${}", i + 1);
+        const int place = sqlite3_bind_parameter_index(statement, name.c_str());
+        if (place == 0) continue;  // a bind that this statement does not use
+        int code = SQLITE_OK;
+        if (const auto* number = std::get_if<std::int64_t>(&binds[i])) {
+            code = sqlite3_bind_int64(statement, place, *number);
+        } else if (const auto* text = std::get_if<std::string>(&binds[i])) {
+            code = sqlite3_bind_text64(statement, place, text->data(), text->size(),
+                                       SQLITE_STATIC, SQLITE_UTF8);
+        } else {
+            code = sqlite3_bind_null(statement, place);
+        }
+        if (code != SQLITE_OK) fail(code);
+    }
+}
+
+void Connection::fail(int code) const {
+    const std::string reason = sqlite3_errmsg(handle_);
+    switch (code & 0xff) {
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED: throw Busy(reason);
+        case SQLITE_CONSTRAINT: throw Refused(reason);
+        case SQLITE_NOTADB:
+        case SQLITE_CORRUPT: throw Unreadable(reason);
+        case SQLITE_FULL:
+        case SQLITE_IOERR:
+        case SQLITE_CANTOPEN:
+        case SQLITE_READONLY: throw Unavailable(reason);
+        default: throw std::logic_error(reason);
+    }
+}
+
+}  // namespace liaise::store::sqlite
