@@ -41,6 +41,8 @@ public:
             if (!viewer_) return std::unexpected(nobody());
             Work work(*viewer_, tx_, now_, &afterwards_);
             if constexpr (std::is_same_v<W, Work>) return work;
+            else if constexpr (requires { W::of(work, Door{tx_, now_, {}, {}, session_}); })
+                return W::of(std::move(work), Door{tx_, now_, caller_, session_token_, session_});
             else return W::of(std::move(work));
         }
     }

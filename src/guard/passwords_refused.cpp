@@ -11,9 +11,9 @@ namespace {
 
 // Only what has twelve letters or more: shorter ones are refused for their length. Words that go
 // with a year or some numbers at the end are compared without them.
-constexpr std::array<std::string_view, 62> commonest = {
-    "1q2w3e4r5t6y", "1qaz2wsx3edc", "1qazxsw23edc", "administrador", "administrateur",
-    "administrator", "adminadmin", "bienvenido", "bienvenue", "changeme", "changemenow",
+constexpr auto commonest = std::to_array<std::string_view>({
+    "1q2w3e4r5t6y", "1qaz2wsx3edc", "1qazxsw23edc", "adminadmin", "administrador",
+    "administrateur", "administrator", "bienvenido", "bienvenue", "changeme", "changemenow",
     "changethispassword", "contrasena", "contraseña", "correcthorsebatterystaple", "default",
     "football", "footballfootball", "fuckyoufuckyou", "iloveyou", "iloveyouiloveyou",
     "iloveyousomuch", "internet", "jesuschrist", "jesuslovesme", "letmein", "letmeinletmein",
@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 62> commonest = {
     "qwertyuiop", "qwertyuiopasdfghjkl", "secret", "senhasenha", "sunshinesunshine", "superman",
     "temppassword", "test", "testtest", "thisismypassword", "trustno1trustno1", "welcome",
     "welcomewelcome", "zaqxswcdevfr",
-};
+});
 static_assert(std::ranges::is_sorted(commonest), "the list is searched by halving");
 
 constexpr std::size_t piece_max = 4;

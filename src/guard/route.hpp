@@ -6,8 +6,7 @@
 
 #include "base/shape.hpp"
 #include "guard/answer.hpp"
-#include "guard/door.hpp"
-#include "guard/own_work.hpp"
+#include "guard/self_work.hpp"
 
 namespace liaise::guard {
 
@@ -39,6 +38,7 @@ namespace routing {
 template <class W> struct RightOf;
 template <> struct RightOf<Door> { static constexpr Right value = Right::anyone; };
 template <> struct RightOf<Work> { static constexpr Right value = Right::viewer; };
+template <> struct RightOf<SelfWork> { static constexpr Right value = Right::viewer; };
 template <> struct RightOf<OwnWork> { static constexpr Right value = Right::own; };
 template <> struct RightOf<RegisterWork> { static constexpr Right value = Right::the_register; };
 template <> struct RightOf<RightsWork> { static constexpr Right value = Right::rights; };

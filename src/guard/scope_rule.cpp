@@ -88,19 +88,29 @@ std::vector<Mark> marks_of(std::string_view sql) {
     return marks;
 }
 
-}  // namespace
-
-std::string with_scopes(std::string_view sql, std::size_t binds_before,
-                        const std::vector<Scope>& scopes) {
-    const auto marks = marks_of(sql);
+void refuse_unmarked(std::string_view sql, const std::vector<Mark>& marks) {
     const auto tables = tables_read(sql);
     for (const auto& table : tables) {
         const auto wanted = std::ranges::count(tables, table);
         const auto marked = std::ranges::count(marks, table, &Mark::table);
-        if (marked < wanted)
-            throw std::logic_error(fmt::format("a statement reads {} without {{scope {}}}: {}",
-                                               table, table, sql));
+        if (marked >= wanted) continue;
+        throw std::logic_error(
+            fmt::format("a statement reads {0} without {{scope {0}}}: {1}", table, sql));
     }
+}
+
+}  // namespace
+
+std::string with_scopes(std::string_view sql, std::size_t binds_before,
+                        const std::vector<Scope>& scopes) {
+    return with_scopes(sql, binds_before, scopes, "", 0);
+}
+
+std::string with_scopes(std::string_view sql, std::size_t binds_before,
+                        const std::vector<Scope>& scopes, const std::string& table,
+                        std::size_t which) {
+    const auto marks = marks_of(sql);
+    refuse_unmarked(sql, marks);
     std::string list;
     for (std::size_t i = 0; i < scopes.size(); ++i)
         list += fmt::format("{}${}", i ? "," : "", binds_before + i + 1);
@@ -109,7 +119,8 @@ std::string with_scopes(std::string_view sql, std::size_t binds_before,
     for (const auto& mark : marks) {
         whole += sql.substr(done, mark.begin - done);
         if (scopes.empty()) whole += "1=0";  // no compartment, nothing to see
-        else if (scopes.size() == 1) whole += fmt::format("{}.scope={}", mark.table, list);
+        else if (mark.table == table)
+            whole += fmt::format("{}.scope=${}", mark.table, binds_before + which + 1);
         else whole += fmt::format("{}.scope IN ({})", mark.table, list);
         done = mark.end;
     }

@@ -14,6 +14,11 @@ namespace liaise::guard {
 std::string with_scopes(std::string_view sql, std::size_t binds_before,
                         const std::vector<Scope>& scopes);
 
+/// The same, but `table` is held to the one scope that is number `which` of them.
+std::string with_scopes(std::string_view sql, std::size_t binds_before,
+                        const std::vector<Scope>& scopes, const std::string& table,
+                        std::size_t which);
+
 /// The same for a statement that writes: `{own}` is the one scope it may write, and it must say so.
 std::string with_own_scope(std::string_view sql, std::size_t binds_before);
 

@@ -31,10 +31,8 @@ void Work::each_of_page(const PageQuery& query, store::Binds binds, const store:
     const auto until = number * page_size;
     std::string whole;
     for (std::size_t i = 0; i < std::max<std::size_t>(scopes.size(), 1); ++i) {
-        const std::vector<Scope> one(scopes.begin() + static_cast<std::ptrdiff_t>(i),
-                                     scopes.begin() + static_cast<std::ptrdiff_t>(
-                                                          std::min(i + 1, scopes.size())));
-        const auto branch = with_scopes(query.columns + ' ' + query.from, binds.size() + i, one);
+        const auto branch = with_scopes(query.columns + ' ' + query.from, binds.size(), scopes,
+                                        query.table, i);
         whole += fmt::format("{}SELECT * FROM ({} ORDER BY {} LIMIT {}) AS part{}",
                              i ? " UNION ALL " : "", branch, query.order, until, i);
     }

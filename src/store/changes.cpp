@@ -2,20 +2,19 @@
 
 #include <fmt/format.h>
 
-#include <functional>
 #include <map>
 
 #include "store/failures.hpp"
+#include "store/fingerprint.hpp"
 
 namespace liaise::store {
 
 namespace {
 
-/// FNV-1a over the text of a step: enough to notice that it was edited.
 std::string fingerprint(std::string_view text) {
-    std::uint64_t hash = 14695981039346656037ULL;
-    for (unsigned char letter : text) hash = (hash ^ letter) * 1099511628211ULL;
-    return fmt::format("{:016x}", hash);
+    Fingerprint print;
+    print.add(text);
+    return fingerprint_text(print.value());
 }
 
 using Step = std::pair<std::string, int>;
@@ -28,7 +27,7 @@ std::map<Step, std::string> steps_taken(Transaction& tx) {
     return taken;
 }
 
-void refuse_newer(const std::map<Step, std::string>& taken, const std::vector<Change>& known) {
+void refuse_unknown(const std::map<Step, std::string>& taken, const std::vector<Change>& known) {
     std::map<Step, std::string> ours;
     for (const auto& change : known)
         ours[{std::string(change.module), change.number}] = fingerprint(change.sql);
@@ -44,14 +43,18 @@ void refuse_newer(const std::map<Step, std::string>& taken, const std::vector<Ch
 
 }  // namespace
 
+void refuse_newer(Transaction& tx, const std::vector<Change>& known) {
+    refuse_unknown(steps_taken(tx), known);
+}
+
 void bring_forward(Database& database, const std::vector<Change>& changes, Moment now) {
-    auto tx = database.writing();
+    auto tx = database.changing_schema();
     database.run_script(*tx,
                         "CREATE TABLE IF NOT EXISTS schema_changes (module TEXT NOT NULL, number "
                         "INTEGER NOT NULL, fingerprint TEXT NOT NULL, made_at TEXT NOT NULL, "
                         "PRIMARY KEY (module, number)) STRICT");
     const auto taken = steps_taken(*tx);
-    refuse_newer(taken, changes);
+    refuse_unknown(taken, changes);
     for (const auto& change : changes) {
         if (taken.contains({std::string(change.module), change.number})) continue;
         database.run_script(*tx, change.sql);

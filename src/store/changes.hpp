@@ -25,4 +25,7 @@ const std::vector<Change>& all_changes();
 /// that this program does not know (it is newer) or knows otherwise (it was edited).
 void bring_forward(Database& database, const std::vector<Change>& changes, Moment now);
 
+/// Throws `Unreadable` when `tx` sees a step that is not among the known ones, or is another there.
+void refuse_newer(Transaction& tx, const std::vector<Change>& known);
+
 }  // namespace liaise::store

@@ -20,7 +20,7 @@ struct Outcome {
 
 Outcome run(const Run& program);
 
-/// Where a program of PostgreSQL lies: in `PATH`, or where Debian puts the newest version's. Empty
+/// Where a program of PostgreSQL lies, of the newest version that Debian installed here. Empty
 /// when this machine does not have it.
 std::string postgres_program(const std::string& name);
 

@@ -1,6 +1,7 @@
 #include "modules/matching/clusters.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <set>
 #include <tuple>
@@ -10,49 +11,97 @@ namespace {
 
 /// A pair across two places that weighs less than this keeps them apart, whatever others say.
 constexpr double contrary_bits = -10.0;
+/// Being left over together speaks for a pair, yet not louder than its own fields.
+constexpr double left_over_bits_max = 4.0;
+/// Each round needs a join in the one before; chains of more than a few are not seen.
+constexpr int rounds_max = 8;
 
 }  // namespace
 
 Clustering::Clustering(const Weighing& weighing, const Settings& settings)
     : weighing_(weighing),
-      sure_bits_(settings.sure_bits),
-      unsure_bits_(settings.unsure_bits),
-      lead_bits_(settings.lead_bits),
+      settings_(settings),
+      left_over_bits_(weighing.pairs().size(), 0.0),
       by_weight_(weighing.pairs().size()),
-      pairs_of_(weighing.spellings().size()),
       place_(weighing.spellings().size()),
       places_(weighing.spellings().size()) {
-    const auto& pairs = weighing.pairs();
     std::iota(by_weight_.begin(), by_weight_.end(), std::size_t{0});
+    for (std::size_t i = 0; i < place_.size(); ++i) {
+        const auto& spelling = weighing.spellings()[i];
+        place_[i] = i;
+        places_[i] = {{i}, spelling.lists};
+        if (!spelling.town.empty()) towns_[{spelling.region, spelling.town}].push_back(i);
+    }
+    sort_by_weight();
+    for (int round = 0; round < rounds_max && join_sure(); ++round) {
+        weigh_left_over();
+        sort_by_weight();
+    }
+}
+
+double Clustering::bits(std::size_t pair) const {
+    return weighing_.pairs()[pair].bits + left_over_bits_[pair];
+}
+
+void Clustering::sort_by_weight() {
+    const auto& pairs = weighing_.pairs();
     std::sort(by_weight_.begin(), by_weight_.end(), [&](std::size_t x, std::size_t y) {
-        return std::tuple(-pairs[x].bits, pairs[x].a, pairs[x].b) <
-               std::tuple(-pairs[y].bits, pairs[y].a, pairs[y].b);
+        return std::tuple(-bits(x), pairs[x].a, pairs[x].b) <
+               std::tuple(-bits(y), pairs[y].a, pairs[y].b);
     });
+    pairs_of_.assign(weighing_.spellings().size(), {});
     for (const auto i : by_weight_) {
         pairs_of_[pairs[i].a].push_back(i);
         pairs_of_[pairs[i].b].push_back(i);
     }
-    for (std::size_t i = 0; i < place_.size(); ++i) {
-        place_[i] = i;
-        places_[i] = {{i}, weighing.spellings()[i].lists};
-    }
-    join_sure();
 }
 
 /// A rival that finds its own place stops being one: so go over the rest until nothing changes.
-void Clustering::join_sure() {
+bool Clustering::join_sure() {
+    const auto before = joined_.size();
     for (bool has_changed = true; has_changed;) {
         has_changed = false;
         for (const auto i : by_weight_) {
             const auto& pair = weighing_.pairs()[i];
-            if (pair.bits < sure_bits_) break;
+            if (bits(i) < settings_.sure_bits) break;
             if (place_[pair.a] == place_[pair.b] || !may_share_place(pair)) continue;
-            if (hindrance(pair)) continue;
+            if (hindrance(i)) continue;
             join(pair);
             joined_.push_back(i);
             has_changed = true;
         }
     }
+    return joined_.size() > before;
+}
+
+/// The town's share was counted over all its places; those that stand in a list with either of
+/// the two are by now known to be others.
+void Clustering::weigh_left_over() {
+    for (std::size_t i = 0; i < weighing_.pairs().size(); ++i) {
+        const auto& pair = weighing_.pairs()[i];
+        const auto agreement = pair.comparison[Field::town];
+        if (agreement != Agreement::same && agreement != Agreement::one_sided) continue;
+        if (place_[pair.a] == place_[pair.b] || !may_share_place(pair)) continue;
+        const auto& a = weighing_.spellings()[pair.a];
+        const auto& b = weighing_.spellings()[pair.b];
+        const auto town = towns_.find({a.region, a.town.empty() ? b.town : a.town});
+        if (town == towns_.end()) continue;
+        const auto free = std::max(
+            {free_places(pair.a, town->second), free_places(pair.b, town->second), std::size_t{1}});
+        const auto share = stranger_share(static_cast<double>(free), pair.comparison.places);
+        left_over_bits_[i] =
+            std::clamp(std::log2(pair.comparison.town_share / share), 0.0, left_over_bits_max);
+    }
+}
+
+std::size_t Clustering::free_places(std::size_t spelling,
+                                    const std::vector<std::size_t>& town) const {
+    std::set<std::size_t> free;
+    for (const auto other : town) {
+        if (place_[other] == place_[spelling] || exclude(place_[other], place_[spelling])) continue;
+        free.insert(place_[other]);
+    }
+    return free.size();
 }
 
 bool Clustering::exclude(std::size_t a, std::size_t b) const {
@@ -64,8 +113,8 @@ bool Clustering::may_share_place(const WeighedPair& pair) const {
     return is_one_entry_twice || !exclude(place_[pair.a], place_[pair.b]);
 }
 
-std::optional<std::size_t> Clustering::hindrance(const WeighedPair& pair) const {
-    if (const auto against = contrary(pair)) return against;
+std::optional<std::size_t> Clustering::hindrance(std::size_t pair) const {
+    if (const auto against = contrary(weighing_.pairs()[pair])) return against;
     return rival(pair);
 }
 
@@ -81,13 +130,14 @@ std::optional<std::size_t> Clustering::contrary(const WeighedPair& pair) const {
     return std::nullopt;
 }
 
-std::optional<std::size_t> Clustering::rival(const WeighedPair& pair) const {
-    for (const auto& [from, wanted] : {std::pair(pair.a, pair.b), std::pair(pair.b, pair.a)}) {
+std::optional<std::size_t> Clustering::rival(std::size_t pair) const {
+    const auto& ends = weighing_.pairs()[pair];
+    for (const auto& [from, wanted] : {std::pair(ends.a, ends.b), std::pair(ends.b, ends.a)}) {
         for (const auto i : pairs_of_[from]) {
+            if (bits(i) < bits(pair) - settings_.lead_bits) break;
             const auto& weighed = weighing_.pairs()[i];
-            if (weighed.bits < pair.bits - lead_bits_) break;
             const auto other = weighed.a == from ? weighed.b : weighed.a;
-            if (is_rival(from, wanted, other, weighed.bits)) return other;
+            if (is_rival(from, wanted, other, bits(i))) return other;
         }
     }
     return std::nullopt;
@@ -103,10 +153,11 @@ bool Clustering::is_rival(std::size_t from, std::size_t wanted, std::size_t othe
     return !is_better_elsewhere(other, from, bits);
 }
 
-bool Clustering::is_better_elsewhere(std::size_t spelling, std::size_t from, double bits) const {
+bool Clustering::is_better_elsewhere(std::size_t spelling, std::size_t from,
+                                     double least_bits) const {
     for (const auto i : pairs_of_[spelling]) {
+        if (bits(i) < least_bits + settings_.lead_bits) break;
         const auto& pair = weighing_.pairs()[i];
-        if (pair.bits < bits + lead_bits_) break;
         const auto other = pair.a == spelling ? pair.b : pair.a;
         if (place_[other] != place_[from] && exclude(place_[other], place_[from])) return true;
     }
@@ -132,8 +183,8 @@ std::vector<std::size_t> Clustering::doubted() const {
     std::set<std::pair<std::size_t, std::size_t>> seen;
     std::vector<std::size_t> doubted;
     for (const auto i : by_weight_) {
+        if (bits(i) < settings_.unsure_bits) break;
         const auto& pair = weighing_.pairs()[i];
-        if (pair.bits < unsure_bits_) break;
         const auto a = place_[pair.a];
         const auto b = place_[pair.b];
         if (a == b || exclude(a, b) || !seen.insert(std::minmax(a, b)).second) continue;

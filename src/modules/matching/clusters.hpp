@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "modules/matching/matching.hpp"
@@ -10,7 +12,8 @@
 
 namespace liaise::matching {
 
-/// Joins spellings into places, the surest pair first, each list at most once in a place.
+/// Joins spellings into places, the surest pair first, each list at most once in a place. What is
+/// left over once the others of a town have found their places is then weighed again.
 class Clustering {
 public:
     Clustering(const Weighing& weighing, const Settings& settings);
@@ -21,9 +24,11 @@ public:
     const std::vector<std::size_t>& joined() const { return joined_; }
     /// The likeliest pair between each two places that may be one, likeliest first.
     std::vector<std::size_t> doubted() const;
+    /// What a pair gains because other places of its town are already taken.
+    double left_over_bits(std::size_t pair) const { return left_over_bits_[pair]; }
     /// What holds a pair back that is sure by weight: the spelling that could be meant as well,
     /// or that speaks against it; none when nothing does.
-    std::optional<std::size_t> hindrance(const WeighedPair& pair) const;
+    std::optional<std::size_t> hindrance(std::size_t pair) const;
 
 private:
     struct Place {
@@ -31,21 +36,25 @@ private:
         std::vector<std::string> lists;
     };
 
-    void join_sure();
+    double bits(std::size_t pair) const;
+    void sort_by_weight();
+    bool join_sure();
+    void weigh_left_over();
+    std::size_t free_places(std::size_t spelling, const std::vector<std::size_t>& town) const;
     bool may_share_place(const WeighedPair& pair) const;
     std::optional<std::size_t> contrary(const WeighedPair& pair) const;
-    std::optional<std::size_t> rival(const WeighedPair& pair) const;
+    std::optional<std::size_t> rival(std::size_t pair) const;
     bool is_rival(std::size_t from, std::size_t wanted, std::size_t other, double bits) const;
     bool is_better_elsewhere(std::size_t spelling, std::size_t from, double bits) const;
     void join(const WeighedPair& pair);
     bool exclude(std::size_t a, std::size_t b) const;
 
     const Weighing& weighing_;
-    double sure_bits_;
-    double unsure_bits_;
-    double lead_bits_;
+    Settings settings_;
+    std::vector<double> left_over_bits_;
     std::vector<std::size_t> by_weight_;
     std::vector<std::vector<std::size_t>> pairs_of_;  ///< For each spelling, likeliest first.
+    std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> towns_;
     std::vector<std::size_t> place_;
     std::vector<Place> places_;
     std::vector<std::size_t> joined_;

@@ -21,6 +21,10 @@ double count(const std::unordered_map<std::string, double>& counts, const std::s
 
 }  // namespace
 
+double stranger_share(double others, double places) {
+    return std::min((std::max(others - 1.0, 0.0) + replaced) / places, 1.0);
+}
+
 Frequencies::Frequencies(const std::vector<Spelling>& spellings) {
     std::map<std::string, std::map<std::string, double>> by_list;
     std::map<std::pair<std::string, std::string>, std::map<std::string, double>> by_town_and_list;
@@ -84,8 +88,7 @@ double Frequencies::address_share(const std::string& region, const std::string& 
 double Frequencies::town_share(const std::string& region, const std::string& town) const {
     const auto found = regions_.find(region);
     if (found == regions_.end()) return 1.0;
-    const auto others = std::max(count(found->second.towns, town) - 1.0, 0.0);
-    return std::min((others + replaced) / found->second.places, 1.0);
+    return stranger_share(count(found->second.towns, town), found->second.places);
 }
 
 double Frequencies::places(const std::string& region) const {

@@ -9,6 +9,10 @@
 
 namespace liaise::matching {
 
+/// How likely a stranger to a place is in its town: `others` is how many places the town has in
+/// one list, the place among them; `places` how many the region has.
+double stranger_share(double others, double places);
+
 /// How common words and towns are, so that agreeing on a rare one says more than on a common one
 /// (H. B. Newcombe et al., Science 130 (1959) 954-959). Shares leave out the pair in question.
 class Frequencies {

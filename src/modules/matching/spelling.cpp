@@ -50,20 +50,22 @@ bool abbreviates(std::string_view letters, std::span<const std::string> words, i
     return false;
 }
 
-/// Drops a short form before or after the name that it stands for ("CDP - Centro de Detenção
+/// The short forms before or after the name that they stand for ("CDP - Centro de Detenção
 /// Provisória").
-void drop_own_initials(std::vector<std::string>& words) {
+std::vector<std::string> own_initials(const std::vector<std::string>& words) {
+    const auto all = std::span<const std::string>(words);
+    std::vector<std::string> initials;
+    if (all.size() < 3) return initials;
     const auto is_short = [](const std::string& word) {
         return word.size() >= 3 && word.size() <= 8 && !is_number(word) && roman(word) == 0;
     };
-    const auto all = std::span<const std::string>(words);
-    if (all.size() < 3) return;
     auto last = all.size() - 1;
     while (last > 2 && (is_number(all[last]) || roman(all[last]) > 0)) --last;
-    const bool drops_last = is_short(all[last]) && abbreviates(all[last], all.first(last), 0);
-    const bool drops_first = is_short(all[0]) && abbreviates(all[0], all.subspan(1), 0);
-    if (drops_last) words.erase(words.begin() + static_cast<std::ptrdiff_t>(last));
-    if (drops_first) words.erase(words.begin());
+    if (is_short(all[0]) && abbreviates(all[0], all.subspan(1), 0)) initials.push_back(all[0]);
+    if (is_short(all[last]) && abbreviates(all[last], all.first(last), 0)) {
+        initials.push_back(all[last]);
+    }
+    return initials;
 }
 
 template <class T>
@@ -98,6 +100,15 @@ bool names_several(const std::vector<const Statement*>& group) {
         const auto where = std::pair(plain_postcode(s->postcode), normalise(s->address));
         return seen.emplace(s->list, where).first->second != where;
     });
+}
+
+/// Region, town, name and owner.
+using Key = std::tuple<std::string, std::string, std::string, std::size_t>;
+
+void begin(Spelling& spelling, const Key& key, const Statement& s, const Reader& reader) {
+    std::tie(spelling.region, spelling.town, spelling.name, spelling.owner) = key;
+    spelling.town_words = words_of(s.town, reader.abbreviations());
+    spelling.names.push_back(reader.name(s.name));
 }
 
 void add(Spelling& spelling, const Statement& s, std::size_t position, const Reader& reader) {
@@ -144,7 +155,7 @@ Name Reader::name(const std::string& text) const {
     Name name;
     name.sides.assign(contrasts_.size(), 0);
     auto words = words_of(text, abbreviations_);
-    drop_own_initials(words);
+    name.initials = own_initials(words);
     for (std::size_t i = 0; i < words.size(); ++i) {
         auto& word = words[i];
         bool is_contrast = false;
@@ -168,17 +179,21 @@ Name Reader::name(const std::string& text) const {
     return name;
 }
 
-std::vector<Spelling> spellings_of(const std::vector<Statement>& statements, const Reader& reader) {
+std::vector<Spelling> spellings_of(const std::vector<Statement>& statements, const Reader& reader,
+                                   const std::vector<std::size_t>& owners) {
     std::vector<const Statement*> sorted;
     for (const auto& statement : statements) sorted.push_back(&statement);
     std::sort(sorted.begin(), sorted.end(),
               [](const auto* a, const auto* b) { return content(*a) < content(*b); });
 
-    using Key = std::tuple<std::string, std::string, std::string>;
+    const auto position = [&](const Statement* s) {
+        return static_cast<std::size_t>(s - statements.data());
+    };
     std::map<Key, std::vector<const Statement*>> groups;
     for (const auto* s : sorted) {
         groups[{normalise(s->region), normalise(s->town, reader.abbreviations()),
-                joined(words_of(s->name, reader.abbreviations()))}]
+                joined(words_of(s->name, reader.abbreviations())),
+                owners.empty() ? 0 : owners[position(s)]}]
             .push_back(s);
     }
     std::vector<Spelling> spellings;
@@ -189,12 +204,8 @@ std::vector<Spelling> spellings_of(const std::vector<Statement>& statements, con
             const auto where =
                 is_several ? plain_postcode(s->postcode) + "|" + normalise(s->address) : "";
             auto& spelling = apart[where];
-            if (spelling.statements.empty()) {
-                std::tie(spelling.region, spelling.town, spelling.name) = key;
-                spelling.town_words = words_of(s->town, reader.abbreviations());
-                spelling.names.push_back(reader.name(s->name));
-            }
-            add(spelling, *s, static_cast<std::size_t>(s - statements.data()), reader);
+            if (spelling.statements.empty()) begin(spelling, key, *s, reader);
+            add(spelling, *s, position(s), reader);
         }
         for (auto& [where, spelling] : apart) {
             std::sort(spelling.lists.begin(), spelling.lists.end());

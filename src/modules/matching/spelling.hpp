@@ -4,15 +4,16 @@
 #include <string>
 #include <vector>
 
-#include "modules/matching/matching.hpp"
+#include "modules/matching/statement.hpp"
 
 namespace liaise::matching {
 
 /// A name taken apart: what is said in words, what is counted, what is contrasted.
 struct Name {
     std::vector<std::string> words;
-    std::vector<std::string> numbers;  ///< 2, II and a closing letter alike, sorted.
-    std::vector<unsigned> sides;       ///< For each contrast the sides named, one bit each.
+    std::vector<std::string> initials;  ///< Those of the words that shorten the rest of the name.
+    std::vector<std::string> numbers;   ///< 2, II and a closing letter alike, sorted.
+    std::vector<unsigned> sides;        ///< For each contrast the sides named, one bit each.
 };
 
 /// All statements with the same region, town and name, each list once: they are compared as one.
@@ -28,7 +29,8 @@ struct Spelling {
     std::vector<std::string> types;
     std::vector<std::string> extras;
     std::vector<std::string> lists;
-    std::vector<std::size_t> statements;  ///< Positions in the vector given, first the least.
+    std::size_t owner = 0;
+    std::vector<std::size_t> statements;  ///< Positions in the vector given.
 };
 
 /// Reads names and addresses by the settings' abbreviations and contrasts.
@@ -46,8 +48,10 @@ private:
     std::vector<std::vector<std::vector<std::string>>> contrasts_;
 };
 
-/// The spellings in an order that depends on their content alone.
-std::vector<Spelling> spellings_of(const std::vector<Statement>& statements, const Reader& reader);
+/// The spellings in an order that depends on their content alone. `owners`: where the statements
+/// belong already, one for each; what has different owners is not put together.
+std::vector<Spelling> spellings_of(const std::vector<Statement>& statements, const Reader& reader,
+                                   const std::vector<std::size_t>& owners = {});
 
 /// True when the two have a list in common.
 bool share_a_list(const std::vector<std::string>& a, const std::vector<std::string>& b);

@@ -30,16 +30,16 @@ struct Prior {
 };
 
 constexpr std::array priors = {
-    Prior{Field::number, Agreement::same, {0.85, 0.15}},
+    Prior{Field::number, Agreement::same, {0.86, 0.15}},
     Prior{Field::number, Agreement::close, {0.03, 0.05}},
     Prior{Field::number, Agreement::partly, {0.07, 0.10}},
     Prior{Field::number, Agreement::one_sided, {0.03, 0.40}},
-    Prior{Field::number, Agreement::differ, {0.02, 0.30}},
-    Prior{Field::contrast, Agreement::same, {0.70, 0.20}},
+    Prior{Field::number, Agreement::differ, {0.005, 0.30}},
+    Prior{Field::contrast, Agreement::same, {0.71, 0.20}},
     Prior{Field::contrast, Agreement::close, {0.05, 0.05}},
     Prior{Field::contrast, Agreement::partly, {0.15, 0.25}},
     Prior{Field::contrast, Agreement::one_sided, {0.08, 0.25}},
-    Prior{Field::contrast, Agreement::differ, {0.02, 0.25}},
+    Prior{Field::contrast, Agreement::differ, {0.01, 0.25}},
     Prior{Field::postcode, Agreement::same, {0.70, 0.50}},
     Prior{Field::postcode, Agreement::close, {0.12, 0.20}},
     Prior{Field::postcode, Agreement::differ, {0.18, 0.30}},

@@ -61,7 +61,7 @@ guard::Page<Place> page(guard::Work& work, const Filter& filter, Order order,
                         std::int64_t number) {
     store::Binds binds;
     const auto from = "FROM places p WHERE {scope p}" + condition(filter, "p", binds);
-    return work.page({columns, from, sql_of(order), number}, binds, place_of);
+    return work.page({"p", columns, from, sql_of(order), number}, binds, place_of);
 }
 
 std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Filter& filter) {

@@ -49,6 +49,9 @@ const std::vector<Shipped>& shipped() {
         {"duty",
          {"mandatory_reporting", "foi_exposure", "subpoena_exposure", "privilege",
           "data_protection_regime", "data_protection_officer"}},
+        {"first_question",
+         {"which_places", "which_powers", "who_appoints_and_funds", "whom_it_depends_on",
+          "takes_complaints", "must_report", "whom_to_speak_to"}},
         {"contact_level", {"chair", "senior", "staff", "focal_point", "alternate"}},
     };
     return all;

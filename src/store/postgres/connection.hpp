@@ -30,6 +30,8 @@ public:
     void forget_statements();
     /// False once the server or the way to it was lost.
     bool is_alive() const { return PQstatus(handle_.get()) == CONNECTION_OK; }
+    /// Alive, and in no transaction: fit for the next one.
+    bool is_at_rest() const { return PQtransactionStatus(handle_.get()) == PQTRANS_IDLE; }
 
 private:
     struct TextHash {

@@ -36,7 +36,7 @@ std::unique_ptr<Connection> Pool::begun(const std::string& begin) {
 }
 
 void Pool::give_back(std::unique_ptr<Connection> connection) {
-    if (connection->is_alive()) {
+    if (connection->is_at_rest()) {
         const std::lock_guard lock(mutex_);
         idle_.push_back(std::move(connection));
     }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "store/failures.hpp"
+#include "store/zero_byte.hpp"
 
 namespace liaise::store::sqlite {
 
@@ -52,25 +53,23 @@ private:
 
 }  // namespace
 
-Connection::Connection(const std::string& file, Use use) {
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX |
-                      SQLITE_OPEN_URI;
-    if (const int code = sqlite3_open_v2(file.c_str(), &handle_, flags, nullptr);
-        code != SQLITE_OK) {
-        const std::string reason = handle_ ? sqlite3_errmsg(handle_) : "out of memory";
-        sqlite3_close(handle_);
-        throw Unavailable(fmt::format("{} cannot be opened: {}", file, reason));
-    }
-    sqlite3_extended_result_codes(handle_, 1);
-    sqlite3_busy_timeout(handle_, busy_wait_milliseconds);
-    run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
-        "PRAGMA trusted_schema=OFF; PRAGMA cache_size=-4000; PRAGMA temp_store=MEMORY;");
+Connection::Connection(const std::string& file, Use use) : use_(use) {
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    sqlite3* handle = nullptr;
+    const int code = sqlite3_open_v2(file.c_str(), &handle, flags, nullptr);
+    handle_.reset(handle);
+    if (code != SQLITE_OK)
+        throw Unavailable(fmt::format("{} cannot be opened: {}", file, sqlite3_errmsg(handle)));
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_timeout(handle, busy_wait_milliseconds);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // As PostgreSQL has it: "x" is a name and never a text, and LIKE tells capitals from small.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    run("PRAGMA case_sensitive_like=ON; PRAGMA trusted_schema=OFF; PRAGMA foreign_keys=ON;"
+        "PRAGMA cache_size=-4000; PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL;");
+    run(use == Use::alone ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL");
     if (use == Use::read) run("PRAGMA query_only=ON");
-}
-
-Connection::~Connection() {
-    statements_.clear();
-    sqlite3_close(handle_);
 }
 
 void Connection::each(std::string_view sql, std::span<const Bind> binds, const OnRow& on_row) {
@@ -88,11 +87,11 @@ void Connection::each(std::string_view sql, std::span<const Bind> binds, const O
 
 std::int64_t Connection::execute(std::string_view sql, std::span<const Bind> binds) {
     each(sql, binds, [](const Row&) {});
-    return sqlite3_changes64(handle_);
+    return sqlite3_changes64(handle_.get());
 }
 
 void Connection::run(const std::string& sql) {
-    const int code = sqlite3_exec(handle_, sql.c_str(), nullptr, nullptr, nullptr);
+    const int code = sqlite3_exec(handle_.get(), sql.c_str(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) fail(code);
 }
 
@@ -103,7 +102,7 @@ void Connection::copy_to(const std::string& file) {
     const std::unique_ptr<sqlite3, decltype(&sqlite3_close)> owned(target, &sqlite3_close);
     if (opened != SQLITE_OK) throw Unavailable(fmt::format("{} cannot be written", file));
 
-    auto* copy = sqlite3_backup_init(target, "main", handle_, "main");
+    auto* copy = sqlite3_backup_init(target, "main", handle_.get(), "main");
     if (!copy) throw Unavailable(sqlite3_errmsg(target));
     int code = SQLITE_OK;
     while (code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED) {
@@ -118,21 +117,24 @@ sqlite3_stmt* Connection::prepared(std::string_view sql) {
     if (auto found = statements_.find(sql); found != statements_.end()) return found->second.get();
     if (statements_.size() >= statements_max) statements_.clear();
     sqlite3_stmt* statement = nullptr;
-    const int code = sqlite3_prepare_v3(handle_, sql.data(), static_cast<int>(sql.size()),
+    const int code = sqlite3_prepare_v3(handle_.get(), sql.data(), static_cast<int>(sql.size()),
                                         SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK) fail(code);
     return statements_.emplace(sql, Statement(statement)).first->second.get();
 }
 
 void Connection::bind(sqlite3_stmt* statement, std::span<const Bind> binds) {
+    int bound = 0;
     for (std::size_t i = 0; i < binds.size(); ++i) {
         const auto name = fmt::format("${}", i + 1);
         const int place = sqlite3_bind_parameter_index(statement, name.c_str());
         if (place == 0) continue;  // a bind that this statement does not use
+        ++bound;
         int code = SQLITE_OK;
         if (const auto* number = std::get_if<std::int64_t>(&binds[i])) {
             code = sqlite3_bind_int64(statement, place, *number);
         } else if (const auto* text = std::get_if<std::string>(&binds[i])) {
+            refuse_zero_byte(*text);
             code = sqlite3_bind_text64(statement, place, text->data(), text->size(),
                                        SQLITE_STATIC, SQLITE_UTF8);
         } else {
@@ -140,16 +142,23 @@ void Connection::bind(sqlite3_stmt* statement, std::span<const Bind> binds) {
         }
         if (code != SQLITE_OK) fail(code);
     }
+    if (bound < sqlite3_bind_parameter_count(statement))
+        throw std::logic_error("a statement was given too few binds");
 }
 
 void Connection::fail(int code) const {
-    const std::string reason = sqlite3_errmsg(handle_);
+    const std::string reason = sqlite3_errmsg(handle_.get());
+    if (code == SQLITE_READONLY && use_ == Use::read) throw std::logic_error(reason);
     switch (code & 0xff) {
         case SQLITE_BUSY:
         case SQLITE_LOCKED: throw Busy(reason);
-        case SQLITE_CONSTRAINT: throw Refused(reason);
+        case SQLITE_CONSTRAINT:
+        case SQLITE_MISMATCH:
+        case SQLITE_TOOBIG: throw Refused(reason);
         case SQLITE_NOTADB:
-        case SQLITE_CORRUPT: throw Unreadable(reason);
+        case SQLITE_CORRUPT:
+            throw Unreadable("the data file is damaged, or no data of liaise. Nothing was changed. "
+                             "Restore a backup; the present file is kept aside. (" + reason + ")");
         case SQLITE_FULL:
         case SQLITE_IOERR:
         case SQLITE_CANTOPEN:

@@ -14,17 +14,15 @@ namespace liaise::store::sqlite {
 /// One connection to a SQLite file, with its prepared statements. Used by one thread at a time.
 class Connection {
 public:
-    enum class Use { read, write };
+    /// `alone` is for a file that nobody else has open: a copy, kept as one file without a journal.
+    enum class Use { read, write, alone };
     Connection(const std::string& file, Use use);
-    ~Connection();
-    Connection(const Connection&) = delete;
-    Connection& operator=(const Connection&) = delete;
 
     void each(std::string_view sql, std::span<const Bind> binds, const OnRow& on_row);
     std::int64_t execute(std::string_view sql, std::span<const Bind> binds);
     /// Several statements, one after another, without binds.
     void run(const std::string& sql);
-    /// A page by page copy of the whole database into `file`.
+    /// A page by page copy into `file` of what the open transaction sees.
     void copy_to(const std::string& file);
 
 private:
@@ -33,6 +31,9 @@ private:
         std::size_t operator()(std::string_view text) const {
             return std::hash<std::string_view>{}(text);
         }
+    };
+    struct Close {
+        void operator()(sqlite3* handle) const { sqlite3_close(handle); }
     };
     struct Finalize {
         void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
@@ -43,7 +44,8 @@ private:
     void bind(sqlite3_stmt* statement, std::span<const Bind> binds);
     [[noreturn]] void fail(int code) const;
 
-    sqlite3* handle_ = nullptr;
+    std::unique_ptr<sqlite3, Close> handle_;
+    Use use_;
     std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> statements_;
 };
 

@@ -1,16 +1,19 @@
 #include "store/sqlite/database.hpp"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <mutex>
 
+#include "store/one_at_a_time.hpp"
 #include "store/sqlite/connection.hpp"
+#include "store/sqlite/copy.hpp"
 
 namespace liaise::store::sqlite {
 
 namespace {
 
 using Idle = std::vector<std::unique_ptr<Connection>>;
-
-class FileDatabase;
 
 /// Borrows a connection for as long as the transaction lasts.
 class FileTransaction final : public Transaction {
@@ -21,26 +24,31 @@ public:
         : turn_(std::move(turn)), connection_(std::move(connection)),
           give_back_(std::move(give_back)) {
         connection_->run(begin);
-        is_open_ = true;
     }
     ~FileTransaction() override {
-        if (is_open_) undo();
+        if (!rules_.has_ended()) undo();
         give_back_(std::move(connection_));
     }
     void each(std::string_view sql, std::span<const Bind> binds, const OnRow& on_row) override {
-        connection_->each(sql, binds, on_row);
+        rules_.run([&] { connection_->each(sql, binds, on_row); });
     }
     std::int64_t execute(std::string_view sql, std::span<const Bind> binds) override {
-        return connection_->execute(sql, binds);
+        return rules_.run([&] { return connection_->execute(sql, binds); });
     }
     void execute_many(std::string_view sql, std::span<const Binds> rows) override {
-        for (const auto& row : rows) connection_->execute(sql, row);
+        rules_.run([&] {
+            for (const auto& row : rows) connection_->execute(sql, row);
+        });
     }
     void commit() override {
-        connection_->run("COMMIT");
-        is_open_ = false;
+        rules_.end([&] { connection_->run("COMMIT"); });
     }
-    Connection& connection() { return *connection_; }
+    void run_script(std::string_view sql) {
+        rules_.run([&] { connection_->run(std::string(sql)); });
+    }
+    void copy_to(const std::string& file, Moment now) {
+        rules_.run([&] { write_copy(*connection_, file, now); });
+    }
 
 private:
     void undo() noexcept {
@@ -54,7 +62,7 @@ private:
     std::unique_lock<std::mutex> turn_;
     std::unique_ptr<Connection> connection_;
     std::function<void(std::unique_ptr<Connection>)> give_back_;
-    bool is_open_ = false;
+    OneAtATime rules_;
 };
 
 class FileDatabase final : public Database {
@@ -70,13 +78,13 @@ public:
         std::unique_lock turn(writing_);
         return transaction(writers_, Connection::Use::write, "BEGIN IMMEDIATE", std::move(turn));
     }
+    // The one writer of a SQLite file has it to itself.
+    std::unique_ptr<Transaction> changing_schema() override { return writing(); }
     void run_script(Transaction& tx, std::string_view sql) override {
-        dynamic_cast<FileTransaction&>(tx).connection().run(std::string(sql));
+        dynamic_cast<FileTransaction&>(tx).run_script(sql);
     }
-    void copy_to(const std::string& file) override {
-        auto connection = borrowed(readers_, Connection::Use::read);
-        connection->copy_to(file);
-        give_back(readers_, std::move(connection));
+    void copy_to(Transaction& tx, const std::string& file, Moment now) override {
+        dynamic_cast<FileTransaction&>(tx).copy_to(file, now);
     }
     std::string_view engine() const override { return "sqlite"; }
 
@@ -106,9 +114,16 @@ private:
     Idle writers_;
 };
 
+/// A new file is its owner's only; SQLite gives its journals the same rights.
+void make_private(const std::string& file) {
+    const int made = ::open(file.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (made >= 0) close(made);
+}
+
 }  // namespace
 
 std::unique_ptr<Database> open_file(const std::string& file) {
+    make_private(file);
     return std::make_unique<FileDatabase>(file);
 }
 

@@ -33,34 +33,3 @@ CREATE TABLE bodies (
 ) STRICT;
 
 CREATE INDEX bodies_by_name ON bodies (scope, sort_name, id);
-
-CREATE TABLE contacts (
-    id TEXT NOT NULL PRIMARY KEY,
-    scope TEXT NOT NULL,
-    body TEXT NOT NULL REFERENCES bodies (id),
-    level TEXT NOT NULL,
-    role TEXT NOT NULL,
-    name TEXT NOT NULL,
-    sort_name TEXT NOT NULL,
-    email TEXT,
-    telephone TEXT,
-    other_channel TEXT,
-    languages TEXT NOT NULL,
-    from_day TEXT,
-    to_day TEXT,
-    last_confirmed TEXT,
-    note TEXT
-) STRICT;
-
-CREATE INDEX contacts_of_body ON contacts (scope, body, level, sort_name, id);
-
-CREATE TABLE assessments (
-    id TEXT NOT NULL PRIMARY KEY,
-    scope TEXT NOT NULL,
-    body TEXT NOT NULL REFERENCES bodies (id),
-    on_day TEXT NOT NULL,
-    text TEXT NOT NULL,
-    written_by TEXT NOT NULL
-) STRICT;
-
-CREATE INDEX assessments_of_body ON assessments (scope, body, on_day, id);

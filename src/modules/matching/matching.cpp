@@ -29,8 +29,14 @@ Reconciliation reconcile(const std::vector<Statement>& statements, const Setting
     }
     const auto link = [&](std::size_t pair) {
         const auto& weighed = weighing.pairs()[pair];
-        return Link{row_of(spellings[weighed.a], statements), row_of(spellings[weighed.b], statements),
-                    weighing.judge(weighed)};
+        auto judgement = weighing.judge(weighed);
+        if (const auto bits = clustering.left_over_bits(pair); bits > 0.0) {
+            judgement.weight_bits += bits;
+            judgement.verdict = weighing.verdict_on(judgement.weight_bits);
+            judgement.reasons.push_back({Field::rival, Agreement::same, bits, ""});
+        }
+        return Link{row_of(spellings[weighed.a], statements),
+                    row_of(spellings[weighed.b], statements), std::move(judgement)};
     };
     for (const auto pair : clustering.joined()) {
         by_place[clustering.place()[weighing.pairs()[pair].a]].links.push_back(link(pair));
@@ -46,7 +52,7 @@ Reconciliation reconcile(const std::vector<Statement>& statements, const Setting
     for (const auto pair : clustering.doubted()) {
         auto doubt = link(pair);
         if (doubt.judgement.verdict == Verdict::sure) {
-            const auto held_by = clustering.hindrance(weighing.pairs()[pair]);
+            const auto held_by = clustering.hindrance(pair);
             doubt.judgement.verdict = Verdict::unsure;
             doubt.judgement.reasons.push_back({Field::rival, Agreement::differ, 0.0,
                                                held_by ? spellings[*held_by].name : ""});
@@ -54,22 +60,6 @@ Reconciliation reconcile(const std::vector<Statement>& statements, const Setting
         result.doubts.push_back(std::move(doubt));
     }
     return result;
-}
-
-std::string_view word_for(Field field) {
-    constexpr std::string_view words[] = {"region",  "town", "name",  "number", "contrast", "postcode",
-                                          "address", "type", "extra", "lists",  "rival"};
-    return words[static_cast<std::size_t>(field)];
-}
-
-std::string_view word_for(Agreement agreement) {
-    constexpr std::string_view words[] = {"same", "close", "partly", "differ", "one-sided", "unknown"};
-    return words[static_cast<std::size_t>(agreement)];
-}
-
-std::string_view word_for(Verdict verdict) {
-    constexpr std::string_view words[] = {"sure", "unsure", "different"};
-    return words[static_cast<std::size_t>(verdict)];
 }
 
 }  // namespace liaise::matching

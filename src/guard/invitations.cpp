@@ -1,0 +1,108 @@
+#include "guard/invitations.hpp"
+
+#include "guard/tokens.hpp"
+#include "store/columns.hpp"
+
+namespace liaise::guard {
+
+namespace {
+
+// Long enough for a letter or the next meeting, short enough that a forgotten link is no door.
+constexpr std::int64_t valid_seconds = 7 * 24 * 60 * 60;
+
+/// An invitation that is still good.
+struct Open {
+    Id<Invitation> id;
+    std::optional<Id<BodyRef>> body;
+    std::string role;
+    std::optional<Id<Person>> renews;
+    std::string sign_in_name;  ///< of the person whom it renews
+    Moment expires;
+};
+
+/// The inviter is still there and still has the right; a founding invitation has no inviter. What
+/// the machine's administrator offered to a body is good only while the body has no coordinator: no
+/// second invitation, kept back, opens a compartment that is at work.
+std::optional<Open> open_one(store::Transaction& tx, std::string_view token, Moment now) {
+    std::optional<Open> open;
+    tx.each("SELECT v.id, v.body, v.role, v.renews, COALESCE(r.sign_in_name, ''), v.expires "
+            "FROM invitations v LEFT JOIN persons b ON b.id = v.invited_by "
+            "LEFT JOIN persons r ON r.id = v.renews "
+            "WHERE v.token_hash = $1 AND v.used IS NULL AND (v.invited_by IS NULL OR "
+            "(b.disabled_since IS NULL AND (b.role = 'coordinator' OR b.role = 'machine' AND "
+            "NOT EXISTS (SELECT 1 FROM persons c WHERE c.body = v.body AND "
+            "c.role = 'coordinator')))) AND "
+            "(v.renews IS NULL OR r.disabled_since IS NULL)",
+            store::Binds{token_hash(token)}, [&](const store::Row& row) {
+                store::Columns(row) >> open.emplace().id >> open->body >> open->role >>
+                    open->renews >> open->sign_in_name >> open->expires;
+            });
+    if (open && open->expires <= now) return std::nullopt;
+    return open;
+}
+
+std::unexpected<Error> not_good() {
+    return refused("invitations.not_good",
+                   "This invitation is not good any more: it was used or withdrawn, or is older "
+                   "than seven days. Ask who invited you for a new one.");
+}
+
+bool use_up(store::Transaction& tx, const Open& open, Moment now) {
+    return tx.execute("UPDATE invitations SET used = $2 WHERE id = $1 AND used IS NULL",
+                      store::Binds{open.id.text(), text_of(now)}) == 1;
+}
+
+Result<Id<Person>> renew(store::Transaction& tx, const Open& open,
+                         const InvitationAcceptance& acceptance, Moment now) {
+    auto good = Passwords::check_choice(acceptance.password, open.sign_in_name, "password");
+    if (!good) return std::unexpected(good.error());
+    const auto hash = Passwords::hashed(acceptance.password);
+    if (!use_up(tx, open, now)) return not_good();
+    Persons::set_password(tx, *open.renews, hash, now);
+    Persons::end_second_step(tx, *open.renews);
+    return *open.renews;
+}
+
+}  // namespace
+
+InvitationMade Invitations::offer(store::Transaction& tx, const InvitationOffer& offer,
+                                  Moment now) {
+    InvitationMade made{Id<Invitation>::random(), fresh_token(),
+                        Moment{now.seconds + valid_seconds}};
+    const std::string role(offer.body ? text_of(offer.role) : machine_role);
+    tx.execute("INSERT INTO invitations (id, scope, token_hash, body, role, name, invited_by, "
+               "renews, created, expires) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+               store::Binds(store::Binding()
+                            << made.id << Persons::scope_of(offer.body)
+                            << token_hash(made.token.reveal()) << offer.body << role << offer.name
+                            << offer.invited_by << offer.renews << now << made.expires));
+    return made;
+}
+
+Result<Id<Person>> Invitations::accept(store::Transaction& tx,
+                                       const InvitationAcceptance& acceptance, Moment now) {
+    const auto open = open_one(tx, acceptance.token, now);
+    if (!open) return not_good();
+    if (open->renews) return renew(tx, *open, acceptance, now);
+
+    const auto sign_in_name = acceptance.sign_in_name.value_or("");
+    auto good = Passwords::check_choice(acceptance.password, sign_in_name, "password");
+    if (!good) return std::unexpected(good.error());
+    const NewPerson person{open->body, role_from(open->role).value_or(Role::reader),
+                           acceptance.name.value_or(""), sign_in_name, {}};
+    const auto hash = Passwords::hashed(acceptance.password);
+    if (!use_up(tx, *open, now)) return not_good();
+    return Persons::enrol(tx, person, hash, now);  // an error undoes the use as well
+}
+
+void Invitations::withdraw_all_by(store::Transaction& tx, const Id<Person>& inviter) {
+    tx.execute("DELETE FROM invitations WHERE invited_by = $1 AND used IS NULL",
+               store::Binds{inviter.text()});
+}
+
+void Invitations::withdraw_all_for(store::Transaction& tx, const Id<Person>& person) {
+    tx.execute("DELETE FROM invitations WHERE renews = $1 AND used IS NULL",
+               store::Binds{person.text()});
+}
+
+}  // namespace liaise::guard

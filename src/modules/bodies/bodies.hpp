@@ -1,0 +1,79 @@
+#pragma once
+
+#include "guard/own_work.hpp"
+#include "modules/bodies/drafts.hpp"
+
+/// The bodies that visit places of detention, or may.
+namespace liaise::bodies {
+
+/// Which page of which bodies, in which order: `name` or `type`, with `-` for descending.
+struct Question {
+    std::optional<std::string> search;
+    std::vector<Code<"body_type">> type;
+    std::vector<Code<"npm_relation">> npm_relation;
+    std::vector<Code<"jurisdiction_level">> level;
+    std::vector<Code<"complaints_function">> complaints;
+    std::vector<Id<regions::Region>> region;
+    std::optional<Code<"place_type">> may_visit;
+    std::optional<Code<"power">> power;
+    std::optional<std::string> sort;
+    std::optional<std::int64_t> page;
+
+    static constexpr auto describe() {
+        constexpr auto all = Reach::everyone;
+        return record("bodies_question",
+            field("search", &Question::search, all, "Words of a name, or an acronym."),
+            field("type", &Question::type, all, "Only these types."),
+            field("npm_relation", &Question::npm_relation, all, "Only those that are this to the NPM."),
+            field("level", &Question::level, all, "Only of this level."),
+            field("complaints", &Question::complaints, all, "Only with this complaints function."),
+            field("region", &Question::region, all, "Only with this territory."),
+            field("may_visit", &Question::may_visit, all, "Only those that may visit this type."),
+            field("power", &Question::power, all, "Only those that have this power."),
+            field("sort", &Question::sort, all, "name or type; with - from the end."),
+            field("page", &Question::page, all, "The page, the first being 1."));
+    }
+};
+static_assert(Described<Question>);
+
+struct Which {
+    Id<Body> id;
+
+    static constexpr auto describe() {
+        return record("which_body", field("id", &Which::id, Reach::everyone, "The body."));
+    }
+};
+
+/// A value that bodies have, and how many of the filtered bodies have it.
+struct Facet {
+    std::string field;
+    std::string value;
+    std::int64_t count = 0;
+
+    static constexpr auto describe() {
+        return record("body_facet",
+            liaise::field("field", &Facet::field, Reach::everyone, "The field."),
+            liaise::field("value", &Facet::value, Reach::everyone, "One of its values."),
+            liaise::field("count", &Facet::count, Reach::everyone, "Bodies that have it."));
+    }
+};
+
+/// The bodies that are asked for, a page at a time. Errors: `invalid` for an unknown order.
+Result<guard::Page<Body>> list(guard::Work& work, const Question& question);
+/// What the bodies that are asked for can be narrowed by, with counts.
+Result<std::vector<guard::Seen<Facet>>> facets(guard::Work& work, const Question& question);
+/// One body. Errors: `not_found`.
+Result<guard::Seen<Body>> find(guard::Work& work, const Which& which);
+
+/// Adds a body. Errors: `invalid` without a name, or for a word that is of no vocabulary.
+Result<Id<Body>> add(guard::RegisterWork& work, const Draft& draft);
+/// Adds the body of this id: how an installation gets its first one.
+Result<Done> add(guard::RegisterWork& work, const Id<Body>& id, const Draft& draft);
+/// Corrects a body. Errors: `conflict` when another correction came first; nothing is stored then.
+Result<Done> correct(guard::RegisterWork& work, const Correction& correction);
+
+/// Whether what is said of the body makes it one that depends on an authority it visits. When it
+/// is not known, it is taken to be so.
+bool is_taken_as_dependent(const Draft& draft);
+
+}  // namespace liaise::bodies

@@ -1,0 +1,131 @@
+#include "modules/bodies/bodies_queries.hpp"
+
+#include <fmt/format.h>
+
+#include "modules/places/filter.hpp"
+#include "store/columns.hpp"
+
+namespace liaise::bodies::queries {
+
+namespace {
+
+using places::in_list;
+
+constexpr const char* columns =
+    "SELECT b.id, b.version, b.names, b.acronym, b.type, b.level, b.region, b.npm_relation, "
+    "b.legal_basis, b.website, b.public_contact, b.mandates, b.powers, b.independence, "
+    "b.is_dependent, b.complaints, b.duties, b.visit_pattern, b.standards, b.publishes_reports, "
+    "b.undertaking_signed, b.since_first, b.since_last, b.since_precision, b.ended_first, "
+    "b.ended_last, b.ended_precision, b.source, b.sort_name ";
+
+Body body_of(const store::Row& row) {
+    Body b;
+    store::Columns(row) >> b.id >> b.version >> b.names >> b.acronym >> b.type >> b.level >>
+        b.region >> b.npm_relation >> b.legal_basis >> b.website >> b.public_contact >>
+        b.mandates >> b.powers >> b.independence >> b.is_dependent >> b.complaints >> b.duties >>
+        b.visit_pattern >> b.standards >> b.publishes_reports >> b.undertaking_signed >> b.since >>
+        b.ended >> b.source;
+    return b;
+}
+
+template <class T>
+std::string one_of(const char* column, const std::vector<T>& values, store::Binds& binds) {
+    if (values.empty()) return "";
+    return fmt::format(" AND b.{} IN ({})", column, in_list(values, binds));
+}
+
+std::string contains(const char* column, std::string text, store::Binds& binds) {
+    binds.emplace_back("%" + text + "%");
+    return fmt::format(" AND b.{} LIKE ${}", column, binds.size());
+}
+
+std::string from_where(const Question& question, store::Binds& binds) {
+    std::string sql = "FROM bodies b WHERE {scope b}";
+    sql += one_of("type", question.type, binds);
+    sql += one_of("npm_relation", question.npm_relation, binds);
+    sql += one_of("level", question.level, binds);
+    sql += one_of("complaints", question.complaints, binds);
+    sql += one_of("region", question.region, binds);
+    if (question.may_visit)
+        sql += contains("mandates", "\"place_type\":\"" + question.may_visit->value + "\"", binds);
+    if (question.power) sql += contains("powers", "\"" + question.power->value + "\"", binds);
+    if (question.search) sql += contains("search_key", folded(*question.search), binds);
+    return sql;
+}
+
+std::string sql_of(Order order) {
+    switch (order) {
+        case Order::name: return "sort_name, id";
+        case Order::name_down: return "sort_name DESC, id DESC";
+        case Order::type: return "type, sort_name, id";
+        case Order::type_down: return "type DESC, sort_name DESC, id DESC";
+    }
+    return "sort_name, id";
+}
+
+store::Binding bound(const Draft& d) {
+    store::Binding binding;
+    binding << d.names << d.acronym << folded(name_in(d.names, "en"))
+            << folded(d.names) + ' ' + folded(d.acronym.value_or("")) << d.type << d.level
+            << d.region << d.npm_relation << d.legal_basis << d.website << d.public_contact
+            << d.mandates << d.powers << d.independence << d.is_dependent << d.complaints
+            << d.duties << d.visit_pattern << d.standards << d.publishes_reports
+            << d.undertaking_signed << d.since << d.ended << d.source;
+    return binding;
+}
+
+}  // namespace
+
+guard::Page<Body> page(guard::Work& work, const Question& question, Order order) {
+    store::Binds binds;
+    const auto from = from_where(question, binds);
+    return work.page({"b", columns, from, sql_of(order), question.page.value_or(1)}, binds, body_of);
+}
+
+std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Question& question) {
+    std::vector<guard::Seen<Facet>> all;
+    for (const char* field : {"type", "npm_relation", "level", "complaints"}) {
+        store::Binds binds;
+        const auto from = from_where(question, binds);
+        const auto sql = fmt::format(
+            "SELECT b.{0}, COUNT(*) {1} GROUP BY b.{0} ORDER BY 2 DESC, 1", field, from);
+        auto some = work.select(sql, binds, [&](const store::Row& row) {
+            return Facet{field, std::string(row.text(0)), row.integer(1)};
+        });
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
+}
+
+std::optional<guard::Seen<Body>> one(guard::Work& work, const Id<Body>& id) {
+    return work.first(std::string(columns) + "FROM bodies b WHERE {scope b} AND b.id = $1",
+                      {id.text()}, body_of);
+}
+
+void insert(guard::RegisterWork& work, const Id<Body>& id, const Draft& draft) {
+    work.execute(
+        "INSERT INTO bodies (scope, version, names, acronym, sort_name, search_key, type, level, "
+        "region, npm_relation, legal_basis, website, public_contact, mandates, powers, "
+        "independence, is_dependent, complaints, duties, visit_pattern, standards, "
+        "publishes_reports, undertaking_signed, since_first, since_last, since_precision, "
+        "ended_first, ended_last, ended_precision, source, id) VALUES ({own}, 1, $1, $2, $3, $4, "
+        "$5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, "
+        "$23, $24, $25, $26, $27, $28, $29)",
+        bound(draft) << id);
+}
+
+bool update(guard::RegisterWork& work, const Correction& correction) {
+    const auto changed = work.execute(
+        "UPDATE bodies SET version = version + 1, names = $1, acronym = $2, sort_name = $3, "
+        "search_key = $4, type = $5, level = $6, region = $7, npm_relation = $8, "
+        "legal_basis = $9, website = $10, public_contact = $11, mandates = $12, powers = $13, "
+        "independence = $14, is_dependent = $15, complaints = $16, duties = $17, "
+        "visit_pattern = $18, standards = $19, publishes_reports = $20, "
+        "undertaking_signed = $21, since_first = $22, since_last = $23, since_precision = $24, "
+        "ended_first = $25, ended_last = $26, ended_precision = $27, source = $28 "
+        "WHERE scope = {own} AND id = $29 AND version = $30",
+        bound(correction.body) << correction.id << correction.version);
+    return changed == 1;
+}
+
+}  // namespace liaise::bodies::queries

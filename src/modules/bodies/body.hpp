@@ -1,0 +1,75 @@
+#pragma once
+
+#include "base/code.hpp"
+#include "base/names.hpp"
+#include "base/source.hpp"
+#include "modules/bodies/body_facts.hpp"
+#include "modules/regions/regions.hpp"
+
+namespace liaise::bodies {
+
+/// A body that visits places of detention, or may: what the country knows of it.
+struct Body {
+    static constexpr const char* record_name = "body";
+
+    Id<Body> id;
+    std::int64_t version = 1;
+    Names names;
+    std::optional<std::string> acronym;
+    Code<"body_type"> type;
+    Code<"jurisdiction_level"> level;
+    std::optional<Id<regions::Region>> region;
+    Code<"npm_relation"> npm_relation;
+    std::optional<std::string> legal_basis;
+    std::optional<std::string> website;
+    std::optional<std::string> public_contact;
+    std::vector<Mandate> mandates;
+    std::vector<Code<"power">> powers;
+    std::vector<IndependenceFact> independence;
+    YesNoUnknown is_dependent;
+    Code<"complaints_function"> complaints;
+    std::vector<Duty> duties;
+    std::optional<std::string> visit_pattern;
+    std::optional<std::string> standards;
+    YesNoUnknown publishes_reports;
+    YesNoUnknown undertaking_signed;
+    std::optional<When> since;
+    std::optional<When> ended;
+    Source source;
+
+    static constexpr auto describe() {
+        constexpr auto all = Reach::everyone;
+        return record("body",
+            field("id", &Body::id, all, "The same in every installation."),
+            field("version", &Body::version, all, "Grows with each change."),
+            field("names", &Body::names, all, "Its name in each language."),
+            field("acronym", &Body::acronym, all, "What it is called for short."),
+            field("type", &Body::type, all, "What kind of body it is."),
+            field("level", &Body::level, all, "National, federal, regional, local, international."),
+            field("region", &Body::region, all, "Its territory, where that is one region."),
+            field("npm_relation", &Body::npm_relation, all, "What it is to the NPM."),
+            field("legal_basis", &Body::legal_basis, all, "The act and article it rests on."),
+            field("website", &Body::website, all, "Its address on the web."),
+            field("public_contact", &Body::public_contact, all, "How detained people reach it."),
+            field("mandates", &Body::mandates, all, "The place types that it may visit, and how."),
+            field("powers", &Body::powers, all, "What it may do (OPCAT articles 19 and 20, more)."),
+            field("independence", &Body::independence, all,
+                  "Facts about its independence, each with its source and date."),
+            field("is_dependent", &Body::is_dependent, all,
+                  "Whether it depends on an authority whose places it visits."),
+            field("complaints", &Body::complaints, all, "What it does with complaints."),
+            field("duties", &Body::duties, all, "Duties that change what may be told to it."),
+            field("visit_pattern", &Body::visit_pattern, all, "How it visits, as a rule."),
+            field("standards", &Body::standards, all, "The standards that it measures by."),
+            field("publishes_reports", &Body::publishes_reports, all,
+                  "Whether it publishes what it finds."),
+            field("undertaking_signed", &Body::undertaking_signed, all,
+                  "Whether it has signed to keep confidence."),
+            field("since", &Body::since, all, "Since when it exists."),
+            field("ended", &Body::ended, all, "When it ended."),
+            field("source", &Body::source, all, "Who says so."));
+    }
+};
+static_assert(Described<Body>);
+
+}  // namespace liaise::bodies

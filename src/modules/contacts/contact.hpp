@@ -1,0 +1,97 @@
+#pragma once
+
+#include "modules/assessments/assessments.hpp"
+#include "modules/bodies/body.hpp"
+
+namespace liaise::contacts {
+
+/// A person at a body, in a role and at a level, for a time.
+struct Contact {
+    static constexpr const char* record_name = "contact";
+
+    Id<Contact> id;
+    Id<bodies::Body> body;
+    Code<"contact_level"> level;
+    std::string role;
+    std::string name;
+    std::optional<std::string> email;
+    std::optional<std::string> telephone;
+    std::optional<std::string> other_channel;
+    std::vector<std::string> languages;
+    std::optional<Day> from;
+    std::optional<Day> to;
+    std::optional<Day> last_confirmed;
+    std::optional<std::string> note;
+    bool is_published = false;
+    bool is_overdue = false;
+
+    static constexpr auto describe() {
+        constexpr auto some = Reach::recipients;
+        return record("contact",
+            field("id", &Contact::id, some, "The same in every installation."),
+            field("body", &Contact::body, some, "The body."),
+            field("level", &Contact::level, some, "Chair, senior, staff, focal point, alternate."),
+            field("role", &Contact::role, some, "The office held."),
+            field("name", &Contact::name, some, "The person who holds it."),
+            field("email", &Contact::email, some, "Electronic mail."),
+            field("telephone", &Contact::telephone, some, "Telephone."),
+            field("other_channel", &Contact::other_channel, some, "Another way to reach them."),
+            field("languages", &Contact::languages, some, "Languages, as BCP 47 codes."),
+            field("from", &Contact::from, some, "Since when."),
+            field("to", &Contact::to, some, "Until when."),
+            field("last_confirmed", &Contact::last_confirmed, some, "When it last was sure to hold."),
+            field("note", &Contact::note, Reach::owner, "What to keep in mind; never leaves."),
+            field("is_published", &Contact::is_published, some, "Whether every body sees it."),
+            field("is_overdue", &Contact::is_overdue, some, "Not confirmed for a year, or never."));
+    }
+};
+static_assert(Described<Contact>);
+
+/// What a person says of a contact.
+struct Draft {
+    Id<bodies::Body> body;
+    Code<"contact_level"> level;
+    std::string role;
+    std::string name;
+    std::optional<std::string> email;
+    std::optional<std::string> telephone;
+    std::optional<std::string> other_channel;
+    std::vector<std::string> languages;
+    std::optional<Day> from;
+    std::optional<Day> to;
+    std::optional<Day> last_confirmed;
+    std::optional<std::string> note;
+
+    static constexpr auto describe() {
+        constexpr auto some = Reach::recipients;
+        return record("contact_draft",
+            field("body", &Draft::body, some, "The body."),
+            field("level", &Draft::level, some, "Chair, senior, staff, focal point, alternate."),
+            field("role", &Draft::role, some, "The office held."),
+            field("name", &Draft::name, some, "The person who holds it."),
+            field("email", &Draft::email, some, "Electronic mail."),
+            field("telephone", &Draft::telephone, some, "Telephone."),
+            field("other_channel", &Draft::other_channel, some, "Another way to reach them."),
+            field("languages", &Draft::languages, some, "Languages, as BCP 47 codes."),
+            field("from", &Draft::from, some, "Since when."),
+            field("to", &Draft::to, some, "Until when."),
+            field("last_confirmed", &Draft::last_confirmed, some, "When it last was sure to hold."),
+            field("note", &Draft::note, Reach::owner, "What to keep in mind; never leaves."));
+    }
+};
+static_assert(Described<Draft>);
+
+/// A correction of the contact `id`.
+struct Correction {
+    Id<Contact> id;
+    Draft contact;
+
+    static constexpr auto describe() {
+        return record("contact_correction",
+            field("id", &Correction::id, Reach::recipients, "The contact."),
+            field("contact", &Correction::contact, Reach::recipients, "As it should read."));
+    }
+};
+static_assert(Described<Correction>);
+
+}  // namespace liaise::contacts

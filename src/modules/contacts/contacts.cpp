@@ -1,0 +1,92 @@
+#include "modules/contacts/contacts.hpp"
+
+#include "modules/bodies/bodies.hpp"
+#include "modules/contacts/contacts_queries.hpp"
+#include "modules/vocabularies/vocabularies.hpp"
+
+namespace liaise::contacts {
+
+namespace {
+
+Result<Done> check(guard::Work& work, const Draft& draft) {
+    if (!bodies::find(work, {draft.body}))
+        return invalid("body", "contacts.no_such_body", "Choose the body from the list.");
+    if (draft.role.empty())
+        return invalid("role", "error.missing", "Write the office that the person holds.");
+    if (draft.name.empty()) return invalid("name", "error.missing", "Write the person's name.");
+    if (draft.from && draft.to && *draft.to < *draft.from)
+        return invalid("to", "contacts.ends_before_it_begins",
+                       "The contact ends before it begins. Correct one of the two.");
+    if (draft.last_confirmed && *draft.last_confirmed > work.today())
+        return invalid("last_confirmed", "error.future_day",
+                       "This day is still to come. Give a past day.");
+    return vocabularies::check(work, draft.level, "level");
+}
+
+Result<Id<Contact>> add_to(guard::WritingWork& work, const Draft& draft) {
+    if (auto good = check(work, draft); !good) return std::unexpected(good.error());
+    const auto id = Id<Contact>::random();
+    queries::insert(work, id, draft);
+    return id;
+}
+
+Result<Done> correct_in(guard::WritingWork& work, const Correction& correction) {
+    if (auto good = check(work, correction.contact); !good) return good;
+    if (!queries::update(work, correction)) return not_found();
+    return Done{};
+}
+
+Result<Done> confirm_in(guard::WritingWork& work, const Which& which) {
+    if (!queries::confirm(work, which.id)) return not_found();
+    return Done{};
+}
+
+template <class T>
+std::vector<T> bare(const std::vector<guard::Seen<T>>& seen) {
+    std::vector<T> all;
+    for (const auto& one : seen) all.push_back(*one);
+    return all;
+}
+
+}  // namespace
+
+Result<std::vector<guard::Seen<Contact>>> list(guard::Work& work, const Question& question) {
+    return queries::all(work, question);
+}
+
+Result<guard::Seen<Handover>> hand_over(guard::Work& work, const Which& which) {
+    auto leaving = queries::one(work, which.id);
+    if (!leaving) return not_found();
+    auto notes = assessments::list(work, {(*leaving)->body});
+    if (!notes) return std::unexpected(notes.error());
+    const auto contacts = queries::all(work, {(*leaving)->body, false});
+    return leaving->map([&](const Contact& contact) {
+        Handover pack{contact, bare(contacts), bare(*notes)};
+        std::erase_if(pack.others, [&](const Contact& other) {
+            return other.id == contact.id || (other.to && *other.to < work.today());
+        });
+        return pack;
+    });
+}
+
+Result<Id<Contact>> add(guard::OwnWork& work, const Draft& draft) { return add_to(work, draft); }
+
+Result<Id<Contact>> publish(guard::RegisterWork& work, const Draft& draft) {
+    return add_to(work, draft);
+}
+
+Result<Done> correct(guard::OwnWork& work, const Correction& correction) {
+    return correct_in(work, correction);
+}
+
+Result<Done> correct_published(guard::RegisterWork& work, const Correction& correction) {
+    return correct_in(work, correction);
+}
+
+Result<Done> confirm(guard::OwnWork& work, const Which& which) { return confirm_in(work, which); }
+
+Result<Done> confirm_published(guard::RegisterWork& work, const Which& which) {
+    return confirm_in(work, which);
+}
+
+}  // namespace liaise::contacts

@@ -1,0 +1,154 @@
+#include "modules/coverage/coverage_queries.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "store/columns.hpp"
+
+namespace liaise::coverage::queries {
+
+namespace {
+
+using places::in_list;
+
+std::string next(store::Binds& binds, store::Bind bind) {
+    binds.push_back(std::move(bind));
+    return fmt::format("${}", binds.size());
+}
+
+std::string condition(const Asked& asked, const std::string& place, store::Binds& binds) {
+    auto sql = places::condition(asked.places, "p", binds);
+    if (!place.empty()) sql += " AND p.id = " + next(binds, place);
+    return sql;
+}
+
+/// Whether the place may have been open on a day of the period: unknown is never no.
+bool may_have_been_open(const store::Row& row, const Period& period) {
+    const auto opened = day_from(row.text(3));
+    const auto closed = day_from(row.text(4));
+    return (!opened || *opened <= period.to) && (!closed || *closed >= period.from);
+}
+
+guard::Seen<Mergers> mergers(guard::Work& work) {
+    return work.gathered(
+        "SELECT p.id, p.merged_into FROM places p WHERE {scope p} AND p.merged_into IS NOT NULL",
+        {}, Mergers{},
+        [](Mergers& all, const store::Row& row) { all.emplace(row.text(0), row.text(1)); });
+}
+
+guard::Seen<Places> places_of(guard::Work& work, const Asked& asked, const std::string& place) {
+    store::Binds binds;
+    const auto sql = "SELECT p.id, p.type, p.region, p.opened_first, p.closed_last "
+                     "FROM places p WHERE {scope p}" +
+                     condition(asked, place, binds) + " ORDER BY p.sort_name, p.id";
+    return work.gathered(sql, binds, Places{}, [&](Places& all, const store::Row& row) {
+        if (!asked.closed_places_too && !may_have_been_open(row, asked.period)) {
+            all.left_out.emplace_back(row.text(0));
+            return;
+        }
+        all.ids.number(row.text(0));
+        all.counted.push_back({all.types.number(row.text(1)),
+                               row.is_null(2) ? nowhere : all.regions.number(row.text(2))});
+    });
+}
+
+template <class T>
+bool names(const std::vector<T>& list, const T& value) {
+    return list.empty() || std::ranges::find(list, value) != list.end();
+}
+
+guard::Seen<Bodies> bodies_of(guard::Work& work, const Asked& asked) {
+    constexpr std::string_view sql =
+        "SELECT b.id, b.names, b.type, b.mandates, b.since_first, b.ended_last FROM bodies b "
+        "WHERE {scope b} ORDER BY b.sort_name, b.id";
+    return work.gathered(sql, {}, Bodies{}, [&](Bodies& all, const store::Row& row) {
+        Id<bodies::Body> id;
+        Code<"body_type"> type;
+        std::optional<Day> since, ended;
+        CountedBody body;
+        store::Columns(row) >> id >> body.names >> type >> body.mandates >> since >> ended;
+        body.type = all.types.number(type.value);
+        body.is_asked = names(asked.body, id) && names(asked.body_type, type);
+        body.is_there = (!since || *since <= asked.period.to) &&
+                        (!ended || *ended >= asked.period.from);
+        all.ids.number(id.text());
+        all.counted.push_back(std::move(body));
+    });
+}
+
+Shown shown_of(const store::Row& row) {
+    Shown s;
+    store::Columns(row) >> s.id >> s.names >> s.type >> s.region >> s.town >> s.latitude >>
+        s.longitude;
+    return s;
+}
+
+constexpr std::string_view shown_columns =
+    "SELECT p.id, p.names, p.type, p.region, p.town, p.latitude, p.longitude FROM places p "
+    "WHERE {scope p}";
+
+guard::Seen<Capacities> capacities(guard::Work& work, const std::string& where,
+                                   const store::Binds& binds) {
+    const auto sql = "SELECT h.place, h.capacity FROM headcounts h WHERE {scope h} AND "
+                     "h.capacity IS NOT NULL" + where + " ORDER BY h.on_day, h.id";
+    return work.gathered(sql, binds, Capacities{}, [](Capacities& all, const store::Row& row) {
+        const auto place = row.text(0);
+        const auto found = all.find(place);
+        if (found == all.end()) all.emplace(place, row.integer(1));
+        else found->second = row.integer(1);
+    });
+}
+
+}  // namespace
+
+Country country(guard::Work& work, const Asked& asked) {
+    auto merged = mergers(work);
+    const auto place = asked.place ? std::string(host_of(*merged, asked.place->text())) : "";
+    auto places = places_of(work, asked, place);
+    return {std::move(places), std::move(merged), bodies_of(work, asked)};
+}
+
+std::vector<guard::Seen<Shown>> shown(guard::Work& work, const std::vector<std::string>& ids) {
+    if (ids.empty()) return {};
+    store::Binds binds;
+    const auto sql = fmt::format("{} AND p.id IN ({})", shown_columns, in_list(ids, binds));
+    return work.select(sql, binds, shown_of);
+}
+
+std::vector<guard::Seen<Shown>> shown(guard::Work& work, const Asked& asked) {
+    store::Binds binds;
+    const auto sql = std::string(shown_columns) + condition(asked, "", binds);
+    return work.select(sql, binds, shown_of);
+}
+
+guard::Seen<Capacities> capacities(guard::Work& work, const std::vector<std::string>& places) {
+    store::Binds binds;
+    const auto list = places.empty() ? "''" : in_list(places, binds);
+    return capacities(work, " AND h.place IN (" + list + ")", binds);
+}
+
+guard::Seen<Capacities> capacities(guard::Work& work) { return capacities(work, "", {}); }
+
+/// One scan over an index that holds every column it names (`visits_of_place`).
+std::string visits_sql(const guard::Work& work, const Country& country, const Asked& asked,
+                       store::Binds& binds) {
+    const bool is_exact = work.viewer().sight() == guard::Sight::exact;
+    std::string sql = "SELECT v.place, v.bodies, ";
+    sql += is_exact ? "v.first_day, v.last_day, v.precision"
+                    : "v.coarse_first, v.coarse_last, v.coarse_precision";
+    sql += ", v.scope, v.announcement, v.id FROM visits v WHERE {scope v}";
+    if (asked.place) {
+        std::vector<std::string> parts = country.places->ids.texts();
+        for (const auto& [part, into] : *country.mergers)
+            if (country.place(part) != nowhere) parts.push_back(part);
+        sql += " AND v.place IN (" + (parts.empty() ? "''" : in_list(parts, binds)) + ")";
+    }
+    if (!asked.visit_type.empty())
+        sql += " AND v.type IN (" + in_list(asked.visit_type, binds) + ")";
+    if (!asked.announcement.empty())
+        sql += " AND v.announcement IN (" + in_list(asked.announcement, binds) + ")";
+    return sql;
+}
+
+}  // namespace liaise::coverage::queries

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <map>
+
+#include "modules/coverage/visit_made.hpp"
+
+/// Every question that this module puts to the database.
+namespace liaise::coverage::queries {
+
+Country country(guard::Work& work, const Asked& asked);
+
+/// What is shown of a place.
+struct Shown {
+    std::string id;
+    Names names;
+    Code<"place_type"> type;
+    std::optional<Id<regions::Region>> region;
+    std::optional<std::string> town;
+    std::optional<std::int64_t> latitude;
+    std::optional<std::int64_t> longitude;
+};
+
+/// Those of `ids` that there are, in no order.
+std::vector<guard::Seen<Shown>> shown(guard::Work& work, const std::vector<std::string>& ids);
+/// All that are asked for, in no order.
+std::vector<guard::Seen<Shown>> shown(guard::Work& work, const Asked& asked);
+
+/// By place, the latest capacity that is known.
+using Capacities = std::map<std::string, std::int64_t, std::less<>>;
+guard::Seen<Capacities> capacities(guard::Work& work, const std::vector<std::string>& places);
+guard::Seen<Capacities> capacities(guard::Work& work);
+
+std::string visits_sql(const guard::Work& work, const Country& country, const Asked& asked,
+                       store::Binds& binds);
+
+/// `whole`, after `add(whole, visit)` for each visit up to the end of the period, in no order.
+template <class T, class F>
+guard::Seen<T> visits(guard::Work& work, const Country& country, const Asked& asked, T whole,
+                      F&& add) {
+    store::Binds binds;
+    const auto sql = visits_sql(work, country, asked, binds);
+    VisitReader reader(country, asked);
+    return work.gathered(sql, binds, std::move(whole), [&](T& made, const store::Row& row) {
+        if (const auto* visit = reader.read(row)) add(made, *visit);
+    });
+}
+
+}  // namespace liaise::coverage::queries

@@ -1,0 +1,65 @@
+#include "modules/people/account.hpp"
+
+#include "guard/invitations.hpp"
+#include "guard/sessions_sign_in.hpp"
+#include "modules/people/people_queries.hpp"
+
+namespace liaise::people {
+
+namespace {
+
+constexpr std::size_t language_bytes_max = 16;
+
+std::string device_of(guard::SelfWork& work) {
+    for (const auto& session :
+         guard::Sessions::of(work.transaction(), work.viewer().person(),
+                             work.door().session_token, work.now()))
+        if (session.is_this_one) return session.device;
+    return "";
+}
+
+}  // namespace
+
+Result<Done> change_me(guard::SelfWork& work, const AboutMe& about) {
+    if (auto good = check_name(about.name); !good) return good;
+    if (about.language && about.language->size() > language_bytes_max)
+        return invalid("language", "people.no_language", "Choose a language from the list.");
+    queries::set_about(work, about);
+    return Done{};
+}
+
+Result<std::vector<guard::Seen<guard::Session>>> sessions(guard::SelfWork& work, const Nothing&) {
+    std::vector<guard::Seen<guard::Session>> seen;
+    for (auto& session :
+         guard::Sessions::of(work.transaction(), work.viewer().person(),
+                             work.door().session_token, work.now()))
+        seen.push_back(work.own_knowledge(std::move(session)));
+    return seen;
+}
+
+Result<Done> end_session(guard::SelfWork& work, const WhichSession& which) {
+    auto& tx = work.transaction();
+    const auto ended = guard::Sessions::end(tx, work.viewer().person(), which.id);
+    if (!ended) return ended;
+    if (!guard::Sessions::viewer(tx, work.door().session_token, work.now()))
+        guard::Sessions::end(work.door());
+    return Done{};
+}
+
+Result<Done> change_password(guard::SelfWork& work, const PasswordChange& change) {
+    auto& tx = work.transaction();
+    const auto& person = work.viewer().person();
+    auto good = guard::Passwords::check_choice(
+        change.new_password, queries::kept(tx, person).sign_in_name, "new_password");
+    if (!good) return good;
+    good = guard::confirm_password(work, change.current_password, "current_password");
+    if (!good) return good;
+    const auto device = device_of(work);
+    guard::Persons::set_password(tx, person, guard::Passwords::hashed(change.new_password),
+                                 work.now());
+    guard::Invitations::withdraw_all_for(tx, person);
+    if (!work.door().session_token.empty()) guard::Sessions::begin(work.door(), person, device);
+    return Done{};
+}
+
+}  // namespace liaise::people

@@ -1,0 +1,55 @@
+#include "guard/route.hpp"
+#include "modules/people/acceptance.hpp"
+#include "modules/people/account.hpp"
+#include "modules/people/invitations.hpp"
+#include "modules/people/machine.hpp"
+#include "modules/people/people.hpp"
+#include "modules/people/second_step.hpp"
+#include "modules/people/sign_in.hpp"
+
+namespace liaise::people {
+
+using guard::Method;
+using guard::route;
+
+guard::Routes routes() {
+    return {
+        route(Method::post, "/sign-in", "Begins a session.", &sign_in),
+        route(Method::post, "/sign-out", "Ends the session.", &sign_out),
+        route(Method::post, "/invitations/accept",
+              "Sets name and password by an invitation, and begins a session.", &accept),
+
+        route(Method::get, "/me", "Who is signed in, and what they may do.", &me),
+        route(Method::put, "/me", "Changes one's own name and language.", &change_me),
+        route(Method::get, "/me/sessions", "One's own sessions, the latest first.", &sessions),
+        route(Method::remove, "/me/sessions/{id}", "Ends one of one's own sessions.",
+              &end_session),
+        route(Method::post, "/me/password",
+              "Changes one's own password and ends all other sessions.", &change_password),
+        route(Method::post, "/me/totp/begin", "Proposes a secret for a second step.",
+              &begin_second_step),
+        route(Method::post, "/me/totp/confirm", "Turns the second step on, by a first code.",
+              &confirm_second_step),
+        route(Method::remove, "/me/totp", "Turns the second step off.", &end_second_step),
+
+        route(Method::get, "/people", "The people of one's own body, by name.", &list),
+        route(Method::post, "/people/invitations", "Invites somebody into one's own body.",
+              &invite),
+        route(Method::get, "/people/invitations", "The invitations that are still open.",
+              &open_invitations),
+        route(Method::remove, "/people/invitations/{id}", "Withdraws an invitation.", &withdraw),
+        route(Method::put, "/people/{id}/role", "Gives a person of one's own body another role.",
+              &change_role),
+        route(Method::post, "/people/{id}/disable", "Lets a person sign in no more.", &disable),
+        route(Method::post, "/people/{id}/enable", "Lets a person sign in again.", &enable),
+        route(Method::post, "/people/{id}/new-password",
+              "A link by which a person sets a new password.", &renew_password),
+
+        route(Method::get, "/machine/people", "Everybody who signs in: names and bodies.",
+              &machine_people),
+        route(Method::post, "/machine/bodies/{id}/invitations",
+              "Invites the first coordinator of a body.", &invite_first),
+    };
+}
+
+}  // namespace liaise::people

@@ -1,0 +1,50 @@
+#include "modules/people/second_step.hpp"
+
+#include "guard/founding.hpp"
+#include "guard/sessions_sign_in.hpp"
+#include "guard/totp.hpp"
+#include "modules/people/people_queries.hpp"
+
+namespace liaise::people {
+
+Result<guard::Seen<SecondStep>> begin_second_step(guard::SelfWork& work,
+                                                  const Confirmation& confirmation) {
+    auto good = guard::confirm_password(work, confirmation.password, "password");
+    if (!good) return std::unexpected(good.error());
+    auto& tx = work.transaction();
+    const auto installation = guard::Founding::installation(tx);
+    const auto kept = queries::kept(tx, work.viewer().person());
+    SecondStep step;
+    step.secret = guard::Totp::fresh_secret();
+    step.address = guard::Totp::address(
+        step.secret, installation ? installation->name : "liaise", kept.sign_in_name);
+    auto qr = guard::Totp::qr_of(step.address);
+    step.qr_path = Confidential(std::move(qr.path));
+    step.qr_size = qr.size;
+    queries::propose_second_step(work, step.secret);
+    return work.own_knowledge(std::move(step));
+}
+
+Result<Done> confirm_second_step(guard::SelfWork& work, const StepCode& code) {
+    const auto secret = queries::proposed_second_step(work);
+    if (!secret)
+        return conflict("people.no_second_step_begun",
+                        "Begin again: there is no code to be confirmed. Nothing was changed.");
+    const auto step = guard::Totp::step_of(*secret, code.code, 0, work.now());
+    if (!step)
+        return invalid("code", "sign_in.code_wrong",
+                       "This code is not right. Check the clock of your telephone, and write the "
+                       "code that it shows now.");
+    guard::Persons::set_second_step(work.transaction(), work.viewer().person(), *secret, *step,
+                                    work.now());
+    return Done{};
+}
+
+Result<Done> end_second_step(guard::SelfWork& work, const Confirmation& confirmation) {
+    auto good = guard::confirm_password(work, confirmation.password, "password");
+    if (!good) return good;
+    guard::Persons::end_second_step(work.transaction(), work.viewer().person());
+    return Done{};
+}
+
+}  // namespace liaise::people

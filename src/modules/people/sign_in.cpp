@@ -1,0 +1,67 @@
+#include "modules/people/sign_in.hpp"
+
+#include "guard/founding.hpp"
+#include "guard/sessions.hpp"
+#include "guard/sessions_sign_in.hpp"
+#include "modules/people/people_queries.hpp"
+
+namespace liaise::people {
+
+namespace {
+
+constexpr const char* default_language = "en";
+
+/// The viewer, in words. A person's own name and settings are their own to see, so they are read
+/// past the scope rule, by the viewer's own id and no other.
+guard::Seen<Me> described(guard::Work& work, store::Transaction& tx, std::string_view token) {
+    const auto& viewer = work.viewer();
+    const auto kept = queries::kept(tx, viewer.person());
+    const auto installation = guard::Founding::installation(tx);
+    Me me;
+    me.person = viewer.person();
+    me.name = kept.name;
+    me.sign_in_name = kept.sign_in_name;
+    me.body = viewer.body();
+    me.role.value = viewer.body() ? guard::text_of(viewer.role()) : guard::machine_role;
+    me.writes_the_register = viewer.writes_the_register();
+    me.runs_the_machine = viewer.runs_the_machine();
+    me.language = kept.language.value_or(default_language);
+    if (installation) me.installation_name = installation->name;
+    if (!token.empty()) me.csrf_token = guard::Sessions::csrf_token(token);
+    me.has_second_step = kept.has_second_step;
+    me.sight.value = viewer.sight() == guard::Sight::exact ? "exact" : "coarse";
+    if (viewer.body())
+        if (const auto names = queries::body_names(work, *viewer.body()))
+            me.body_name = name_in(*names, me.language);
+    return work.own_knowledge(std::move(me));
+}
+
+}  // namespace
+
+Result<guard::Seen<Me>> sign_in(guard::Door& door, const SignIn& attempt) {
+    const auto person =
+        guard::person_behind(door.tx,
+                             {{attempt.sign_in_name, door.caller}, attempt.password, attempt.code},
+                             door.now);
+    if (!person) return std::unexpected(person.error());
+    return let_in(door, *person, attempt.device);
+}
+
+Result<guard::Seen<Me>> let_in(guard::Door& door, const Id<guard::Person>& person,
+                               const std::optional<std::string>& device) {
+    const auto viewer = guard::Sessions::begin(door, person, device.value_or(""));
+    if (!viewer) return not_found();
+    guard::Work work(*viewer, door.tx, door.now);
+    return described(work, door.tx, door.session_token);
+}
+
+Result<guard::Seen<Me>> me(guard::SelfWork& work, const Nothing&) {
+    return described(work, work.transaction(), work.door().session_token);
+}
+
+Result<Done> sign_out(guard::Door& door, const Nothing&) {
+    guard::Sessions::end(door);
+    return Done{};
+}
+
+}  // namespace liaise::people

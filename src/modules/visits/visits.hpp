@@ -1,0 +1,96 @@
+#pragma once
+
+#include "guard/own_work.hpp"
+#include "modules/visits/visit.hpp"
+
+/// Who was where: the visits that were made.
+namespace liaise::visits {
+
+/// Which page of which visits, in which order: `when` or `type`, with `-` for descending.
+struct Question {
+    std::optional<Id<places::Place>> place;
+    std::vector<Id<bodies::Body>> body;
+    std::vector<Code<"visit_type">> type;
+    std::vector<Code<"announcement">> announcement;
+    std::vector<Code<"place_type">> place_type;
+    std::vector<Id<regions::Region>> region;
+    std::optional<std::string> search;
+    std::optional<Day> from;
+    std::optional<Day> to;
+    std::optional<std::string> stated_in;
+    std::optional<std::string> sort;
+    std::optional<std::int64_t> page;
+
+    static constexpr auto describe() {
+        constexpr auto some = Reach::recipients;
+        return record("visits_question",
+            field("place", &Question::place, some, "Only at this place."),
+            field("body", &Question::body, some, "Only by one of these bodies."),
+            field("type", &Question::type, some, "Only of these types."),
+            field("announcement", &Question::announcement, some, "Only so announced."),
+            field("place_type", &Question::place_type, some, "Only at places of these types."),
+            field("region", &Question::region, some, "Only at places in these regions."),
+            field("search", &Question::search, some, "Words of the place's name or town."),
+            field("from", &Question::from, some, "Only visits that may have been on or after."),
+            field("to", &Question::to, some, "Only visits that may have been on or before."),
+            field("stated_in", &Question::stated_in, some, "`register`, or `own` compartment."),
+            field("sort", &Question::sort, some, "when or type; with - from the end."),
+            field("page", &Question::page, some, "The page, the first being 1."));
+    }
+};
+static_assert(Described<Question>);
+
+struct Which {
+    Id<Visit> id;
+
+    static constexpr auto describe() {
+        return record("which_visit", field("id", &Which::id, Reach::recipients, "The visit."));
+    }
+};
+
+/// A value that visits have, and how many of the filtered visits have it.
+struct Facet {
+    std::string field;
+    std::string value;
+    std::int64_t count = 0;
+
+    static constexpr auto describe() {
+        return record("visit_facet",
+            liaise::field("field", &Facet::field, Reach::recipients, "The field."),
+            liaise::field("value", &Facet::value, Reach::recipients, "One of its values."),
+            liaise::field("count", &Facet::count, Reach::recipients, "Visits that have it."));
+    }
+};
+
+/// The visits that are asked for, a page at a time. Errors: `invalid` for an unknown order.
+Result<guard::Page<Visit>> list(guard::Work& work, const Question& question);
+/// What the visits that are asked for can be narrowed by, with counts up to 10,000.
+Result<std::vector<guard::Seen<Facet>>> facets(guard::Work& work, const Question& question);
+/// One visit. Errors: `not_found`.
+Result<guard::Seen<Visit>> find(guard::Work& work, const Which& which);
+
+/// Records a visit in the own compartment. Errors: `invalid` for a day to come, without a body, or
+/// for a place or body that is not in the register.
+Result<Id<Visit>> note(guard::OwnWork& work, const Draft& draft);
+/// States a visit in the register, for all to read.
+Result<Id<Visit>> state(guard::RegisterWork& work, const Draft& draft);
+/// Corrects a visit of the own compartment. Errors: `not_found`; `conflict`, and nothing is stored.
+Result<Done> correct(guard::OwnWork& work, const Correction& correction);
+/// Corrects a visit of the register.
+Result<Done> correct_stated(guard::RegisterWork& work, const Correction& correction);
+/// Takes a visit out of the own compartment for good.
+Result<Done> remove(guard::OwnWork& work, const Which& which);
+/// Takes a visit out of the register for good.
+Result<Done> remove_stated(guard::RegisterWork& work, const Which& which);
+
+/// A visit to be written under a key by which the same statement is known when it comes again.
+struct Statement {
+    Id<Visit> id;
+    std::string key;
+    Draft draft;
+};
+
+/// Writes many at once, all or none. Throws `store::Refused` for a key that is there already.
+void write_all(guard::WritingWork& work, const std::vector<Statement>& statements);
+
+}  // namespace liaise::visits

@@ -1,0 +1,216 @@
+#include "modules/visits/visits_queries.hpp"
+
+#include <fmt/format.h>
+
+#include "modules/places/filter.hpp"
+#include "store/columns.hpp"
+
+namespace liaise::visits::queries {
+
+namespace {
+
+using guard::Sight;
+using places::in_list;
+
+/// The names of the columns with days, as exact as the viewer may see them.
+struct Days {
+    const char* first;
+    const char* last;
+    const char* precision;
+};
+
+Days days_for(const guard::Work& work) {
+    if (work.viewer().sight() == Sight::exact) return {"first_day", "last_day", "precision"};
+    return {"coarse_first", "coarse_last", "coarse_precision"};
+}
+
+std::string columns(const Days& days) {
+    return fmt::format("SELECT v.id, v.version, v.place, v.bodies, v.{}, v.{}, v.{}, v.type, "
+                       "v.announcement, CASE WHEN v.scope = 'register' THEN 0 ELSE 1 END, "
+                       "v.source ",
+                       days.first, days.last, days.precision);
+}
+
+Visit visit_of(const store::Row& row) {
+    Visit v;
+    store::Columns(row) >> v.id >> v.version >> v.place >> v.bodies >> v.when >> v.type >>
+        v.announcement >> v.is_own >> v.source;
+    return v;
+}
+
+std::string next(store::Binds& binds, store::Bind bind) {
+    binds.push_back(std::move(bind));
+    return fmt::format("${}", binds.size());
+}
+
+std::string about_places(const Question& question, store::Binds& binds) {
+    if (question.place_type.empty() && question.region.empty() && !question.search) return "";
+    places::Filter filter;
+    filter.type = question.place_type;
+    filter.region = question.region;
+    filter.search = question.search;
+    return " AND v.place IN (SELECT p.id FROM places p WHERE {scope p}" +
+           places::condition(filter, "p", binds) + ")";
+}
+
+/// One body's visits are found by its own index, in the order of their days; several bodies' by
+/// looking at each visit.
+std::string from_where(const Question& question, const Days& days, store::Binds& binds) {
+    std::string sql = "FROM visits v WHERE {scope v}";
+    if (question.body.size() == 1)
+        sql = "FROM visitors w JOIN visits v ON v.id = w.visit WHERE {scope w} AND {scope v} "
+              "AND w.body = " + next(binds, question.body.front().text());
+    const std::string alias = question.body.size() == 1 ? "w" : "v";
+    if (question.body.size() > 1)
+        sql += " AND EXISTS (SELECT 1 FROM visitors w WHERE {scope w} AND w.visit = v.id "
+               "AND w.body IN (" + in_list(question.body, binds) + "))";
+    if (question.place) sql += " AND v.place = " + next(binds, question.place->text());
+    if (!question.type.empty()) sql += " AND v.type IN (" + in_list(question.type, binds) + ")";
+    if (!question.announcement.empty())
+        sql += " AND v.announcement IN (" + in_list(question.announcement, binds) + ")";
+    if (question.from)
+        sql += fmt::format(" AND {}.{} >= {}", alias, days.last,
+                           next(binds, text_of(*question.from)));
+    if (question.to)
+        sql += fmt::format(" AND {}.{} <= {}", alias, days.first,
+                           next(binds, text_of(*question.to)));
+    if (question.stated_in)
+        sql += *question.stated_in == "own" ? " AND v.scope <> 'register'"
+                                            : " AND v.scope = 'register'";
+    return sql + about_places(question, binds);
+}
+
+std::string sql_of(Order order, const Days& days) {
+    switch (order) {
+        case Order::when: return fmt::format("{}, id", days.first);
+        case Order::when_down: return fmt::format("{} DESC, id DESC", days.first);
+        case Order::type: return fmt::format("type, {}, id", days.first);
+        case Order::type_down: return fmt::format("type DESC, {} DESC, id DESC", days.first);
+    }
+    return "id";
+}
+
+/// Puts the names of their places into visits.
+void name_places(guard::Work& work, std::vector<guard::Seen<Visit>>& visits) {
+    if (visits.empty()) return;
+    store::Binds binds;
+    std::vector<Id<places::Place>> ids;
+    for (const auto& visit : visits) ids.push_back(visit->place);
+    const auto list = in_list(ids, binds);
+    const auto named = work.select(
+        "SELECT p.id, p.names FROM places p WHERE {scope p} AND p.id IN (" + list + ")", binds,
+        [](const store::Row& row) {
+            std::pair<Id<places::Place>, Names> place;
+            store::Columns(row) >> place.first >> place.second;
+            return place;
+        });
+    for (auto& visit : visits)
+        for (const auto& place : named)
+            if (place->first == visit->place)
+                visit = visit.map([&](Visit v) {
+                    v.place_names = place->second;
+                    return v;
+                });
+}
+
+
+/// What a viewer of coarse sight is told of a visit that `work` writes.
+When told(const guard::WritingWork& work, const When& when) {
+    return work.target() == guard::Scope::of_register() ? coarsened(when) : when;
+}
+
+constexpr std::string_view insert_visitor =
+    "INSERT INTO visitors (scope, visit, body, place, first_day, last_day, coarse_first, "
+    "coarse_last) VALUES ({own}, $1, $2, $3, $4, $5, $6, $7)";
+
+void add_visitors(guard::WritingWork& work, const Id<Visit>& id, const Draft& draft,
+                  std::vector<store::Binds>& rows) {
+    const auto coarse = told(work, draft.when);
+    for (const auto& body : draft.bodies)
+        rows.push_back(store::Binding() << id << body << draft.place << draft.when.first
+                                        << draft.when.last << coarse.first << coarse.last);
+}
+
+}  // namespace
+
+guard::Page<Visit> page(guard::Work& work, const Question& question, Order order) {
+    store::Binds binds;
+    const auto days = days_for(work);
+    const auto from = from_where(question, days, binds);
+    const std::string table = question.body.size() == 1 ? "w" : "v";
+    auto page = work.page({table, columns(days), from, sql_of(order, days),
+                           question.page.value_or(1)}, binds, visit_of);
+    name_places(work, page.items);
+    return page;
+}
+
+std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Question& question) {
+    std::vector<guard::Seen<Facet>> all;
+    const auto days = days_for(work);
+    for (const char* field : {"type", "announcement"}) {
+        store::Binds binds;
+        const auto from = from_where(question, days, binds);
+        const auto sql = fmt::format("SELECT some.f, COUNT(*) FROM (SELECT v.{0} AS f {1} LIMIT "
+                                     "{2}) AS some GROUP BY some.f ORDER BY 2 DESC, 1",
+                                     field, from, guard::total_max);
+        auto some = work.select(sql, binds, [&](const store::Row& row) {
+            return Facet{field, std::string(row.text(0)), row.integer(1)};
+        });
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
+}
+
+std::optional<guard::Seen<Visit>> one(guard::Work& work, const Id<Visit>& id) {
+    auto found = work.select(columns(days_for(work)) +
+                                 "FROM visits v WHERE {scope v} AND v.id = $1",
+                             {id.text()}, visit_of);
+    name_places(work, found);
+    if (found.empty()) return std::nullopt;
+    return found.front();
+}
+
+void insert(guard::WritingWork& work, const std::vector<Statement>& statements) {
+    std::vector<store::Binds> visits;
+    std::vector<store::Binds> visitors;
+    for (const auto& [id, key, draft] : statements) {
+        const auto coarse = told(work, draft.when);
+        visits.push_back(store::Binding()
+                         << id << draft.place << draft.bodies << draft.when << coarse
+                         << draft.type << draft.announcement << key << draft.source);
+        add_visitors(work, id, draft, visitors);
+    }
+    work.execute_many("INSERT INTO visits (scope, version, id, place, bodies, first_day, "
+                      "last_day, precision, coarse_first, coarse_last, coarse_precision, type, "
+                      "announcement, statement_key, source) VALUES ({own}, 1, $1, $2, $3, $4, "
+                      "$5, $6, $7, $8, $9, $10, $11, $12, $13)",
+                      std::move(visits));
+    work.execute_many(insert_visitor, std::move(visitors));
+}
+
+bool update(guard::WritingWork& work, const Correction& correction) {
+    const auto& draft = correction.visit;
+    const auto coarse = told(work, draft.when);
+    const auto changed = work.execute(
+        "UPDATE visits SET version = version + 1, place = $1, bodies = $2, first_day = $3, "
+        "last_day = $4, precision = $5, coarse_first = $6, coarse_last = $7, "
+        "coarse_precision = $8, type = $9, announcement = $10, source = $11 "
+        "WHERE scope = {own} AND id = $12 AND version = $13",
+        store::Binding() << draft.place << draft.bodies << draft.when << coarse << draft.type
+                         << draft.announcement << draft.source << correction.id
+                         << correction.version);
+    if (changed != 1) return false;
+    work.execute("DELETE FROM visitors WHERE scope = {own} AND visit = $1",
+                 {correction.id.text()});
+    std::vector<store::Binds> visitors;
+    add_visitors(work, correction.id, draft, visitors);
+    work.execute_many(insert_visitor, std::move(visitors));
+    return true;
+}
+
+bool remove(guard::WritingWork& work, const Id<Visit>& id) {
+    work.execute("DELETE FROM visitors WHERE scope = {own} AND visit = $1", {id.text()});
+    return work.execute("DELETE FROM visits WHERE scope = {own} AND id = $1", {id.text()}) == 1;
+}
+
+}  // namespace liaise::visits::queries

@@ -1,0 +1,12 @@
+// Expect: (conversion from .*Confidential|could not convert .*Confidential|no match for 'operator=')
+#include <nlohmann/json.hpp>
+
+#include "base/confidential.hpp"
+
+void put(nlohmann::json& json, const liaise::Confidential& basis) {
+#ifdef REFUSED
+    json["basis"] = basis;
+#else
+    json["has_basis"] = !basis.is_empty();
+#endif
+}

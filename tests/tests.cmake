@@ -1,0 +1,52 @@
+# The tests in C++. `floor_tests(name)` makes one program of all src/<name>/**/*_test.cpp; those of
+# the floors above `store` may use both engines, with the whole schema.
+find_package(GTest REQUIRED)
+include(GoogleTest)
+
+add_library(engines STATIC tests/engines/engines.cpp tests/engines/postgres_server.cpp)
+target_include_directories(engines PUBLIC tests)
+target_link_libraries(engines PUBLIC store GTest::gtest PRIVATE warnings)
+
+# The order of the steps is main's; where a test does not ask for it, it is not linked.
+add_library(whole_schema STATIC tests/engines/whole_schema.cpp)
+target_link_libraries(whole_schema PUBLIC engines PRIVATE warnings)
+if(EXISTS ${CMAKE_SOURCE_DIR}/src/main/modules.cpp AND TARGET edge)
+  target_sources(whole_schema PRIVATE src/main/modules.cpp)
+  target_link_libraries(whole_schema PUBLIC edge)
+endif()
+
+# One PostgreSQL server for a run of ctest, started before the first test that wants it.
+set(TEST_SERVER ${CMAKE_BINARY_DIR}/test_server)
+add_executable(shared_server tests/engines/shared_server.cpp)
+target_link_libraries(shared_server PRIVATE engines warnings)
+add_test(NAME postgres_starts COMMAND shared_server start ${TEST_SERVER})
+add_test(NAME postgres_stops COMMAND shared_server stop ${TEST_SERVER})
+set_tests_properties(postgres_starts PROPERTIES FIXTURES_SETUP postgres)
+set_tests_properties(postgres_stops PROPERTIES FIXTURES_CLEANUP postgres)
+
+# Makes the program `target` of test sources, which ctest then knows test by test.
+function(engine_tests target)
+  add_executable(${target} ${ARGN})
+  target_link_libraries(${target} PRIVATE GTest::gtest_main warnings)
+  add_dependencies(${target} shared_server)
+  gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST PROPERTIES
+    FIXTURES_REQUIRED postgres ENVIRONMENT LIAISE_TEST_SERVER=${TEST_SERVER} TIMEOUT 120)
+endfunction()
+
+function(floor_tests name)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS src/${name}/*_test.cpp)
+  if(NOT sources OR NOT TARGET ${name})
+    return()
+  endif()
+  engine_tests(${name}_tests ${sources})
+  target_link_libraries(${name}_tests PRIVATE ${name})
+  if(name STREQUAL store)
+    target_link_libraries(${name}_tests PRIVATE engines)
+  elseif(NOT name STREQUAL base)
+    target_link_libraries(${name}_tests PRIVATE whole_schema)
+  endif()
+endfunction()
+
+foreach(floor base store guard modules edge)
+  floor_tests(${floor})
+endforeach()

@@ -1,0 +1,141 @@
+/** The languages that every screen is complete in. */
+export const languages = ['en', 'fr', 'ar'] as const;
+export type Language = (typeof languages)[number];
+
+/** A message, its plural forms (`#one`, `#other` …), or a branch of the tree of keys. */
+export type Message = string | { [key: string]: Message };
+export type Params = Record<string, string | number>;
+
+/** A stretch of a message: plain, or the value of one of its parameters. */
+export interface Piece {
+  text: string;
+  param?: string;
+}
+
+const files = import.meta.glob<Message>('./*/*.json', { import: 'default' });
+/** The numbers and months of each language; western digits, as in the sheets that come in. */
+const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn-ca-gregory' };
+const remembered = 'liaise.language';
+
+class Messages {
+  language = $state<Language>('en');
+  trees = $state.raw<Record<string, Message>>({});
+  parts = new Set<string>();
+}
+
+const messages = new Messages();
+
+/** The language on the screen. */
+export function language(): Language {
+  return messages.language;
+}
+
+/** The BCP 47 tag that numbers, days and sorting follow. */
+export function locale(): string {
+  return locales[messages.language];
+}
+
+/** Fetches the message files of `parts` in the present language, once. */
+export async function speak(...parts: string[]): Promise<void> {
+  parts.forEach((part) => messages.parts.add(part));
+  await fetch_trees(messages.language, parts);
+}
+
+/** Turns the whole page to another language, and remembers it on this device. */
+export async function speak_in(language: Language): Promise<void> {
+  await fetch_trees(language, [...messages.parts]);
+  messages.language = language;
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  try {
+    localStorage.setItem(remembered, language);
+  } catch {
+    // Without storage the choice lasts as long as the page.
+  }
+}
+
+/** The language chosen on this device before, else the browser's, else English. */
+export function first_language(): Language {
+  let chosen: string | null = null;
+  try {
+    chosen = localStorage.getItem(remembered);
+  } catch {
+    // Without storage the browser's own language decides.
+  }
+  const wanted = [chosen, ...navigator.languages].map((tag) => tag?.slice(0, 2));
+  return languages.find((each) => each === wanted.find((tag) => is_language(tag))) ?? 'en';
+}
+
+export function is_language(tag: unknown): tag is Language {
+  return languages.some((each) => each === tag);
+}
+
+/** The message under `key` (`part.path.to.it`); the key itself when there is none. */
+export function t(key: string, params: Params = {}): string {
+  return pieces(key, params)
+    .map((piece) => piece.text)
+    .join('');
+}
+
+/** The message under `key`, parted at its parameters, so that one of them can be a link. */
+export function pieces(key: string, params: Params = {}): Piece[] {
+  const message = find(key);
+  const text = typeof message === 'object' ? plural(message, params) : message;
+  if (text === undefined) return [{ text: key }];
+  return text.split(/\{(\w+)\}/).map((part, at) => {
+    if (at % 2 === 0) return { text: part };
+    const value = params[part];
+    return { param: part, text: typeof value === 'number' ? number(value) : (value ?? '') };
+  });
+}
+
+/** Whether there is a message under `key`. */
+export function has(key: string): boolean {
+  return find(key) !== undefined;
+}
+
+/** The label of a code of a vocabulary; the code in plain letters when no file knows it. */
+export function word(vocabulary: string, code: string | null | undefined): string {
+  if (!code) return '';
+  const key = `vocabulary.${vocabulary}.${code}`;
+  return has(key) ? t(key) : code.replaceAll('_', ' ');
+}
+
+/** A number as the language writes it. */
+export function number(value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(locale(), options).format(value);
+}
+
+/** `a, b and c`, as the language joins them; `or` for alternatives. */
+export function joined(texts: string[], how: 'and' | 'or' = 'and'): string {
+  const type = how === 'and' ? 'conjunction' : 'disjunction';
+  return new Intl.ListFormat(locale(), { type }).format(texts);
+}
+
+function plural(forms: { [key: string]: Message }, params: Params): string | undefined {
+  const count = params.count;
+  const rule = typeof count === 'number' ? new Intl.PluralRules(locale()).select(count) : 'other';
+  const form = (count === 0 ? forms['#none'] : undefined) ?? forms[`#${rule}`] ?? forms['#other'];
+  return typeof form === 'string' ? form : undefined;
+}
+
+function find(key: string): Message | undefined {
+  const [part, ...path] = key.split('.');
+  let node: Message | undefined = messages.trees[`${messages.language}/${part}`];
+  for (const step of path) {
+    if (typeof node !== 'object') return undefined;
+    node = node[step];
+  }
+  return node;
+}
+
+async function fetch_trees(language: Language, parts: string[]): Promise<void> {
+  const missing = parts.filter((part) => !(`${language}/${part}` in messages.trees));
+  const found = await Promise.all(
+    missing.map(async (part) => {
+      const tree = (await files[`./${language}/${part}.json`]?.()) ?? {};
+      return [`${language}/${part}`, tree] as const;
+    }),
+  );
+  messages.trees = { ...messages.trees, ...Object.fromEntries(found) };
+}

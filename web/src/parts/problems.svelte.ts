@@ -1,0 +1,36 @@
+import { getContext, setContext } from 'svelte';
+
+/** What is wrong with a form, field by field, and how its fields are called. */
+export class Problems {
+  says = $state<Record<string, string>>({});
+  labels: Record<string, string> = {};
+
+  /** What is wrong with `name`. The server may name a part of it (`names[0].text`) or the record
+      that it is in (`place.names`). */
+  of(name: string): string | undefined {
+    const at = Object.keys(this.says).find(
+      (field) =>
+        field === name ||
+        field.endsWith(`.${name}`) ||
+        field.startsWith(`${name}.`) ||
+        field.startsWith(`${name}[`),
+    );
+    return at === undefined ? undefined : this.says[at];
+  }
+
+  /** The names of known fields that something is wrong with. */
+  fields(): string[] {
+    return Object.keys(this.labels).filter((name) => this.of(name) !== undefined);
+  }
+}
+
+const key = Symbol('problems');
+
+export function keep_problems(): Problems {
+  return setContext(key, new Problems());
+}
+
+/** The problems of the form around; none outside of a form. */
+export function problems(): Problems {
+  return getContext<Problems | undefined>(key) ?? new Problems();
+}

@@ -1,0 +1,113 @@
+import { has, t } from '../messages/messages.svelte';
+
+/** Where the program answers; the version is part of the address. */
+export const base = '/api/v1';
+
+/** What a list answers. `total_is_capped`: there are at least `total`. */
+export interface Listed<Item> {
+  items: Item[];
+  total: number;
+  total_is_capped: boolean;
+  page: number;
+  page_size: number;
+}
+
+/** A value that a field has, and how many of the present list have it. */
+export interface FacetCount {
+  field: string;
+  value: string;
+  count: number;
+}
+
+/** What was asked along with a path; an array repeats its name. */
+export type Asked = Record<string, string | number | string[] | null | undefined>;
+
+/** What the server did not do, why, and what to do next. */
+export class Refusal extends Error {
+  constructor(
+    readonly kind: string,
+    readonly code: string,
+    message: string,
+    readonly field: string | null = null,
+  ) {
+    super(message);
+  }
+
+  /** In the reader's language where there is a translation, else the server's English. */
+  get says(): string {
+    return has(this.code) ? t(this.code) : this.message;
+  }
+}
+
+let token = '';
+let on_signed_out = () => {};
+
+/** The token that proves that a change comes from this page; it comes with the viewer. */
+export function trust(given: string): void {
+  token = given;
+}
+
+/** What happens when the server says that nobody is signed in. */
+export function when_signed_out(act: () => void): void {
+  on_signed_out = act;
+}
+
+/** The address of `path` with what is asked, for links and downloads. */
+export function address_of(path: string, asked: Asked = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(asked)) {
+    const values = Array.isArray(value) ? value : [value];
+    for (const each of values) {
+      if (each !== null && each !== undefined && each !== '') query.append(name, String(each));
+    }
+  }
+  const text = query.toString();
+  return `${base}${path}${text ? `?${text}` : ''}`;
+}
+
+/** Reads what lies at `path`. Throws a `Refusal`. */
+export async function read<Answer>(path: string, asked?: Asked, signal?: AbortSignal) {
+  return answer_of<Answer>(address_of(path, asked), { signal: signal ?? null });
+}
+
+/** Changes something. Throws a `Refusal`; then nothing was changed. */
+export async function send<Answer = unknown>(
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<Answer> {
+  const headers: Record<string, string> = { 'X-Liaise-Token': token };
+  const is_file = body instanceof Blob;
+  if (body !== undefined && !is_file) headers['Content-Type'] = 'application/json';
+  return answer_of<Answer>(address_of(path), {
+    method,
+    headers,
+    body: body === undefined ? null : is_file ? body : JSON.stringify(body),
+  });
+}
+
+async function answer_of<Answer>(address: string, request: RequestInit): Promise<Answer> {
+  const headers = { Accept: 'application/json', ...request.headers };
+  const response = await fetch(address, { credentials: 'same-origin', ...request, headers }).catch(
+    (failure: unknown) => {
+      if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
+      throw new Refusal('unavailable', 'error.no_answer', 'The server does not answer.');
+    },
+  );
+  if (response.ok) return (response.status === 204 ? null : await response.json()) as Answer;
+  const refusal = await refusal_of(response);
+  if (response.status === 401) on_signed_out();
+  throw refusal;
+}
+
+async function refusal_of(response: Response): Promise<Refusal> {
+  const kind = response.status === 404 ? 'not_found' : 'unavailable';
+  const unreadable = new Refusal(kind, 'error.unreadable', 'The server’s answer was not readable.');
+  try {
+    const { error } = await response.json();
+    if (typeof error?.message !== 'string') return unreadable;
+    return new Refusal(error.kind, error.code ?? '', error.message, error.field ?? null);
+  } catch {
+    return unreadable;
+  }
+}

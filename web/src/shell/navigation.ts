@@ -1,0 +1,33 @@
+import { screens } from '../screens';
+import { match } from '../way/match';
+
+/** A line of the navigation: the work, and who does it. */
+export interface Work {
+  path: string;
+  label: string;
+  /** One of these roles; without any, everyone. */
+  roles?: string[];
+}
+
+const works: Work[] = [
+  { path: '/', label: 'shell.work.today' },
+  { path: '/places', label: 'shell.work.places' },
+  { path: '/bodies', label: 'shell.work.bodies' },
+  { path: '/visits', label: 'shell.work.visits' },
+  { path: '/coverage', label: 'shell.work.coverage' },
+  { path: '/finding-out', label: 'shell.work.finding_out', roles: ['editor', 'coordinator'] },
+  { path: '/import', label: 'shell.work.import', roles: ['editor', 'coordinator'] },
+  { path: '/people', label: 'shell.work.people', roles: ['coordinator', 'administrator'] },
+];
+
+/** The works that have a page and that somebody with `roles` does. */
+export function works_of(roles: string[]): Work[] {
+  const has_page = (work: Work) => screens.some((screen) => match(screen.path, work.path));
+  const is_theirs = (work: Work) => work.roles?.some((role) => roles.includes(role)) ?? true;
+  return works.filter((work) => has_page(work) && is_theirs(work));
+}
+
+/** Whether the page at `path` is part of the work at `work`. */
+export function is_within(work: string, path: string): boolean {
+  return work === '/' ? path === '/' : path === work || path.startsWith(`${work}/`);
+}
