@@ -8,12 +8,8 @@ target_include_directories(engines PUBLIC tests)
 target_link_libraries(engines PUBLIC store GTest::gtest PRIVATE warnings)
 
 # The order of the steps is main's; where a test does not ask for it, it is not linked.
-add_library(whole_schema STATIC tests/engines/whole_schema.cpp)
-target_link_libraries(whole_schema PUBLIC engines PRIVATE warnings)
-if(EXISTS ${CMAKE_SOURCE_DIR}/src/main/modules.cpp AND TARGET edge)
-  target_sources(whole_schema PRIVATE src/main/modules.cpp)
-  target_link_libraries(whole_schema PUBLIC edge)
-endif()
+add_library(whole_schema STATIC tests/engines/whole_schema.cpp src/main/modules.cpp)
+target_link_libraries(whole_schema PUBLIC engines modules PRIVATE warnings)
 
 # One PostgreSQL server for a run of ctest, started before the first test that wants it.
 set(TEST_SERVER ${CMAKE_BINARY_DIR}/test_server)
@@ -50,3 +46,6 @@ endfunction()
 foreach(floor base store guard modules edge)
   floor_tests(${floor})
 endforeach()
+
+engine_tests(engines_tests tests/engines/engines_test.cpp)
+target_link_libraries(engines_tests PRIVATE whole_schema)

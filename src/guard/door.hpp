@@ -40,6 +40,7 @@ public:
         } else {
             if (!viewer_) return std::unexpected(nobody());
             Work work(*viewer_, tx_, now_, &afterwards_);
+            work.take_pages_of(rows_a_page_);
             if constexpr (std::is_same_v<W, Work>) return work;
             else if constexpr (requires { W::of(work, Door{tx_, now_, {}, {}, session_}); })
                 return W::of(std::move(work), Door{tx_, now_, caller_, session_token_, session_});
@@ -47,6 +48,8 @@ public:
         }
     }
 
+    /// Lists come in pages of so many rows, for what is written to a file.
+    void take_pages_of(std::int64_t rows) { rows_a_page_ = rows; }
     const std::optional<SessionChange>& session() const { return session_; }
     std::vector<Job>& afterwards() { return afterwards_; }
     const std::optional<Viewer>& viewer() const { return viewer_; }
@@ -61,6 +64,7 @@ private:
     std::string session_token_;
     std::optional<SessionChange> session_;
     std::vector<Job> afterwards_;
+    std::int64_t rows_a_page_ = page_size;
 };
 
 }  // namespace liaise::guard

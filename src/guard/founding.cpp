@@ -7,6 +7,13 @@ namespace liaise::guard {
 
 namespace {
 
+void write_down(store::Transaction& tx, const Installation& facts, Moment now) {
+    tx.execute("INSERT INTO installation (only_row, coordinating_body, name, language, created) "
+               "VALUES (1, $1, $2, $3, $4)",
+               store::Binds(store::Binding() << facts.coordinating_body << facts.name
+                                             << facts.language << now));
+}
+
 /// The person, if there is a password; else the token of an invitation.
 Result<Confidential> let_in(store::Transaction& tx, const std::optional<Id<BodyRef>>& body,
                             const Founder& founder, Moment now) {
@@ -35,26 +42,23 @@ Result<Founded> Founding::found(store::Database& database, Clock clock,
         return conflict("founding.done_before",
                         "There is an installation here already. Nothing was changed. Choose "
                         "another data folder, or start this one with `liaise serve`.");
-    const auto& facts = wanted.installation;
-    tx->execute("INSERT INTO installation (only_row, coordinating_body, name, language, created) "
-                "VALUES (1, $1, $2, $3, $4)",
-                store::Binds(store::Binding() << facts.coordinating_body << facts.name
-                                              << facts.language << now));
-    auto coordinator = let_in(*tx, facts.coordinating_body, wanted.coordinator, now);
-    if (!coordinator) return std::unexpected(coordinator.error());
-    auto administrator = let_in(*tx, std::nullopt, wanted.administrator, now);
-    if (!administrator) return std::unexpected(administrator.error());
-
     // The one viewer that nobody signed in as: it lives for the first records and no longer.
     Viewer founder;
     founder.person_ = Id<Person>::random();
-    founder.body_ = facts.coordinating_body;
+    founder.body_ = Id<BodyRef>::random();
     founder.role_ = Role::coordinator;
     founder.sight_ = Sight::exact;
     founder.place_ = Place::in_coordinating_body;
     auto work = RegisterWork::of(Work(founder, *tx, now));
     if (!work) return std::unexpected(work.error());
-    if (auto written = first_records(*work); !written) return std::unexpected(written.error());
+    const auto body = first_records(*work);
+    if (!body) return std::unexpected(body.error());
+
+    write_down(*tx, {*body, wanted.name, wanted.language}, now);
+    auto coordinator = let_in(*tx, *body, wanted.coordinator, now);
+    if (!coordinator) return std::unexpected(coordinator.error());
+    auto administrator = let_in(*tx, std::nullopt, wanted.administrator, now);
+    if (!administrator) return std::unexpected(administrator.error());
     tx->commit();
     return Founded{std::move(*coordinator), std::move(*administrator)};
 }

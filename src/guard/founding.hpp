@@ -13,7 +13,7 @@ namespace liaise::guard {
 struct Installation {
     Id<BodyRef> coordinating_body;
     std::string name;
-    std::string language;
+    std::string language;  ///< BCP 47 code, of who has not chosen another
 };
 
 /// Somebody who is there from the start. Without a password, an invitation is made instead.
@@ -25,7 +25,8 @@ struct Founder {
 };
 
 struct NewInstallation {
-    Installation installation;
+    std::string name;
+    std::string language;
     Founder coordinator;   ///< the coordinating body's first person
     Founder administrator; ///< who runs the machine
 };
@@ -39,10 +40,11 @@ struct Founded {
 /// How an installation begins, and the few facts about it that `guard` itself needs.
 class Founding {
 public:
-    using FirstRecords = std::function<Result<Done>(RegisterWork&)>;
+    /// Writes the coordinating body, and what else the register begins with; gives the body's id.
+    using FirstRecords = std::function<Result<Id<BodyRef>>(RegisterWork&)>;
 
-    /// Makes an installation: the coordinating body's first person, the machine's administrator,
-    /// and what `first_records` writes into the register (the body itself), all or nothing.
+    /// Makes an installation: what `first_records` writes, the coordinating body's first person,
+    /// and the machine's administrator, all or nothing.
     /// Errors: `conflict` when it was founded before; those of `first_records`; a bad name.
     static Result<Founded> found(store::Database& database, Clock clock,
                                  const NewInstallation& wanted, const FirstRecords& first_records);

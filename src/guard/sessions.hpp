@@ -51,7 +51,7 @@ public:
     /// Writes down that the session is in use. Apart from the request, as most only read.
     static void touch(store::Database& database, std::string_view token, Moment now);
 
-    /// What a page sends back with each change, to show that it is ours (header `X-CSRF-Token`).
+    /// What a page sends back with each change, to show that it is ours (header `X-Liaise-Token`).
     static std::string csrf_token(std::string_view token);
     static bool csrf_matches(std::string_view token, std::string_view header);
 

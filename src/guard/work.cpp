@@ -28,7 +28,7 @@ void Work::each_of_page(const PageQuery& query, store::Binds binds, const store:
     const auto number = std::max<std::int64_t>(query.number, 1);
     // Each scope gives its own first rows from an index that begins with the scope; no scope's
     // size has a part in what another costs.
-    const auto until = number * page_size;
+    const auto until = number * rows_a_page_;
     std::string whole;
     for (std::size_t i = 0; i < std::max<std::size_t>(scopes.size(), 1); ++i) {
         const auto branch = with_scopes(query.columns + ' ' + query.from, binds.size(), scopes,
@@ -36,8 +36,8 @@ void Work::each_of_page(const PageQuery& query, store::Binds binds, const store:
         whole += fmt::format("{}SELECT * FROM ({} ORDER BY {} LIMIT {}) AS part{}",
                              i ? " UNION ALL " : "", branch, query.order, until, i);
     }
-    whole += fmt::format(" ORDER BY {} LIMIT {} OFFSET {}", query.order, page_size,
-                         until - page_size);
+    whole += fmt::format(" ORDER BY {} LIMIT {} OFFSET {}", query.order, rows_a_page_,
+                         until - rows_a_page_);
     for (const auto& scope : scopes) binds.emplace_back(scope.text());
     tx_.each(whole, binds, on_row);
 }

@@ -98,6 +98,9 @@ public:
     /// Work to be done once this is committed, apart from the request: long imports.
     void afterwards(Job job);
 
+    /// Pages of more rows than a screen shows: what is written to a file takes all of a list.
+    void take_pages_of(std::int64_t rows) { rows_a_page_ = rows; }
+
 protected:
     store::Transaction& tx() { return tx_; }
 
@@ -110,6 +113,7 @@ private:
     store::Transaction& tx_;
     Moment now_;
     std::vector<Job>* afterwards_;
+    std::int64_t rows_a_page_ = page_size;
 };
 
 }  // namespace liaise::guard

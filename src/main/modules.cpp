@@ -12,6 +12,7 @@ namespace assessments { guard::Routes routes(); }
 namespace contacts { guard::Routes routes(); }
 namespace places { guard::Routes routes(); }
 namespace visits { guard::Routes routes(); }
+namespace coverage { guard::Routes routes(); }
 namespace stocktaking { guard::Routes routes(); }
 
 const std::vector<Module>& modules() {
@@ -24,6 +25,7 @@ const std::vector<Module>& modules() {
         {"contacts", &contacts::routes},
         {"places", &places::routes},
         {"visits", &visits::routes},
+        {"coverage", &coverage::routes},
         {"stocktaking", &stocktaking::routes},
     };
     return all;

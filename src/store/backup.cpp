@@ -37,7 +37,11 @@ public:
     /// On disk under `final_name`, which a crash cannot take back.
     void finish_as(const std::string& final_name) {
         sync(name_, O_RDWR);
-        fs::rename(name_, final_name);
+        std::error_code failure;
+        fs::rename(name_, final_name, failure);
+        if (failure)
+            throw Unavailable(fmt::format("{} could not be given its name: {}", final_name,
+                                          failure.message()));
         sync(folder_of(final_name), O_RDONLY | O_DIRECTORY);
     }
 
@@ -54,7 +58,8 @@ private:
     }
     void remove_all() noexcept {
         std::error_code none;
-        for (const char* ending : {"", "-journal", "-wal", "-shm"}) fs::remove(name_ + ending, none);
+        for (const char* ending : {"", "-journal", "-wal", "-shm"})
+            fs::remove(name_ + ending, none);
     }
 
     std::string name_;

@@ -160,8 +160,8 @@ TEST_F(Backup, IsRefusedWhenItIsCutOffOrScribbledOver) {
 
     expect_refused(bytes.substr(0, bytes.size() / 2));
     expect_refused(scribbled);
-    expect_refused("this is a letter and no database at all, however long it may be, and it goes on "
-                   "until it is longer than the header of a database file would have been");
+    expect_refused("this is a letter and no database at all, however long it may be, and it goes "
+                   "on until it is longer than the header of a database file would have been");
     expect_refused("");
 }
 
@@ -215,8 +215,9 @@ TEST(BackupOfAServer, IsAnArchiveThatPostgresReadsBack) {
     backup(from.database(), folder.file("copy"), noon);
 
     EXPECT_THROW(restore(folder.file("copy"), folder.path(), {visits}, noon), Unsupported);
-    const auto outcome = run({{postgres_program("pg_restore"), "--clean", "--if-exists", "--no-owner",
-                               "--exit-on-error", "--dbname=" + to.address(), folder.file("copy")},
+    const auto outcome = run({{postgres_program("pg_restore"), "--clean", "--if-exists",
+                               "--no-owner", "--exit-on-error", "--dbname=" + to.address(),
+                               folder.file("copy")},
                               {}});
     EXPECT_EQ(outcome.code, 0) << outcome.complaints;
     EXPECT_EQ(count(to.database()), 1'000);

@@ -14,8 +14,10 @@ const Change bodies{"bodies", 1, "first",
                     "CREATE TABLE bodies (id TEXT PRIMARY KEY) STRICT;"
                     "INSERT INTO bodies VALUES ('inspectorate')"};
 const Change bodies_edited{"bodies", 1, "first", "CREATE TABLE bodies (id TEXT, name TEXT)"};
-const Change bodies_members{"bodies", 2, "members", "ALTER TABLE bodies ADD COLUMN members INTEGER"};
-const Change wrong{"visits", 1, "first", "CREATE TABLE visits (id TEXT); INSERT INTO nowhere VALUES (1)"};
+const Change bodies_members{"bodies", 2, "members",
+                            "ALTER TABLE bodies ADD COLUMN members INTEGER"};
+const Change wrong{"visits", 1, "first",
+                   "CREATE TABLE visits (id TEXT); INSERT INTO nowhere VALUES (1)"};
 
 class Changes : public engines::OnBothEngines {
 protected:

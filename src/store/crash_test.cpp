@@ -3,9 +3,9 @@
 
 #include <chrono>
 #include <csignal>
-#include <random>
 #include <thread>
 
+#include "base/id.hpp"
 #include "engines/engines.hpp"
 #include "engines/postgres_server.hpp"
 
@@ -19,10 +19,12 @@ constexpr const char* add = "INSERT INTO halves (id, half) VALUES ($1, $2)";
 
 const std::vector<Change> halves = {
     {"halves", 1, "first",
-     "CREATE TABLE halves (id INTEGER NOT NULL, half TEXT NOT NULL, PRIMARY KEY (id, half)) STRICT"}};
+     "CREATE TABLE halves (id INTEGER NOT NULL, half TEXT NOT NULL, PRIMARY KEY (id, half)) "
+     "STRICT"}};
 
 /// Commits one pair of rows after another, and acknowledges each once `commit()` has returned.
-[[noreturn]] void commit_until_killed(const std::string& address, std::int64_t id, int acknowledge) {
+[[noreturn]] void commit_until_killed(const std::string& address, std::int64_t id,
+                                      int acknowledge) {
     const auto database = open(address);
     for (;; ++id) {
         auto tx = database->writing();
@@ -51,9 +53,8 @@ std::vector<std::int64_t> acknowledged_before_a_kill(const std::string& address,
         return true;
     };
     next();  // it is at work
-    static std::mt19937 random(20261124);
-    std::this_thread::sleep_for(
-        std::chrono::microseconds(std::uniform_int_distribution(0, 30'000)(random)));
+    const auto random = random_id();
+    std::this_thread::sleep_for(std::chrono::microseconds(100 * random.bytes[0] + random.bytes[1]));
     kill(child, SIGKILL);
     while (next()) {}
     close(ends[0]);

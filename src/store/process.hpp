@@ -18,6 +18,7 @@ struct Outcome {
     std::string complaints;  ///< what it wrote to standard error
 };
 
+/// Waits until the program has ended.
 Outcome run(const Run& program);
 
 /// Where a program of PostgreSQL lies, of the newest version that Debian installed here. Empty

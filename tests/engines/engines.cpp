@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <ostream>
 
 #include "engines/postgres_server.hpp"
 #include "store/fingerprint.hpp"
@@ -78,6 +79,10 @@ std::string fresh_name() {
 }
 
 }  // namespace
+
+void PrintTo(Engine engine, std::ostream* out) {
+    *out << (engine == Engine::sqlite ? "sqlite" : "postgres");
+}
 
 TemporaryFolder::TemporaryFolder() {
     path_ = (std::filesystem::temp_directory_path() / "liaise-test-XXXXXX").string();

@@ -11,7 +11,10 @@
 
 namespace liaise::engines {
 
+/// What a database is kept by.
 enum class Engine { sqlite, postgres };
+/// "sqlite" or "postgres", in the name of a test.
+void PrintTo(Engine engine, std::ostream* out);
 
 /// A folder that is gone, with all in it, at the end.
 class TemporaryFolder {
@@ -51,7 +54,8 @@ private:
 /// The steps of all modules, in the order in which they run.
 std::vector<store::Change> whole_schema();
 
-/// Tests that run on SQLite and on PostgreSQL alike, each in a fresh database with the whole schema.
+/// Tests that run on SQLite and on PostgreSQL alike, each in a fresh database with the schema of
+/// all modules.
 ///
 ///     class Places : public OnBothEngines {};
 ///     INSTANTIATE_TEST_SUITE_P(BothEngines, Places, both_engines(), name_of_engine);
@@ -69,10 +73,10 @@ private:
     FreshDatabase fresh_;
 };
 
+/// The values that a test of both engines takes.
 inline auto both_engines() { return ::testing::Values(Engine::sqlite, Engine::postgres); }
 
-inline std::string name_of_engine(const ::testing::TestParamInfo<Engine>& engine) {
-    return engine.param == Engine::sqlite ? "sqlite" : "postgres";
-}
+/// What each value adds to a test's name.
+inline const ::testing::PrintToStringParamName name_of_engine;
 
 }  // namespace liaise::engines

@@ -1,6 +1,10 @@
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/buttons.css';
+import './styles/report.css';
+import './styles/families.css';
+import './styles/shades.css';
 import './styles/print.css';
 
 import { mount } from 'svelte';

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 
-/** A component that shows a page. Many do not ask for `params`, so nothing is said of the others. */
+/** A component that shows a page; many do not ask for `params`. */
 export type Page = Component<any>;
 
 /** A page: its address, the message files it speaks from, and the component that shows it. */
@@ -20,8 +20,9 @@ const records = () => import('./screens/Records.svelte');
 const record = () => import('./screens/Record.svelte');
 const record_form = () => import('./screens/RecordForm.svelte');
 
-/** Every page there is. The first that fits an address is shown; the navigation lists those of its
-    own that are here. A noun without a page of its own gets the list and form of its description. */
+/** Every page there is. The first that fits an address is shown; the navigation lists those of
+    its own that are here. A noun without a page of its own gets the list and form of its
+    description. */
 export const screens: Screen[] = [
   { path: '/', load: () => import('./screens/Today.svelte') },
   { path: '/places', params: { name: 'place' }, load: records },

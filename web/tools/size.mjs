@@ -5,7 +5,9 @@ import { gzipSync } from 'node:zlib';
 
 const limit_bytes = 100_000;
 const dist = new URL('../dist/', import.meta.url);
-const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
+const manifest = JSON.parse(
+  readFileSync(new URL('../node_modules/.build/manifest.json', import.meta.url), 'utf8'),
+);
 const languages = ['en', 'fr', 'ar'];
 const always = ['shell', 'error', 'vocabulary'];
 
@@ -43,7 +45,8 @@ for (const [page, screens] of Object.entries(pages)) {
     const files = files_of(['index.html', ...screens, ...words]);
     const bytes = ['index.html', 'first.js', ...files].reduce((sum, f) => sum + compressed(f), 0);
     const says = bytes > limit_bytes ? 'TOO LARGE' : 'ok';
-    console.log(`${page.padEnd(10)} ${language} ${(bytes / 1000).toFixed(1).padStart(6)} kB  ${says}`);
+    const size = (bytes / 1000).toFixed(1).padStart(6);
+    console.log(`${page.padEnd(10)} ${language} ${size} kB  ${says}`);
     is_over ||= bytes > limit_bytes;
   }
 }

@@ -51,9 +51,11 @@ public:
     Conversation(Stream& stream, Connection& connection, House& house, std::string caller)
         : stream_(stream), connection_(connection), house_(house), caller_(std::move(caller)) {}
 
+    // Each co_await below stands in a statement of its own: g++ 12 makes wrong code of some that
+    // stand in a condition.
     Task go_on() {
-        while (co_await answer_one()) {
-        }
+        bool keeps = true;
+        while (keeps) keeps = co_await answer_one();
     }
 
 private:
@@ -64,12 +66,15 @@ private:
         const auto read = co_await read_request();
         if (read == Read::gone) co_return false;
         if (read != Read::complete) {
-            if (co_await write(refusal_for(read), After::close, true)) co_await linger();
+            const auto refused = refusal_for(read);
+            const bool written = co_await write(refused, After::close, true);
+            if (written) co_await linger();
             co_return false;
         }
         const bool with_body = !reader_.is_head_only();
         const bool keeps = reader_.keeps_alive();
-        const auto reply = co_await answer(reader_.take());
+        auto request = reader_.take();
+        const auto reply = co_await answer(request);
         share_.give_back();
         const auto after = keeps && !house_.is_closing ? After::keep : After::close;
         const bool written = co_await write(reply, after, with_body);
@@ -114,9 +119,10 @@ private:
         return Read::complete;
     }
 
-    asio::awaitable<Reply, Executor> answer(Request request) {
+    asio::awaitable<Reply, Executor> answer(Request& request) {
         connection_.may_take(limits::answer_max, Phase::answering);
-        if (!co_await house_.turns.take()) co_return busy();
+        const bool is_my_turn = co_await house_.turns.take();
+        if (!is_my_turn) co_return busy();
         request.caller = caller_;
         if (request.method == "HEAD") request.method = "GET";
         Reply reply;
@@ -137,7 +143,10 @@ private:
             head += body;
             body = {};
         }
-        co_return co_await write_bytes(head) && co_await write_bytes(body);
+        const bool written = co_await write_bytes(head);
+        if (!written || body.empty()) co_return written;
+        const bool all_written = co_await write_bytes(body);
+        co_return all_written;
     }
 
     Truth write_bytes(std::string_view bytes) {
@@ -150,15 +159,16 @@ private:
         }
         while (!bytes.empty()) {
             Problem problem;
-            bytes.remove_prefix(co_await stream_.async_write_some(
-                asio::buffer(bytes), asio::redirect_error(use_awaitable, problem)));
+            const auto count = co_await stream_.async_write_some(
+                asio::buffer(bytes), asio::redirect_error(use_awaitable, problem));
             if (problem) co_return false;
+            bytes.remove_prefix(count);
             connection_.may_take(limits::write_max, Phase::writing);
         }
         co_return true;
     }
 
-    Task say_continue() { co_await write_bytes("HTTP/1.1 100 Continue\r\n\r\n"); }
+    Truth say_continue() { return write_bytes("HTTP/1.1 100 Continue\r\n\r\n"); }
 
     /// A connection that is closed with bytes unread is reset, and the refusal may be lost on the
     /// way: reads on for a moment.
@@ -167,9 +177,12 @@ private:
         Problem problem;
         stream_.lowest_layer().shutdown(asio::socket_base::shutdown_send, problem);
         std::array<char, limits::read_bytes> unread;
-        for (std::size_t all = 0; !problem && all < limits::linger_bytes_max;)
-            all += co_await stream_.async_read_some(asio::buffer(unread),
-                                                    asio::redirect_error(use_awaitable, problem));
+        std::size_t all = 0;
+        while (!problem && all < limits::linger_bytes_max) {
+            const auto count = co_await stream_.async_read_some(
+                asio::buffer(unread), asio::redirect_error(use_awaitable, problem));
+            all += count;
+        }
     }
 
     Stream& stream_;

@@ -135,6 +135,7 @@ struct Server::Parts {
             timer.expires_after(look_every);
             co_await timer.async_wait(use_awaitable);
             house.connections.cut_late();
+            if (house.handling.now_and_then) house.handling.now_and_then();
             if (!house.is_closing) continue;
             if (!ends_at) {
                 ends_at = steady_clock::now() + limits::grace_max;

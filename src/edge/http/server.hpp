@@ -29,6 +29,8 @@ struct Handling {
     std::function<Reply(const Request&)> answer;
     /// How large the body of such a request may be.
     std::function<std::size_t(std::string_view method, std::string_view target)> body_bytes_max;
+    /// Called several times a second, from one thread; may be nothing.
+    std::function<void()> now_and_then;
 };
 
 /// An HTTP/1.1 server: keep-alive, pipelining, a limit on everything (limits.hpp).

@@ -13,18 +13,22 @@ using places::in_list;
 
 constexpr const char* columns =
     "SELECT b.id, b.version, b.names, b.acronym, b.type, b.level, b.region, b.npm_relation, "
-    "b.legal_basis, b.website, b.public_contact, b.mandates, b.powers, b.independence, "
-    "b.is_dependent, b.complaints, b.duties, b.visit_pattern, b.standards, b.publishes_reports, "
-    "b.undertaking_signed, b.since_first, b.since_last, b.since_precision, b.ended_first, "
+    "b.part_of, b.legal_basis, b.persons_covered, b.website, b.public_contact, b.mandates, "
+    "b.powers, b.powers_not, b.independence, b.is_dependent, b.complaints, b.duties, "
+    "b.visit_pattern, b.announced, b.standards, b.publishes_reports, "
+    "b.publishes_annual_report, b.undertaking_signed, b.training_done, b.reprisals_policy, "
+    "b.precondition_checked, b.since_first, b.since_last, b.since_precision, b.ended_first, "
     "b.ended_last, b.ended_precision, b.source, b.sort_name ";
 
 Body body_of(const store::Row& row) {
     Body b;
     store::Columns(row) >> b.id >> b.version >> b.names >> b.acronym >> b.type >> b.level >>
-        b.region >> b.npm_relation >> b.legal_basis >> b.website >> b.public_contact >>
-        b.mandates >> b.powers >> b.independence >> b.is_dependent >> b.complaints >> b.duties >>
-        b.visit_pattern >> b.standards >> b.publishes_reports >> b.undertaking_signed >> b.since >>
-        b.ended >> b.source;
+        b.region >> b.npm_relation >> b.part_of >> b.legal_basis >> b.persons_covered >> b.website
+        >> b.public_contact >> b.mandates >> b.powers >> b.powers_not >> b.independence >>
+        b.is_dependent >> b.complaints >> b.duties >> b.visit_pattern >> b.announced >>
+        b.standards >> b.publishes_reports >> b.publishes_annual_report >> b.undertaking_signed >>
+        b.training_done >> b.reprisals_policy >> b.precondition_checked >> b.since >> b.ended >>
+        b.source;
     return b;
 }
 
@@ -67,10 +71,12 @@ store::Binding bound(const Draft& d) {
     store::Binding binding;
     binding << d.names << d.acronym << folded(name_in(d.names, "en"))
             << folded(d.names) + ' ' + folded(d.acronym.value_or("")) << d.type << d.level
-            << d.region << d.npm_relation << d.legal_basis << d.website << d.public_contact
-            << d.mandates << d.powers << d.independence << d.is_dependent << d.complaints
-            << d.duties << d.visit_pattern << d.standards << d.publishes_reports
-            << d.undertaking_signed << d.since << d.ended << d.source;
+            << d.region << d.npm_relation << d.part_of << d.legal_basis << d.persons_covered
+            << d.website << d.public_contact << d.mandates << d.powers << d.powers_not
+            << d.independence << d.is_dependent << d.complaints << d.duties << d.visit_pattern
+            << d.announced << d.standards << d.publishes_reports << d.publishes_annual_report
+            << d.undertaking_signed << d.training_done << d.reprisals_policy
+            << d.precondition_checked << d.since << d.ended << d.source;
     return binding;
 }
 
@@ -104,26 +110,30 @@ std::optional<guard::Seen<Body>> one(guard::Work& work, const Id<Body>& id) {
 
 void insert(guard::RegisterWork& work, const Id<Body>& id, const Draft& draft) {
     work.execute(
-        "INSERT INTO bodies (scope, version, names, acronym, sort_name, search_key, type, level, "
-        "region, npm_relation, legal_basis, website, public_contact, mandates, powers, "
-        "independence, is_dependent, complaints, duties, visit_pattern, standards, "
-        "publishes_reports, undertaking_signed, since_first, since_last, since_precision, "
-        "ended_first, ended_last, ended_precision, source, id) VALUES ({own}, 1, $1, $2, $3, $4, "
-        "$5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, "
-        "$23, $24, $25, $26, $27, $28, $29)",
+        "INSERT INTO bodies (scope, version, names, acronym, sort_name, search_key, type, "
+        "level, region, npm_relation, part_of, legal_basis, persons_covered, website, "
+        "public_contact, mandates, powers, powers_not, independence, is_dependent, complaints, "
+        "duties, visit_pattern, announced, standards, publishes_reports, "
+        "publishes_annual_report, undertaking_signed, training_done, reprisals_policy, "
+        "precondition_checked, since_first, since_last, since_precision, ended_first, "
+        "ended_last, ended_precision, source, id) VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, "
+        "$7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, "
+        "$24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37)",
         bound(draft) << id);
 }
 
 bool update(guard::RegisterWork& work, const Correction& correction) {
     const auto changed = work.execute(
         "UPDATE bodies SET version = version + 1, names = $1, acronym = $2, sort_name = $3, "
-        "search_key = $4, type = $5, level = $6, region = $7, npm_relation = $8, "
-        "legal_basis = $9, website = $10, public_contact = $11, mandates = $12, powers = $13, "
-        "independence = $14, is_dependent = $15, complaints = $16, duties = $17, "
-        "visit_pattern = $18, standards = $19, publishes_reports = $20, "
-        "undertaking_signed = $21, since_first = $22, since_last = $23, since_precision = $24, "
-        "ended_first = $25, ended_last = $26, ended_precision = $27, source = $28 "
-        "WHERE scope = {own} AND id = $29 AND version = $30",
+        "search_key = $4, type = $5, level = $6, region = $7, npm_relation = $8, part_of = $9, "
+        "legal_basis = $10, persons_covered = $11, website = $12, public_contact = $13, "
+        "mandates = $14, powers = $15, powers_not = $16, independence = $17, is_dependent = "
+        "$18, complaints = $19, duties = $20, visit_pattern = $21, announced = $22, standards "
+        "= $23, publishes_reports = $24, publishes_annual_report = $25, undertaking_signed = "
+        "$26, training_done = $27, reprisals_policy = $28, precondition_checked = $29, "
+        "since_first = $30, since_last = $31, since_precision = $32, ended_first = $33, "
+        "ended_last = $34, ended_precision = $35, source = $36 WHERE scope = {own} AND id = "
+        "$37 AND version = $38",
         bound(correction.body) << correction.id << correction.version);
     return changed == 1;
 }

@@ -20,19 +20,27 @@ struct Body {
     Code<"jurisdiction_level"> level;
     std::optional<Id<regions::Region>> region;
     Code<"npm_relation"> npm_relation;
-    std::optional<std::string> legal_basis;
+    std::optional<Id<Body>> part_of;
+    Names legal_basis;
+    Names persons_covered;
     std::optional<std::string> website;
     std::optional<std::string> public_contact;
     std::vector<Mandate> mandates;
     std::vector<Code<"power">> powers;
+    std::vector<Code<"power">> powers_not;
     std::vector<IndependenceFact> independence;
     YesNoUnknown is_dependent;
     Code<"complaints_function"> complaints;
     std::vector<Duty> duties;
-    std::optional<std::string> visit_pattern;
-    std::optional<std::string> standards;
+    Names visit_pattern;
+    Code<"announced_share"> announced;
+    Names standards;
     YesNoUnknown publishes_reports;
+    YesNoUnknown publishes_annual_report;
     YesNoUnknown undertaking_signed;
+    YesNoUnknown training_done;
+    YesNoUnknown reprisals_policy;
+    std::optional<Day> precondition_checked;
     std::optional<When> since;
     std::optional<When> ended;
     Source source;
@@ -48,11 +56,14 @@ struct Body {
             field("level", &Body::level, all, "National, federal, regional, local, international."),
             field("region", &Body::region, all, "Its territory, where that is one region."),
             field("npm_relation", &Body::npm_relation, all, "What it is to the NPM."),
+            field("part_of", &Body::part_of, all, "The body that it is an office of."),
             field("legal_basis", &Body::legal_basis, all, "The act and article it rests on."),
+            field("persons_covered", &Body::persons_covered, all, "Whom its mandate covers."),
             field("website", &Body::website, all, "Its address on the web."),
             field("public_contact", &Body::public_contact, all, "How detained people reach it."),
             field("mandates", &Body::mandates, all, "The place types that it may visit, and how."),
             field("powers", &Body::powers, all, "What it may do (OPCAT articles 19 and 20, more)."),
+            field("powers_not", &Body::powers_not, all, "What it is known not to be able to do."),
             field("independence", &Body::independence, all,
                   "Facts about its independence, each with its source and date."),
             field("is_dependent", &Body::is_dependent, all,
@@ -60,11 +71,19 @@ struct Body {
             field("complaints", &Body::complaints, all, "What it does with complaints."),
             field("duties", &Body::duties, all, "Duties that change what may be told to it."),
             field("visit_pattern", &Body::visit_pattern, all, "How it visits, as a rule."),
+            field("announced", &Body::announced, all, "How often it says beforehand that it comes."),
             field("standards", &Body::standards, all, "The standards that it measures by."),
             field("publishes_reports", &Body::publishes_reports, all,
                   "Whether it publishes what it finds."),
+            field("publishes_annual_report", &Body::publishes_annual_report, all,
+                  "Whether it publishes a report each year."),
             field("undertaking_signed", &Body::undertaking_signed, all,
                   "Whether it has signed to keep confidence."),
+            field("training_done", &Body::training_done, all, "Whether its people were trained."),
+            field("reprisals_policy", &Body::reprisals_policy, all,
+                  "Whether it has a policy against reprisals."),
+            field("precondition_checked", &Body::precondition_checked, all,
+                  "When the last three were last checked."),
             field("since", &Body::since, all, "Since when it exists."),
             field("ended", &Body::ended, all, "When it ended."),
             field("source", &Body::source, all, "Who says so."));

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "base/code.hpp"
+#include "base/day.hpp"
+#include "base/names.hpp"
 #include "base/source.hpp"
 
 namespace liaise::bodies {
@@ -12,6 +14,7 @@ struct Mandate {
     YesNoUnknown unannounced{"unknown"};
     YesNoUnknown needs_authorisation{"unknown"};
     YesNoUnknown needs_agreement{"unknown"};
+    Names note;
 
     static constexpr auto describe() {
         constexpr auto all = Reach::everyone;
@@ -22,7 +25,8 @@ struct Mandate {
             field("needs_authorisation", &Mandate::needs_authorisation, all,
                   "Whether it needs leave each time."),
             field("needs_agreement", &Mandate::needs_agreement, all,
-                  "Whether it needs an agreement first."));
+                  "Whether it needs an agreement first."),
+            field("note", &Mandate::note, all, "What else the mandate says."));
     }
 };
 static_assert(Described<Mandate>);
@@ -30,7 +34,7 @@ static_assert(Described<Mandate>);
 /// One fact about a body's independence: a question, what was found, who says so, when.
 struct IndependenceFact {
     Code<"independence_question"> question;
-    std::string answer;
+    Names answer;
     std::optional<Day> on;
     std::optional<Source> source;
 
@@ -49,7 +53,7 @@ static_assert(Described<IndependenceFact>);
 struct Duty {
     Code<"duty"> duty;
     YesNoUnknown applies{"unknown"};
-    std::optional<std::string> note;
+    Names note;
 
     static constexpr auto describe() {
         constexpr auto all = Reach::everyone;

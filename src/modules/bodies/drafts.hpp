@@ -12,19 +12,27 @@ struct Draft {
     Code<"jurisdiction_level"> level{"national"};
     std::optional<Id<regions::Region>> region;
     Code<"npm_relation"> npm_relation{"unknown"};
-    std::optional<std::string> legal_basis;
+    std::optional<Id<Body>> part_of;
+    Names legal_basis;
+    Names persons_covered;
     std::optional<std::string> website;
     std::optional<std::string> public_contact;
     std::vector<Mandate> mandates;
     std::vector<Code<"power">> powers;
+    std::vector<Code<"power">> powers_not;
     std::vector<IndependenceFact> independence;
     YesNoUnknown is_dependent{"unknown"};
     Code<"complaints_function"> complaints{"unknown"};
     std::vector<Duty> duties;
-    std::optional<std::string> visit_pattern;
-    std::optional<std::string> standards;
+    Names visit_pattern;
+    Code<"announced_share"> announced{"unknown"};
+    Names standards;
     YesNoUnknown publishes_reports{"unknown"};
+    YesNoUnknown publishes_annual_report{"unknown"};
     YesNoUnknown undertaking_signed{"unknown"};
+    YesNoUnknown training_done{"unknown"};
+    YesNoUnknown reprisals_policy{"unknown"};
+    std::optional<Day> precondition_checked;
     std::optional<When> since;
     std::optional<When> ended;
     Source source;
@@ -38,11 +46,14 @@ struct Draft {
             field("level", &Draft::level, all, "National, federal, regional, local, international."),
             field("region", &Draft::region, all, "Its territory, where that is one region."),
             field("npm_relation", &Draft::npm_relation, all, "What it is to the NPM."),
+            field("part_of", &Draft::part_of, all, "The body that it is an office of."),
             field("legal_basis", &Draft::legal_basis, all, "The act and article it rests on."),
+            field("persons_covered", &Draft::persons_covered, all, "Whom its mandate covers."),
             field("website", &Draft::website, all, "Its address on the web."),
             field("public_contact", &Draft::public_contact, all, "How detained people reach it."),
             field("mandates", &Draft::mandates, all, "The place types that it may visit, and how."),
             field("powers", &Draft::powers, all, "What it may do (OPCAT articles 19 and 20, more)."),
+            field("powers_not", &Draft::powers_not, all, "What it is known not to be able to do."),
             field("independence", &Draft::independence, all,
                   "Facts about its independence, each with its source and date."),
             field("is_dependent", &Draft::is_dependent, all,
@@ -50,11 +61,19 @@ struct Draft {
             field("complaints", &Draft::complaints, all, "What it does with complaints."),
             field("duties", &Draft::duties, all, "Duties that change what may be told to it."),
             field("visit_pattern", &Draft::visit_pattern, all, "How it visits, as a rule."),
+            field("announced", &Draft::announced, all, "How often it says beforehand that it comes."),
             field("standards", &Draft::standards, all, "The standards that it measures by."),
             field("publishes_reports", &Draft::publishes_reports, all,
                   "Whether it publishes what it finds."),
+            field("publishes_annual_report", &Draft::publishes_annual_report, all,
+                  "Whether it publishes a report each year."),
             field("undertaking_signed", &Draft::undertaking_signed, all,
                   "Whether it has signed to keep confidence."),
+            field("training_done", &Draft::training_done, all, "Whether its people were trained."),
+            field("reprisals_policy", &Draft::reprisals_policy, all,
+                  "Whether it has a policy against reprisals."),
+            field("precondition_checked", &Draft::precondition_checked, all,
+                  "When the last three were last checked."),
             field("since", &Draft::since, all, "Since when it exists."),
             field("ended", &Draft::ended, all, "When it ended."),
             field("source", &Draft::source, all, "Who says so."));

@@ -12,7 +12,7 @@ struct Contact {
     Id<Contact> id;
     Id<bodies::Body> body;
     Code<"contact_level"> level;
-    std::string role;
+    Names role;
     std::string name;
     std::optional<std::string> email;
     std::optional<std::string> telephone;
@@ -51,7 +51,7 @@ static_assert(Described<Contact>);
 struct Draft {
     Id<bodies::Body> body;
     Code<"contact_level"> level;
-    std::string role;
+    Names role;
     std::string name;
     std::optional<std::string> email;
     std::optional<std::string> telephone;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "modules/vocabularies/vocabularies.hpp"
 #include "store/columns.hpp"
 
 namespace liaise::coverage::queries {
@@ -37,12 +38,24 @@ guard::Seen<Mergers> mergers(guard::Work& work) {
         [](Mergers& all, const store::Row& row) { all.emplace(row.text(0), row.text(1)); });
 }
 
+/// The words of a vocabulary, numbered in the order in which they are offered.
+Numbering numbered(guard::Work& work, const char* vocabulary) {
+    Numbering numbering;
+    if (const auto words = vocabularies::list(work, {vocabulary}))
+        for (const auto& word : *words) numbering.number(word->code);
+    return numbering;
+}
+
 guard::Seen<Places> places_of(guard::Work& work, const Asked& asked, const std::string& place) {
+    Places none;
+    none.types = numbered(work, "place_type");
+    if (const auto all = regions::list(work, {}))
+        for (const auto& region : *all) none.regions.number(region->id.text());
     store::Binds binds;
     const auto sql = "SELECT p.id, p.type, p.region, p.opened_first, p.closed_last "
                      "FROM places p WHERE {scope p}" +
                      condition(asked, place, binds) + " ORDER BY p.sort_name, p.id";
-    return work.gathered(sql, binds, Places{}, [&](Places& all, const store::Row& row) {
+    return work.gathered(sql, binds, std::move(none), [&](Places& all, const store::Row& row) {
         if (!asked.closed_places_too && !may_have_been_open(row, asked.period)) {
             all.left_out.emplace_back(row.text(0));
             return;
@@ -62,7 +75,9 @@ guard::Seen<Bodies> bodies_of(guard::Work& work, const Asked& asked) {
     constexpr std::string_view sql =
         "SELECT b.id, b.names, b.type, b.mandates, b.since_first, b.ended_last FROM bodies b "
         "WHERE {scope b} ORDER BY b.sort_name, b.id";
-    return work.gathered(sql, {}, Bodies{}, [&](Bodies& all, const store::Row& row) {
+    Bodies none;
+    none.types = numbered(work, "body_type");
+    return work.gathered(sql, {}, std::move(none), [&](Bodies& all, const store::Row& row) {
         Id<bodies::Body> id;
         Code<"body_type"> type;
         std::optional<Day> since, ended;
@@ -75,13 +90,6 @@ guard::Seen<Bodies> bodies_of(guard::Work& work, const Asked& asked) {
         all.ids.number(id.text());
         all.counted.push_back(std::move(body));
     });
-}
-
-Shown shown_of(const store::Row& row) {
-    Shown s;
-    store::Columns(row) >> s.id >> s.names >> s.type >> s.region >> s.town >> s.latitude >>
-        s.longitude;
-    return s;
 }
 
 constexpr std::string_view shown_columns =
@@ -116,10 +124,17 @@ std::vector<guard::Seen<Shown>> shown(guard::Work& work, const std::vector<std::
     return work.select(sql, binds, shown_of);
 }
 
-std::vector<guard::Seen<Shown>> shown(guard::Work& work, const Asked& asked) {
-    store::Binds binds;
-    const auto sql = std::string(shown_columns) + condition(asked, "", binds);
-    return work.select(sql, binds, shown_of);
+Shown shown_of(const store::Row& row) {
+    Shown s;
+    store::Columns(row) >> s.id >> s.names >> s.type >> s.region >> s.town >> s.latitude >>
+        s.longitude;
+    return s;
+}
+
+std::string shown_sql(const Asked& asked, store::Binds& binds) {
+    const auto place = asked.place ? asked.place->text() : "";
+    return std::string(shown_columns) + condition(asked, place, binds) +
+           " ORDER BY p.sort_name, p.id";
 }
 
 guard::Seen<Capacities> capacities(guard::Work& work, const std::vector<std::string>& places) {

@@ -22,8 +22,18 @@ struct Shown {
 
 /// Those of `ids` that there are, in no order.
 std::vector<guard::Seen<Shown>> shown(guard::Work& work, const std::vector<std::string>& ids);
-/// All that are asked for, in no order.
-std::vector<guard::Seen<Shown>> shown(guard::Work& work, const Asked& asked);
+Shown shown_of(const store::Row& row);
+std::string shown_sql(const Asked& asked, store::Binds& binds);
+
+/// `whole`, after `add(whole, shown)` for each place that is asked for, by name.
+template <class T, class F>
+guard::Seen<T> positions(guard::Work& work, const Asked& asked, T whole, F&& add) {
+    store::Binds binds;
+    const auto sql = shown_sql(asked, binds);
+    return work.gathered(sql, binds, std::move(whole), [&](T& made, const store::Row& row) {
+        add(made, shown_of(row));
+    });
+}
 
 /// By place, the latest capacity that is known.
 using Capacities = std::map<std::string, std::int64_t, std::less<>>;

@@ -4,6 +4,7 @@
 
 #include "modules/coverage/coverage.hpp"
 #include "modules/coverage/coverage_queries.hpp"
+#include "modules/coverage/tally.hpp"
 #include "modules/regions/regions.hpp"
 
 namespace liaise::coverage {
@@ -107,6 +108,17 @@ MatrixRow row_of(const MatrixTally& tally, const Country& country, std::uint32_t
     return made;
 }
 
+/// The types of the bodies that are asked for, in the order of their vocabulary.
+std::vector<Code<"body_type">> columns_of(const Bodies& bodies) {
+    std::vector<Code<"body_type">> columns;
+    for (std::uint32_t type = 0; type < bodies.types.size(); ++type)
+        if (std::ranges::any_of(bodies.counted, [&](const CountedBody& body) {
+                return body.type == type && body.is_asked;
+            }))
+            columns.push_back({bodies.types.text(type)});
+    return columns;
+}
+
 Result<Rows> rows_of(const Question& question) {
     const auto rows = question.rows.value_or("type");
     if (rows == "type") return Rows::type;
@@ -198,8 +210,8 @@ Result<guard::Seen<Matrix>> matrix(guard::Work& work, const Question& question) 
     return tally.map([&](MatrixTally made) {
         count_places(made, lines, country);
         const auto places = places_by_row(lines, country);
-        Matrix matrix{about->period, field, {}, {}, {}, 0, *rows == Rows::place ? page : 1};
-        for (const auto& type : country.bodies->types.texts()) matrix.body_types.push_back({type});
+        Matrix matrix{about->period, field, columns_of(*country.bodies), {}, {}, 0,
+                      *rows == Rows::place ? page : 1};
         for (std::uint32_t i = 0; i < lines.count; ++i) {
             auto row = row_of(made, country, i, places[i]);
             row.value = values[i];

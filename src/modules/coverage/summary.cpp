@@ -6,6 +6,7 @@
 
 #include "modules/coverage/coverage.hpp"
 #include "modules/coverage/coverage_queries.hpp"
+#include "modules/coverage/tally.hpp"
 
 namespace liaise::coverage {
 

@@ -19,9 +19,12 @@ void Latest::take(const VisitMade& visit) {
     if (is_later) {
         when = visit.when;
         bodies.assign(visit.bodies.begin(), visit.bodies.end());
+        std::ranges::sort(bodies);
     } else if (visit.when == *when) {
         for (const auto body : visit.bodies)
-            if (std::ranges::find(bodies, body) == bodies.end()) bodies.push_back(body);
+            if (const auto at = std::ranges::lower_bound(bodies, body);
+                at == bodies.end() || *at != body)
+                bodies.insert(at, body);
     }
 }
 

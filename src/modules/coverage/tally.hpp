@@ -28,7 +28,7 @@ private:
 struct Latest {
     std::optional<When> when;
     Day until;
-    std::vector<std::uint32_t> bodies;  ///< who was there; several when visits tie
+    std::vector<std::uint32_t> bodies;  ///< who was there, by number; of all visits that tie
 
     /// The outcome is the same in whichever order visits are taken: an order that came of exact
     /// days would tell them to a viewer who sees half-years.

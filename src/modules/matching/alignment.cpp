@@ -115,7 +115,7 @@ private:
                     best_j = j;
                 }
             }
-            if (best == 0.0) return;
+            if (best <= 0.0) return;
             a_.met[best_i] = b_.met[best_j] = true;
             add(a_.words[best_i], b_.words[best_j], best);
         }

@@ -50,7 +50,9 @@ std::vector<std::pair<std::size_t, std::size_t>> Blocks::pairs() const {
     for (const auto& [key, members] : members_) {
         if (!is_searched(key, members)) continue;
         for (std::size_t i = 0; i < members.size(); ++i) {
-            for (auto j = i + 1; j < members.size(); ++j) pairs.emplace_back(members[i], members[j]);
+            for (auto j = i + 1; j < members.size(); ++j) {
+                pairs.emplace_back(members[i], members[j]);
+            }
         }
     }
     sort_once(pairs);

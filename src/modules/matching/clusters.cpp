@@ -123,7 +123,8 @@ std::optional<std::size_t> Clustering::contrary(const WeighedPair& pair) const {
         for (const auto i : pairs_of_[spelling]) {
             const auto& other = weighing_.pairs()[i];
             const auto far = other.a == spelling ? other.b : other.a;
-            if (place_[far] != place_[pair.b] || other.bits >= contrary_bits) continue;
+            const bool is_against = other.bits < contrary_bits || is_barred(other.comparison);
+            if (place_[far] != place_[pair.b] || !is_against) continue;
             return spelling == pair.a ? far : spelling;
         }
     }

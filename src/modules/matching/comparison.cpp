@@ -189,6 +189,12 @@ Comparison compare(const Spelling& a, const Spelling& b, const Frequencies& freq
     return comparison;
 }
 
+bool is_barred(const Comparison& comparison) {
+    return comparison[Field::number] == Agreement::differ ||
+           comparison[Field::contrast] == Agreement::differ ||
+           comparison[Field::lists] == Agreement::differ;
+}
+
 void mind_neighbours(Comparison& comparison, const Neighbours& a, const Neighbours& b) {
     const auto known = a.known + b.known + neighbours_prior;
     comparison.postcode_share =

@@ -11,7 +11,9 @@
 
 namespace liaise::matching {
 
+/// How many fields there are.
 constexpr std::size_t field_count = 11;
+/// The place of a field in an array of all fields.
 constexpr std::size_t index_of(Field field) { return static_cast<std::size_t>(field); }
 
 /// The words of a `NameComparison` added up, apart for each commonness.
@@ -48,9 +50,14 @@ struct Neighbours {
 Comparison compare(const Spelling& a, const Spelling& b, const Frequencies& frequencies,
                    std::size_t list_count);
 
+/// True when the numbers or the contrasts contradict each other, or both stand in one list: then no
+/// weight makes the pair sure, because that is how neighbours with like names differ.
+bool is_barred(const Comparison& comparison);
+
 /// Sets the shares of postcode and address from what is known of both spellings' neighbours.
 void mind_neighbours(Comparison& comparison, const Neighbours& a, const Neighbours& b);
 
+/// The words' agreements and gaps, added up for the weights.
 NameSums sums_of(const std::vector<WordPair>& words);
 
 }  // namespace liaise::matching

@@ -38,7 +38,9 @@ Frequencies::Frequencies(const std::vector<Spelling>& spellings) {
             name_words_[word] += 1;
         }
         std::set<std::string> address;
-        for (const auto& variant : spelling.addresses) address.insert(variant.begin(), variant.end());
+        for (const auto& variant : spelling.addresses) {
+            address.insert(variant.begin(), variant.end());
+        }
         for (const auto& word : address) {
             region.address_words[word] += 1;
             address_words_[word] += 1;

@@ -65,6 +65,7 @@ private:
 /// Which known place one statement speaks of.
 Match match_to_known(const Statement& statement, const KnownPlaces& places);
 
+/// "sure", "unsure" or "new".
 std::string_view word_for(Finding finding);
 
 }  // namespace liaise::matching

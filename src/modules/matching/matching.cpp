@@ -25,14 +25,14 @@ Reconciliation reconcile(const std::vector<Statement>& statements, const Setting
     std::map<std::size_t, Cluster> by_place;
     for (std::size_t i = 0; i < spellings.size(); ++i) {
         auto& rows = by_place[clustering.place()[i]].rows;
-        for (const auto position : spellings[i].statements) rows.push_back(statements[position].row);
+        for (const auto at : spellings[i].statements) rows.push_back(statements[at].row);
     }
     const auto link = [&](std::size_t pair) {
         const auto& weighed = weighing.pairs()[pair];
         auto judgement = weighing.judge(weighed);
         if (const auto bits = clustering.left_over_bits(pair); bits > 0.0) {
             judgement.weight_bits += bits;
-            judgement.verdict = weighing.verdict_on(judgement.weight_bits);
+            judgement.verdict = weighing.verdict_on(weighed.comparison, judgement.weight_bits);
             judgement.reasons.push_back({Field::rival, Agreement::same, bits, ""});
         }
         return Link{row_of(spellings[weighed.a], statements),

@@ -135,7 +135,8 @@ std::string normalise(std::string_view text) {
     auto left = static_cast<utf8proc_ssize_t>(plain.size());
     while (left > 0) {
         utf8proc_int32_t codepoint = -1;
-        const auto length = std::max<utf8proc_ssize_t>(utf8proc_iterate(bytes, left, &codepoint), 1);
+        const auto read = utf8proc_iterate(bytes, left, &codepoint);
+        const auto length = std::max<utf8proc_ssize_t>(read, 1);
         if (codepoint >= 0 && is_letter_or_digit(codepoint)) {
             append(result, codepoint);
         } else if (!result.empty() && result.back() != ' ') {

@@ -1,5 +1,6 @@
 #include "modules/matching/sisdepen_lists_test.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -111,6 +112,18 @@ Settings settings() {
         {{{"fechado"}, {"semiaberto"}, {"aberto"}}},
     };
     return settings;
+}
+
+std::vector<double> capacities() {
+    std::vector<double> capacities;
+    const auto all = rows();
+    if (!all) return capacities;
+    const auto heading = std::find(all->front().begin(), all->front().end(), "capacity_total");
+    const auto column = static_cast<std::size_t>(heading - all->front().begin());
+    for (std::size_t i = 1; i < all->size(); ++i) {
+        capacities.push_back(std::strtod((*all)[i][column].c_str(), nullptr));
+    }
+    return capacities;
 }
 
 std::vector<std::string> named_bodies() {

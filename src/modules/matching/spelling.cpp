@@ -13,6 +13,9 @@ namespace {
 /// A spelling keeps so many different postcodes, addresses and other names: enough to find a
 /// match, few enough that comparing stays cheap.
 constexpr std::size_t variants_max = 4;
+/// Longer names and addresses are read so far: laying them side by side costs their square.
+constexpr std::size_t name_words_max = 24;
+constexpr std::size_t address_words_max = 40;
 /// A contrast has no more sides than this; further ones are read as plain words.
 constexpr std::size_t sides_max = 16;
 
@@ -35,19 +38,25 @@ std::size_t roman(std::string_view word) {
                : tens * 10 + static_cast<std::size_t>(found - roman_units.begin());
 }
 
-/// True when the letters are beginnings of the words, in order: "cdp" of "centro de detencao
-/// provisoria", "prcar" of "presidio de caratinga". Each word gives three letters at most.
-bool abbreviates(std::string_view letters, std::span<const std::string> words, int words_used) {
-    if (letters.empty()) return words_used >= 2;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto& word = words[i];
+/// True when the letters are beginnings of two or more of the words, in order: "cdp" of "centro de
+/// detencao provisoria", "prcar" of "presidio de caratinga".
+bool abbreviates(std::string_view letters, std::span<const std::string> words) {
+    constexpr std::size_t letters_of_a_word_max = 3;
+    // For each number of letters that are accounted for, from how many words at most.
+    std::vector<int> words_used(letters.size() + 1, -1);
+    words_used[0] = 0;
+    for (const auto& word : words) {
         if (word.size() < 3 || is_number(word)) continue;
-        for (std::size_t n = 1; n <= std::min<std::size_t>(letters.size(), 3); ++n) {
-            if (!word.starts_with(letters.substr(0, n))) break;
-            if (abbreviates(letters.substr(n), words.subspan(i + 1), words_used + 1)) return true;
+        for (auto done = letters.size(); done-- > 0;) {
+            if (words_used[done] < 0) continue;
+            const auto rest = letters.substr(done, letters_of_a_word_max);
+            for (std::size_t n = 1; n <= rest.size(); ++n) {
+                if (!std::string_view(word).starts_with(rest.substr(0, n))) break;
+                words_used[done + n] = std::max(words_used[done + n], words_used[done] + 1);
+            }
         }
     }
-    return false;
+    return words_used.back() >= 2;
 }
 
 /// The short forms before or after the name that they stand for ("CDP - Centro de Detenção
@@ -61,8 +70,8 @@ std::vector<std::string> own_initials(const std::vector<std::string>& words) {
     };
     auto last = all.size() - 1;
     while (last > 2 && (is_number(all[last]) || roman(all[last]) > 0)) --last;
-    if (is_short(all[0]) && abbreviates(all[0], all.subspan(1), 0)) initials.push_back(all[0]);
-    if (is_short(all[last]) && abbreviates(all[last], all.first(last), 0)) {
+    if (is_short(all[0]) && abbreviates(all[0], all.subspan(1))) initials.push_back(all[0]);
+    if (is_short(all[last]) && abbreviates(all[last], all.first(last))) {
         initials.push_back(all[last]);
     }
     return initials;
@@ -126,7 +135,9 @@ void add(Spelling& spelling, const Statement& s, std::size_t position, const Rea
         }
     }
     add_once(spelling.postcodes, plain_postcode(s.postcode));
-    add_once(spelling.addresses, words_of(s.address, reader.abbreviations()));
+    auto address = words_of(s.address, reader.abbreviations());
+    if (address.size() > address_words_max) address.resize(address_words_max);
+    add_once(spelling.addresses, std::move(address));
     add_once(spelling.types, normalise(s.type));
     for (const auto& value : s.extra) add_once(spelling.extras, normalise(value));
 }
@@ -155,6 +166,7 @@ Name Reader::name(const std::string& text) const {
     Name name;
     name.sides.assign(contrasts_.size(), 0);
     auto words = words_of(text, abbreviations_);
+    if (words.size() > name_words_max) words.resize(name_words_max);
     name.initials = own_initials(words);
     for (std::size_t i = 0; i < words.size(); ++i) {
         auto& word = words[i];

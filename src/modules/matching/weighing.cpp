@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace liaise::matching {
@@ -117,8 +118,8 @@ Comparison Weighing::compare_with(const Spelling& stranger, std::size_t known) c
     return comparison;
 }
 
-Verdict Weighing::verdict_on(double bits) const {
-    if (bits >= sure_bits_) return Verdict::sure;
+Verdict Weighing::verdict_on(const Comparison& comparison, double bits) const {
+    if (bits >= sure_bits_ && !is_barred(comparison)) return Verdict::sure;
     return bits >= unsure_bits_ ? Verdict::unsure : Verdict::different;
 }
 
@@ -126,7 +127,7 @@ Judgement Weighing::judge(const Spelling& a, const Spelling& b,
                           const Comparison& comparison) const {
     Judgement judgement;
     judgement.weight_bits = weights_.bits(comparison);
-    judgement.verdict = verdict_on(judgement.weight_bits);
+    judgement.verdict = verdict_on(comparison, judgement.weight_bits);
     for (std::size_t i = 0; i < field_count; ++i) {
         const auto field = static_cast<Field>(i);
         const auto bits = weights_.field_bits(comparison, field);
@@ -138,7 +139,7 @@ Judgement Weighing::judge(const Spelling& a, const Spelling& b,
                 text += told(pair, weights_.word_bits(pair));
             }
             judgement.reasons.push_back({field, agreement_of(words), bits, std::move(text)});
-        } else if (bits != 0.0) {
+        } else if (std::abs(bits) > 0.0) {
             const auto agreement = field == Field::region ? Agreement::same : comparison[field];
             judgement.reasons.push_back({field, agreement, bits, values_of(field, a, b)});
         }

@@ -34,7 +34,7 @@ public:
     /// The decision in full, for a person to read.
     Judgement judge(const Spelling& a, const Spelling& b, const Comparison& comparison) const;
     Judgement judge(const WeighedPair& pair) const;
-    Verdict verdict_on(double bits) const;
+    Verdict verdict_on(const Comparison& comparison, double bits) const;
 
 private:
     void compare_all();

@@ -29,8 +29,8 @@ std::string sql_of(Order order) {
         case Order::name_down: return "sort_name DESC, id DESC";
         case Order::type: return "type, sort_name, id";
         case Order::type_down: return "type DESC, sort_name DESC, id DESC";
-        case Order::town: return "town, sort_name, id";
-        case Order::town_down: return "town DESC, sort_name DESC, id DESC";
+        case Order::town: return "town NULLS LAST, sort_name, id";
+        case Order::town_down: return "town DESC NULLS LAST, sort_name DESC, id DESC";
     }
     return "sort_name, id";
 }

@@ -150,8 +150,8 @@ std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Question& questi
     for (const char* field : {"type", "announcement"}) {
         store::Binds binds;
         const auto from = from_where(question, days, binds);
-        const auto sql = fmt::format("SELECT some.f, COUNT(*) FROM (SELECT v.{0} AS f {1} LIMIT "
-                                     "{2}) AS some GROUP BY some.f ORDER BY 2 DESC, 1",
+        const auto sql = fmt::format("SELECT part.f, COUNT(*) FROM (SELECT v.{0} AS f {1} LIMIT "
+                                     "{2}) AS part GROUP BY part.f ORDER BY 2 DESC, 1",
                                      field, from, guard::total_max);
         auto some = work.select(sql, binds, [&](const store::Row& row) {
             return Facet{field, std::string(row.text(0)), row.integer(1)};

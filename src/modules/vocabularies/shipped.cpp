@@ -34,6 +34,7 @@ const std::vector<Shipped>& shipped() {
          {"in_depth", "thematic", "ad_hoc", "follow_up", "reactive", "inspection", "rota",
           "other", "unknown"}},
         {"announcement", {"announced", "short_notice", "unannounced", "unknown"}},
+        {"announced_share", {"mostly_announced", "mixed", "mostly_unannounced", "unknown"}},
         {"visit_basis", {"regular", "ad_hoc", "both", "unknown"}},
         {"power",
          {"examine_treatment_regularly", "recommend", "comment_on_legislation",

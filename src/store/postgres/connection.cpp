@@ -25,10 +25,10 @@ constexpr const char* settings = "SET lock_timeout = '10s'; SET client_min_messa
 
 PGconn* connected(const std::string& address) {
     // What stands before the address is a default, which the address may replace.
+    constexpr const char* end = nullptr;
     const std::array names = {"connect_timeout", "keepalives_idle", "tcp_user_timeout", "dbname",
-                              "client_encoding", "application_name", static_cast<const char*>(nullptr)};
-    const std::array values = {"10", "30", "30000", address.c_str(), "UTF8", "liaise",
-                               static_cast<const char*>(nullptr)};
+                              "client_encoding", "application_name", end};
+    const std::array values = {"10", "30", "30000", address.c_str(), "UTF8", "liaise", end};
     return PQconnectdbParams(names.data(), values.data(), 1);
 }
 
@@ -92,7 +92,7 @@ bool has_failed(const Answer& answer) {
            status == PGRES_PIPELINE_ABORTED;
 }
 
-/// The answers up to the batch's end; the first failure is kept, those after it only follow from it.
+/// Reads the answers up to the batch's end, and gives the first failure: the others follow from it.
 Answer read_batch(PGconn* handle) {
     Answer failure;
     for (;;) {

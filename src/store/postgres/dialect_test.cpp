@@ -21,7 +21,8 @@ TEST(Dialect, LeavesOutTheOptionsOfATable) {
 }
 
 TEST(Dialect, LeavesWordsInTextsNamesAndRemarksAlone) {
-    constexpr const char* sql = "SELECT 'it''s INTEGER) STRICT', \"INTEGER\" -- INTEGER\n/* INTEGER */";
+    constexpr const char* sql = "SELECT 'it''s INTEGER) STRICT', \"INTEGER\" -- INTEGER\n"
+                                "/* INTEGER */";
     EXPECT_EQ(in_dialect(sql), sql);
 }
 

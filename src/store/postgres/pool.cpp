@@ -23,7 +23,7 @@ std::unique_ptr<Connection> Pool::begun(const std::string& begin) {
                 connection->begin(begin);
                 return connection;
             } catch (const Unavailable&) {
-                // The server went away, or became a standby, while this one lay idle: on to the next.
+                // The server went away, or became a standby, while this one lay idle.
             }
         }
         auto fresh = std::make_unique<Connection>(address_);

@@ -99,9 +99,11 @@ std::string fault(Connection& copy) {
     if (!found.empty()) return found;
     const auto expected = manifest_in(copy);
     const auto present = manifest_of(copy);
-    for (const auto& [table, contents] : expected)
-        if (const auto same = present.find(table); same == present.end() || same->second != contents)
+    for (const auto& [table, copied] : expected) {
+        const auto found_now = present.find(table);
+        if (found_now == present.end() || found_now->second != copied)
             return fmt::format("the rows of {} are not those that were copied", table);
+    }
     return expected.size() == present.size() ? "" : "it has more tables than were copied";
 }
 

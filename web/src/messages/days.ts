@@ -39,7 +39,8 @@ export function ago_text(when: string | null | undefined, now: string = today())
   if (!when) return '';
   const months = months_between(last_month(when), last_month(now));
   const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
-  return months >= 24 ? format.format(-Math.floor(months / 12), 'year') : format.format(-months, 'month');
+  if (months >= 24) return format.format(-Math.floor(months / 12), 'year');
+  return format.format(-months, 'month');
 }
 
 /** Whole months from the end of `earlier` to the end of `later`. */

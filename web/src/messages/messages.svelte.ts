@@ -43,8 +43,7 @@ export async function speak(...parts: string[]): Promise<void> {
 
 /** Turns the whole page to another language, and remembers it on this device. */
 export async function speak_in(language: Language): Promise<void> {
-  await fetch_trees(language, [...messages.parts]);
-  messages.language = language;
+  await turn_to(language);
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
   try {
@@ -52,6 +51,12 @@ export async function speak_in(language: Language): Promise<void> {
   } catch {
     // Without storage the choice lasts as long as the page.
   }
+}
+
+/** Turns the texts to another language, and the page not. */
+export async function turn_to(language: Language): Promise<void> {
+  await fetch_trees(language, [...messages.parts]);
+  messages.language = language;
 }
 
 /** The language chosen on this device before, else the browser's, else English. */

@@ -45,13 +45,13 @@ export interface Arrangement {
 export const width_min = 56;
 
 const widths: Record<Kind, number> = {
-  text: 176,
-  names: 240,
-  number: 92,
-  when: 136,
-  moment: 168,
-  choice: 176,
-  flag: 92,
+  text: 152,
+  names: 248,
+  number: 88,
+  when: 124,
+  moment: 160,
+  choice: 168,
+  flag: 80,
 };
 
 /** How wide a column is, as the reader left it or at first. */

@@ -20,6 +20,8 @@ export class Problems {
 
   /** The names of known fields that something is wrong with. */
   fields(): string[] {
+    // The problems are read first: before the fields are there, they alone are what can change.
+    if (Object.keys(this.says).length === 0) return [];
     return Object.keys(this.labels).filter((name) => this.of(name) !== undefined);
   }
 }

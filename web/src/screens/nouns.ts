@@ -1,9 +1,16 @@
-import { has, t } from '../messages/messages.svelte';
+import { has, number, t } from '../messages/messages.svelte';
+import { language_name, type Name } from '../messages/names';
 import type { Column, Kind } from '../parts/columns';
 import { value_text, type Row } from '../parts/columns';
 import type { Facet } from '../parts/Facets.svelte';
 import { called } from '../server/references.svelte';
 import type { FieldShape, Nested, RecordShape } from '../server/shapes';
+
+/** What the list of a noun answers: a question where somebody has worded one. */
+export function noun_question(name: string): string {
+  const key = `shell.question.${name}`;
+  return has(key) ? t(key) : noun_label(name);
+}
 
 /** What a noun is called: its own word, or the server's name for it in plain letters. */
 export function noun_label(name: string): string {
@@ -47,7 +54,8 @@ export function facets_of(shape: RecordShape): Facet[] {
 export function field_text(field: FieldShape, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (field.type === 'reference') return called(refers_to(field.of), String(value));
-  if (field.type === 'coordinate') return value_text(Number(value) / 1e6, 'number');
+  if (is_coordinate(field)) return number(Number(value) / 1e6, { maximumFractionDigits: 6 });
+  if (field.type === 'names') return all_names(value as Name[]);
   if (field.type === 'list' && Array.isArray(value)) {
     const item = item_of(field);
     return value
@@ -57,6 +65,11 @@ export function field_text(field: FieldShape, value: unknown): string {
   }
   if (field.type === 'record') return record_text(field, value as Record<string, unknown>);
   return value_text(value, field.type, field.vocabulary);
+}
+
+/** Whether a number is millionths of a degree. */
+export function is_coordinate(field: FieldShape): boolean {
+  return field.type === 'coordinate' || ['latitude', 'longitude'].includes(field.name);
 }
 
 /** The item of a list, as a field of its own. */
@@ -76,6 +89,10 @@ export function fields_within(field: FieldShape): FieldShape[] {
   return field.of !== null && typeof field.of === 'object' ? (field.of.fields ?? []) : [];
 }
 
+function all_names(names: Name[]): string {
+  return names.map((name) => `${name.text} (${language_name(name.language)})`).join('\n');
+}
+
 function record_text(field: FieldShape, value: Record<string, unknown>): string {
   return fields_within(field)
     .map((inner) => field_text(inner, value[inner.name]))
@@ -89,7 +106,7 @@ function column_of(
   sorts: string[],
   href?: (row: Row) => string,
 ): Column {
-  const most_shown = 8;
+  const most_shown = 6;
   const sort_name = field.name === 'names' ? 'name' : field.name;
   return {
     key: field.name,
@@ -99,7 +116,7 @@ function column_of(
     vocabulary: field.vocabulary ?? undefined,
     is_hidden: at >= most_shown,
     is_sorted: sorts.includes(sort_name),
-    text: (row) => field_text(field, row[field.name]),
+    text: field.type === 'names' ? undefined : (row) => field_text(field, row[field.name]),
     href,
   };
 }
@@ -107,7 +124,6 @@ function column_of(
 function kind_of(field: FieldShape): Kind {
   const kinds: Record<string, Kind> = {
     integer: 'number',
-    coordinate: 'number',
     names: 'names',
     when: 'when',
     day: 'when',

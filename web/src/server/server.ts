@@ -1,4 +1,4 @@
-import { has, t } from '../messages/messages.svelte';
+import { has, language, t } from '../messages/messages.svelte';
 
 /** Where the program answers; the version is part of the address. */
 export const base = '/api/v1';
@@ -33,9 +33,11 @@ export class Refusal extends Error {
     super(message);
   }
 
-  /** In the reader's language where there is a translation, else the server's English. */
+  /** In the reader's language where there is a translation, else the server's own English, which
+      says more where several refusals share a code. */
   get says(): string {
-    return has(this.code) ? t(this.code) : this.message;
+    const key = this.code.startsWith('error.') ? this.code : `error.${this.code}`;
+    return language() !== 'en' && has(key) ? t(key) : this.message;
   }
 }
 
@@ -91,7 +93,7 @@ async function answer_of<Answer>(address: string, request: RequestInit): Promise
   const response = await fetch(address, { credentials: 'same-origin', ...request, headers }).catch(
     (failure: unknown) => {
       if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
-      throw new Refusal('unavailable', 'error.no_answer', 'The server does not answer.');
+      throw new Refusal('unavailable', 'error.no_answer', t('error.no_answer'));
     },
   );
   if (response.ok) return (response.status === 204 ? null : await response.json()) as Answer;
@@ -102,7 +104,7 @@ async function answer_of<Answer>(address: string, request: RequestInit): Promise
 
 async function refusal_of(response: Response): Promise<Refusal> {
   const kind = response.status === 404 ? 'not_found' : 'unavailable';
-  const unreadable = new Refusal(kind, 'error.unreadable', 'The server’s answer was not readable.');
+  const unreadable = new Refusal(kind, 'error.unreadable', t('error.unreadable'));
   try {
     const { error } = await response.json();
     if (typeof error?.message !== 'string') return unreadable;

@@ -16,7 +16,13 @@ export interface FieldShape {
 /** What a list, a record or a reference is made of. */
 export type Nested =
   | string
-  | { name?: string; type?: string; vocabulary?: string | null; fields?: FieldShape[]; of?: Nested };
+  | {
+      name?: string;
+      type?: string;
+      vocabulary?: string | null;
+      fields?: FieldShape[];
+      of?: Nested | null;
+    };
 
 /** A record that the server keeps, and where. */
 export interface RecordShape {
@@ -34,6 +40,7 @@ export interface Schema {
 
 interface Call {
   parameters?: { name: string; in: string; description?: string }[];
+  'x-files'?: string[];
   requestBody?: { content: Record<string, { schema: Schema }> };
 }
 
@@ -62,13 +69,24 @@ export async function offers(method: string, path: string): Promise<boolean> {
   return (await call(method, path)) !== undefined;
 }
 
-/** What a list at `path` can be asked for: whether by words, and the fields it is sorted by. */
-export async function questions(path: string): Promise<{ by_words: boolean; sorts: string[] }> {
-  const parameters = (await call('get', path))?.parameters ?? [];
+/** What a list can be asked for. */
+export interface Questions {
+  by_words: boolean;
+  /** The fields that it is sorted by. */
+  sorts: string[];
+  /** The files that it can be had in. */
+  files: ('csv' | 'xlsx' | 'geojson')[];
+}
+
+/** What the list at `path` can be asked for. */
+export async function questions(path: string): Promise<Questions> {
+  const found = await call('get', path);
+  const parameters = found?.parameters ?? [];
   const sort = parameters.find((each) => each.name === 'sort');
   // The order is described in words: "name, type or town; with - from the end."
   const sorts = (sort?.description ?? '').split(';')[0]?.match(/[a-z_]+/g) ?? [];
-  return { by_words: parameters.some((each) => each.name === 'search'), sorts };
+  const files = (found?.['x-files'] ?? []).map((ending) => ending.slice(1)) as Questions['files'];
+  return { by_words: parameters.some((each) => each.name === 'search'), sorts, files };
 }
 
 /** What is sent to `path`: the names of its fields, and in which of them the record is wrapped. */

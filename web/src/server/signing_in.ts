@@ -1,17 +1,8 @@
-import { read, send } from './server';
+import { read, Refusal, send } from './server';
+import { welcome, type Viewer } from './viewer.svelte';
 
 /** What is still needed before somebody is signed in. */
 export type Step = 'done' | 'code';
-
-/** Signs in; without a code first, and again with it when the answer asks for one. */
-export async function sign_in(name: string, password: string, code?: string): Promise<Step> {
-  const answer = await send<{ needs_code?: boolean }>('POST', '/session', {
-    sign_in_name: name,
-    password,
-    ...(code === undefined ? {} : { code }),
-  });
-  return answer?.needs_code ? 'code' : 'done';
-}
 
 /** A session of the viewer, as the list of them shows it. */
 export interface Session {
@@ -23,59 +14,70 @@ export interface Session {
   is_this_one: boolean;
 }
 
-/** What an authenticator needs, as a key to type and as the path of a square to scan. */
-export interface Enrolment {
+/** What an authenticator is set up with: a key to type, and a square to scan as one SVG path. */
+export interface SecondStep {
   secret: string;
   address: string;
-  qr: { path: string; size: number };
+  qr_path: string;
+  qr_size: number;
 }
 
-/** Whom an invitation is for. `renews`: the person is there already, and only gets a password. */
-export interface Invited {
-  name: string;
-  body: string | null;
-  renews: boolean;
+/** Signs in; without a code first, and again with it when one is asked for. */
+export async function sign_in(name: string, password: string, code?: string): Promise<Step> {
+  const attempt = { sign_in_name: name, password, device: device() };
+  try {
+    await welcome(await send<Viewer>('POST', '/sign-in', code ? { ...attempt, code } : attempt));
+    return 'done';
+  } catch (refusal) {
+    const needs_code = refusal instanceof Refusal && refusal.code === 'sign_in.code_needed';
+    if (needs_code && code === undefined) return 'code';
+    throw refusal;
+  }
 }
 
-export async function invitation(token: string): Promise<Invited> {
-  return read<Invited>(`/invitations/${encodeURIComponent(token)}`);
-}
-
-/** Sets the password, and the names of whoever is new. */
+/** Accepts an invitation, and signs in. Who only gets a new password leaves the names out. */
 export async function accept(
   token: string,
   password: string,
   person: { name?: string; sign_in_name?: string },
 ): Promise<void> {
-  await send('POST', `/invitations/${encodeURIComponent(token)}/acceptance`, {
-    ...person,
-    password,
-  });
+  const acceptance = { token, password, device: device(), ...person };
+  await welcome(await send<Viewer>('POST', '/invitations/accept', acceptance));
 }
 
 export async function sessions(): Promise<Session[]> {
-  return (await read<{ items: Session[] }>('/sessions')).items;
+  return (await read<{ items: Session[] }>('/me/sessions')).items;
 }
 
 export async function end_session(id: string): Promise<void> {
-  await send('DELETE', `/sessions/${id}`);
+  await send('DELETE', `/me/sessions/${id}`);
 }
 
-/** Begins to set up the second step; it is asked for once a code of it was confirmed. */
-export async function begin_second_step(): Promise<Enrolment> {
-  return send<Enrolment>('POST', '/second-step');
+export async function begin_second_step(password: string): Promise<SecondStep> {
+  return send<SecondStep>('POST', '/me/totp/begin', { password });
 }
 
-/** Turns the second step on with a first code; gives the recovery codes, once. */
-export async function confirm_second_step(secret: string, code: string): Promise<string[]> {
-  const answer = await send<{ recovery_codes?: string[] }>('PUT', '/second-step', { secret, code });
-  return answer?.recovery_codes ?? [];
+/** Turns the second step on, by a first code of it. */
+export async function confirm_second_step(code: string): Promise<void> {
+  await send('POST', '/me/totp/confirm', { code });
 }
 
-export async function stop_second_step(): Promise<void> {
-  await send('DELETE', '/second-step');
+export async function end_second_step(password: string): Promise<void> {
+  await send('DELETE', '/me/totp', { password });
 }
 
-export async function change_password(present: string, next: string): Promise<void> {
-  await send('PUT', '/password', { present, next });
+export async function change_password(current: string, next: string): Promise<void> {
+  const change = { current_password: current, new_password: next };
+  await send('POST', '/me/password', change);
+}
+
+/** The browser and computer in a few words, for the list of sessions. */
+function device(): string {
+  const agent = navigator.userAgent;
+  const browsers = { Edg: 'Edge', Firefox: 'Firefox', Chrome: 'Chrome', Safari: 'Safari' };
+  const systems = { Android: 'Android', iPhone: 'iPhone', iPad: 'iPad', Windows: 'Windows' };
+  const others = { 'Mac OS': 'macOS', CrOS: 'ChromeOS', Linux: 'Linux' };
+  const first = (names: Record<string, string>) =>
+    Object.entries(names).find(([sign]) => agent.includes(sign))?.[1];
+  return [first(browsers), first({ ...systems, ...others })].filter((each) => each).join(', ');
 }

@@ -1,15 +1,23 @@
 import { is_language, language, speak_in } from '../messages/messages.svelte';
 import { read, Refusal, send, trust } from './server';
 
-/** Who is signed in, for which body, and what may be done. */
+export type Role = 'reader' | 'editor' | 'coordinator' | 'machine';
+
+/** Who is signed in, for which body, and what they may do, as the server says it. */
 export interface Viewer {
-  person: { id: string; name: string };
-  body: { id: string; name: string } | null;
-  roles: string[];
-  token: string;
-  language: string | null;
-  sight: string;
-  has_second_step?: boolean;
+  person: string;
+  name: string;
+  sign_in_name: string;
+  body: string | null;
+  body_name: string | null;
+  role: Role;
+  writes_the_register: boolean;
+  runs_the_machine: boolean;
+  language: string;
+  installation_name: string;
+  csrf_token: string;
+  has_second_step: boolean;
+  sight: 'exact' | 'coarse';
 }
 
 const state = $state<{ viewer: Viewer | null }>({ viewer: null });
@@ -19,29 +27,33 @@ export function viewer(): Viewer | null {
   return state.viewer;
 }
 
-/** Whether the viewer has one of `roles`. An administrator has no body and none of its roles. */
-export function has_role(...roles: string[]): boolean {
-  return state.viewer?.roles.some((role) => roles.includes(role)) ?? false;
+/** Whether the viewer has one of `roles`. The machine's administrator has none of a body's. */
+export function has_role(...roles: Role[]): boolean {
+  return state.viewer !== null && roles.includes(state.viewer.role);
 }
 
 /** Asks who is signed in, and turns the page to that person's language. */
 export async function meet_viewer(): Promise<Viewer | null> {
   try {
-    const found = await read<Viewer>('/me');
-    state.viewer = found;
-    trust(found.token);
-    const wanted = found.language;
-    if (is_language(wanted) && wanted !== language() && !chose_language()) await speak_in(wanted);
+    await welcome(await read<Viewer>('/me'));
   } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
+    if (!(refusal instanceof Refusal) || refusal.kind !== 'unauthenticated') throw refusal;
     state.viewer = null;
   }
   return state.viewer;
 }
 
+/** Somebody is in: remembers who, and with which token changes are sent from now on. */
+export async function welcome(found: Viewer): Promise<void> {
+  state.viewer = found;
+  trust(found.csrf_token);
+  const wanted = found.language;
+  if (is_language(wanted) && wanted !== language() && !chose_language()) await speak_in(wanted);
+}
+
 /** Ends the session here and forgets who it was. */
 export async function sign_out(): Promise<void> {
-  await send('DELETE', '/session');
+  await send('POST', '/sign-out', {});
   forget_viewer();
 }
 

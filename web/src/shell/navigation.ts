@@ -1,4 +1,5 @@
 import { screens } from '../screens';
+import type { Role } from '../server/viewer.svelte';
 import { match } from '../way/match';
 
 /** A line of the navigation: the work, and who does it. */
@@ -6,7 +7,7 @@ export interface Work {
   path: string;
   label: string;
   /** One of these roles; without any, everyone. */
-  roles?: string[];
+  roles?: Role[];
 }
 
 const works: Work[] = [
@@ -17,13 +18,13 @@ const works: Work[] = [
   { path: '/coverage', label: 'shell.work.coverage' },
   { path: '/finding-out', label: 'shell.work.finding_out', roles: ['editor', 'coordinator'] },
   { path: '/import', label: 'shell.work.import', roles: ['editor', 'coordinator'] },
-  { path: '/people', label: 'shell.work.people', roles: ['coordinator', 'administrator'] },
+  { path: '/people', label: 'shell.work.people', roles: ['coordinator', 'machine'] },
 ];
 
-/** The works that have a page and that somebody with `roles` does. */
-export function works_of(roles: string[]): Work[] {
+/** The works that have a page and that somebody in `role` does. */
+export function works_of(role: Role | undefined): Work[] {
   const has_page = (work: Work) => screens.some((screen) => match(screen.path, work.path));
-  const is_theirs = (work: Work) => work.roles?.some((role) => roles.includes(role)) ?? true;
+  const is_theirs = ({ roles }: Work) => !roles || (role !== undefined && roles.includes(role));
   return works.filter((work) => has_page(work) && is_theirs(work));
 }
 

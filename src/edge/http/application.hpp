@@ -1,0 +1,57 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "edge/http/calls.hpp"
+#include "edge/http/log.hpp"
+#include "edge/http/reply.hpp"
+#include "edge/http/request.hpp"
+#include "edge/http/router.hpp"
+
+namespace liaise::http {
+
+/// What an application is made from. The references must live as long as it does.
+struct Joined {
+    store::Database& database;
+    Clock clock;
+    const guard::Routes& routes;
+    /// Documents that are the same for everybody, by their path below /api/v1.
+    std::map<std::string, std::string> documents;
+    Transport transport = Transport::plain;
+    /// A proxy in front says who calls (X-Forwarded-For) and by which name.
+    bool is_behind_proxy = false;
+    Log& log;
+};
+
+/// Answers requests: the API under /api/v1, the pages everywhere else.
+class Application {
+public:
+    explicit Application(Joined joined);
+
+    /// Never throws. Called from several threads at once.
+    Reply answer(const Request& request);
+    /// How large the body of such a request may be.
+    std::size_t body_bytes_max(std::string_view method, std::string_view target) const;
+
+private:
+    struct Handled {
+        Reply reply;
+        std::string_view route;
+    };
+    Handled handled(const Request& request);
+    Handled api(const Request& request, Asked asked);
+    Reply called(const Request& request, const Found& found, Asked& asked);
+    Reply list_as_file(const Request& request, const Found& found, Asked& asked);
+    Reply replied(Outcome outcome) const;
+    Call call_of(const Request& request, const Found& found) const;
+    Reply health();
+    std::string_view route_of(const Request& request) const;
+
+    Joined joined_;
+    Router router_;
+    Worker worker_;
+    Calls calls_;
+};
+
+}  // namespace liaise::http

@@ -1,0 +1,104 @@
+#include "edge/http/calls.hpp"
+
+#include <chrono>
+#include <thread>
+
+#include "edge/http/limits.hpp"
+#include "guard/afterwards.hpp"
+#include "guard/sessions.hpp"
+#include "store/failures.hpp"
+
+namespace liaise::http {
+
+using guard::Method;
+using guard::Right;
+
+namespace {
+
+// Long enough for a short transaction of another process to end.
+constexpr std::chrono::milliseconds pause_when_busy{20};
+
+Error too_busy() {
+    return {ErrorKind::busy, "error.busy",
+            "Others are changing the same things. Nothing was stored; try again in a moment.", ""};
+}
+
+Error unreachable() {
+    return {ErrorKind::unavailable, "error.unavailable",
+            "What is kept here cannot be reached. Nothing was stored; try again, and tell who "
+            "runs this machine if it lasts.",
+            ""};
+}
+
+Error broken_rule() {
+    return {ErrorKind::conflict, "error.conflict",
+            "This does not fit what is there already. Nothing was stored; reload and look again.",
+            ""};
+}
+
+}  // namespace
+
+Outcome Calls::make(const Call& call, const Json& input) {
+    return make(call, [&](guard::Desk& desk) -> Result<std::string> {
+        auto answer = call.route.run(desk, input);
+        if (!answer) return std::unexpected(answer.error());
+        return answer->json().dump(-1, ' ', false, Json::error_handler_t::replace);
+    });
+}
+
+Outcome Calls::make(const Call& call, const Deed& deed) {
+    try {
+        for (int tried = 1;; ++tried) {
+            try {
+                return once(call, deed);
+            } catch (const store::Busy&) {
+                if (tried == limits::tries_when_busy) throw;
+                std::this_thread::sleep_for(tried * pause_when_busy);
+            }
+        }
+    } catch (const store::Busy&) {
+        return {std::unexpected(too_busy()), std::nullopt};
+    } catch (const store::Refused&) {
+        return {std::unexpected(broken_rule()), std::nullopt};
+    } catch (const store::Unavailable&) {
+        return {std::unexpected(unreachable()), std::nullopt};
+    }
+}
+
+Outcome Calls::once(const Call& call, const Deed& deed) {
+    const bool only_reads = call.route.method == Method::get;
+    const auto now = clock_.now();
+    auto tx = only_reads ? database_.reading() : database_.writing();
+    std::optional<guard::Sessions::Found> session;
+    if (call.route.right != Right::anyone)
+        session = guard::Sessions::found(*tx, call.session_token, now);
+    guard::Desk desk(*tx, now, session ? std::optional(session->viewer) : std::nullopt,
+                     call.caller, call.session_token);
+    auto answer = deed(desk);
+    if (answer && !only_reads) {
+        if (!worker_.has_room_for(desk.afterwards().size()))
+            return {std::unexpected(too_busy()), std::nullopt};
+        tx->commit();
+        go_on_with(desk);
+    }
+    tx.reset();
+    if (session && session->is_to_be_touched) touch(call.session_token);
+    return {std::move(answer), desk.session()};
+}
+
+void Calls::touch(const std::string& session_token) {
+    if (!worker_.has_room_for(1)) return;
+    worker_.add([this, session_token] {
+        guard::Sessions::touch(database_, session_token, clock_.now());
+    });
+}
+
+void Calls::go_on_with(guard::Desk& desk) {
+    for (auto& job : desk.afterwards())
+        worker_.add([this, viewer = *desk.viewer(), job = std::move(job)] {
+            guard::Afterwards afterwards(database_, viewer, clock_);
+            job(afterwards);
+        });
+}
+
+}  // namespace liaise::http

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "base/day.hpp"
+#include "base/json.hpp"
+#include "edge/http/worker.hpp"
+#include "guard/door.hpp"
+#include "guard/route.hpp"
+#include "store/store.hpp"
+
+namespace liaise::http {
+
+/// Who calls what.
+struct Call {
+    const guard::Route& route;
+    std::string session_token;  ///< may be empty
+    std::string caller;         ///< the network address
+};
+
+/// What is done at the desk; it gives the bytes that go out.
+using Deed = std::function<Result<std::string>(guard::Desk&)>;
+
+/// What a call came to, and what becomes of the caller's session.
+struct Outcome {
+    Result<std::string> answer;
+    std::optional<guard::SessionChange> session;
+};
+
+/// Makes calls: one transaction each, opened, committed and only then answered; done again when
+/// others stood in the way; jobs go on afterwards, apart.
+class Calls {
+public:
+    Calls(store::Database& database, Clock clock, Worker& worker)
+        : database_(database), clock_(clock), worker_(worker) {}
+
+    /// What the route answers, as JSON text.
+    Outcome make(const Call& call, const Json& input);
+    /// The same with a deed of another kind, such as a list written to a file.
+    Outcome make(const Call& call, const Deed& deed);
+    Moment now() const { return clock_.now(); }
+    store::Database& database() { return database_; }
+
+private:
+    Outcome once(const Call& call, const Deed& deed);
+    void touch(const std::string& session_token);
+    void go_on_with(guard::Desk& desk);
+
+    store::Database& database_;
+    Clock clock_;
+    Worker& worker_;
+};
+
+}  // namespace liaise::http

@@ -1,0 +1,57 @@
+#include "edge/http/list_as_file.hpp"
+
+#include "edge/http/router.hpp"
+
+namespace liaise::http {
+
+namespace {
+
+// One page of a list that is written: large, because each page is sorted anew, and small enough
+// for its records to fit in memory as JSON.
+constexpr std::int64_t rows_a_page = 5'000;
+
+/// Adds the records of one answer; false: the sheet is full.
+bool add_all(sheet::Sheet& sheet, const Json& items, std::int64_t& rows) {
+    for (const auto& item : items) {
+        if (rows == sheet::rows_max) return false;
+        sheet.add(item);
+        ++rows;
+    }
+    return true;
+}
+
+bool is_the_last(const Json& answer, std::int64_t rows) {
+    if (answer["items"].empty()) return true;
+    return !answer["total_is_capped"].get<bool>() && rows >= answer["total"].get<std::int64_t>();
+}
+
+}  // namespace
+
+Result<std::string> written_list(guard::Desk& desk, const ListAsked& list) {
+    desk.take_pages_of(rows_a_page);
+    auto sheet = sheet::sheet_for(list.format, list.route.output, list.language);
+    const bool has_pages = list.route.outcome == guard::Outcome::page;
+    auto input = list.input;
+    std::int64_t rows = 0;
+    auto fullness = sheet::Fullness::whole;
+    for (std::int64_t page = 1;; ++page) {
+        if (has_pages) input["page"] = page;
+        const auto answer = list.route.run(desk, input);
+        if (!answer) return std::unexpected(answer.error());
+        if (!add_all(*sheet, answer->json()["items"], rows)) fullness = sheet::Fullness::cut;
+        if (!has_pages || fullness == sheet::Fullness::cut) break;
+        if (is_the_last(answer->json(), rows)) break;
+    }
+    return sheet->written(fullness);
+}
+
+std::string file_name(const ListAsked& list) {
+    std::string name;
+    for (const auto& part : parts_of(list.route.path)) {
+        if (part.starts_with('{')) continue;
+        name += (name.empty() ? "" : "-") + part;
+    }
+    return name + std::string(sheet::ending_of(list.format));
+}
+
+}  // namespace liaise::http

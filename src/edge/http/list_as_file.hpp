@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+
+#include "edge/sheet/sheet.hpp"
+#include "guard/route.hpp"
+
+namespace liaise::http {
+
+/// A list that is wanted as a file, with the filter it was asked with.
+struct ListAsked {
+    const guard::Route& route;
+    const Json& input;
+    sheet::Format format;
+    std::string language;
+};
+
+/// All pages of the list as one file, up to `sheet::rows_max`; the file says so when it is cut.
+Result<std::string> written_list(guard::Desk& desk, const ListAsked& list);
+
+/// "places.csv".
+std::string file_name(const ListAsked& list);
+
+}  // namespace liaise::http

@@ -1,0 +1,44 @@
+#include "edge/http/worker.hpp"
+
+#include "edge/http/limits.hpp"
+
+namespace liaise::http {
+
+Worker::Worker() : thread_([this] { go_on(); }) {}
+
+Worker::~Worker() {
+    {
+        const std::lock_guard lock(mutex_);
+        is_ending_ = true;
+    }
+    changed_.notify_one();
+    thread_.join();
+}
+
+bool Worker::has_room_for(std::size_t count) const {
+    const std::lock_guard lock(mutex_);
+    return waiting_.size() + count <= limits::waiting_jobs_max;
+}
+
+void Worker::add(Task task) {
+    {
+        const std::lock_guard lock(mutex_);
+        waiting_.push_back(std::move(task));
+    }
+    changed_.notify_one();
+}
+
+void Worker::go_on() {
+    std::unique_lock lock(mutex_);
+    for (;;) {
+        changed_.wait(lock, [this] { return is_ending_ || !waiting_.empty(); });
+        if (is_ending_) return;
+        auto task = std::move(waiting_.front());
+        waiting_.pop_front();
+        lock.unlock();
+        task();
+        lock.lock();
+    }
+}
+
+}  // namespace liaise::http

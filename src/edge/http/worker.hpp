@@ -1,0 +1,35 @@
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace liaise::http {
+
+/// One thread for what goes on after its request was answered: long imports, one after another.
+class Worker {
+public:
+    using Task = std::function<void()>;
+    Worker();
+    /// Lets the task under way end; those that still wait are dropped.
+    ~Worker();
+    Worker(const Worker&) = delete;
+    Worker& operator=(const Worker&) = delete;
+
+    /// Whether `count` more tasks may wait.
+    bool has_room_for(std::size_t count) const;
+    void add(Task task);
+
+private:
+    void go_on();
+
+    mutable std::mutex mutex_;
+    std::condition_variable changed_;
+    std::deque<Task> waiting_;
+    bool is_ending_ = false;
+    std::thread thread_;
+};
+
+}  // namespace liaise::http

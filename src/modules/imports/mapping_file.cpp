@@ -1,0 +1,81 @@
+#include "modules/imports/mapping_file.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "modules/imports/mapping_sections.hpp"
+#include "modules/imports/toml_table.hpp"
+#include "modules/vocabularies/vocabularies.hpp"
+
+namespace liaise::imports {
+
+namespace {
+
+// Told in one message; the rest shows once these are corrected.
+constexpr std::size_t mistakes_told_max = 20;
+
+Mistake mistake_of(const toml::parse_error& error) {
+    return {static_cast<std::int64_t>(error.source().begin.line), "",
+            fmt::format("This is no TOML: {}.", error.description()),
+            "Correct the line; the format is described at toml.io."};
+}
+
+void sort_by_line(Mistakes& mistakes) {
+    std::ranges::stable_sort(mistakes, {}, &Mistake::line);
+}
+
+}  // namespace
+
+std::expected<Mapping, Mistakes> read_mapping(std::string_view toml) {
+    if (toml.size() > mapping_bytes_max)
+        return std::unexpected(Mistakes{{1, "", "This is too long for a mapping file.",
+                                         "Choose the mapping file, not the file with the rows."}});
+    Mapping mapping;
+    Mistakes mistakes;
+    try {
+        const auto parsed = toml::parse(toml);
+        TomlTable file(parsed, "", mistakes);
+        MappingSections sections(mapping);
+        sections.head(file);
+        sections.when(file);
+        sections.place(file);
+        sections.bodies(file);
+        sections.visit(file);
+        sections.headcount(file);
+        if (file.node("region")) sections.regions(file);
+        sections.matching(file);
+        file.refuse_others();
+    } catch (const toml::parse_error& error) {
+        mistakes = {mistake_of(error)};
+    }
+    if (mistakes.empty()) return mapping;
+    sort_by_line(mistakes);
+    return std::unexpected(std::move(mistakes));
+}
+
+Mistakes unknown_words(guard::Work& work, const Mapping& mapping) {
+    Mistakes mistakes;
+    for (const auto& used : mapping.words_used) {
+        if (vocabularies::check(work, used.vocabulary, used.code, used.key)) continue;
+        mistakes.push_back({static_cast<std::int64_t>(used.line), used.key,
+                            fmt::format("`{}` is not a word of the vocabulary {}.", used.code,
+                                        used.vocabulary),
+                            "Write one of its words, or have the coordinating body add it."});
+    }
+    return mistakes;
+}
+
+Error error_of(const Mistakes& mistakes) {
+    std::string all = "The mapping file has mistakes. Nothing was stored.";
+    for (std::size_t i = 0; i < mistakes.size() && i < mistakes_told_max; ++i) {
+        const auto& [line, key, wrong, instead] = mistakes[i];
+        all += fmt::format("\nLine {}{}{}: {} {}", line, key.empty() ? "" : ", ", key, wrong,
+                           instead);
+    }
+    if (mistakes.size() > mistakes_told_max)
+        all += fmt::format("\nAnd {} more.", mistakes.size() - mistakes_told_max);
+    return {ErrorKind::invalid, "imports.mapping_mistakes", all, "mapping"};
+}
+
+}  // namespace liaise::imports
