@@ -24,6 +24,7 @@ set_tests_properties(postgres_stops PROPERTIES FIXTURES_CLEANUP postgres)
 function(engine_tests target)
   add_executable(${target} ${ARGN})
   target_link_libraries(${target} PRIVATE GTest::gtest_main warnings)
+  target_compile_definitions(${target} PRIVATE LIAISE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   add_dependencies(${target} shared_server)
   gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST PROPERTIES
     FIXTURES_REQUIRED postgres ENVIRONMENT LIAISE_TEST_SERVER=${TEST_SERVER} TIMEOUT 120)
@@ -49,3 +50,10 @@ endforeach()
 
 engine_tests(engines_tests tests/engines/engines_test.cpp)
 target_link_libraries(engines_tests PRIVATE whole_schema)
+
+# What each kind of viewer gets to see, over every route of every module.
+if(TARGET edge)
+  file(GLOB SEEN_TESTS CONFIGURE_DEPENDS tests/seen/*.cpp)
+  engine_tests(seen_tests ${SEEN_TESTS})
+  target_link_libraries(seen_tests PRIVATE edge whole_schema)
+endif()

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Does what the tutorial says: runs each block marked `sh run`, all in one shell, and looks in what it
-# printed for each line of the block marked `text shows` that follows it.
+# Does what the tutorial says: runs each block marked `sh run`, all in one shell, and looks in what
+# it printed for each line of the block marked `text shows` that follows it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

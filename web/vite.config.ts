@@ -1,17 +1,19 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 
 /** The list of what belongs to what is for `npm run size`, and is not served. */
 function manifest_apart(): Plugin {
+  let folder = 'dist';
   return {
     name: 'manifest-apart',
     apply: 'build',
+    configResolved: (config) => void (folder = config.build.outDir),
     closeBundle() {
       mkdirSync('node_modules/.build', { recursive: true });
-      renameSync('dist/.vite/manifest.json', 'node_modules/.build/manifest.json');
-      rmSync('dist/.vite', { recursive: true });
+      copyFileSync(`${folder}/.vite/manifest.json`, 'node_modules/.build/manifest.json');
+      rmSync(`${folder}/.vite`, { recursive: true });
     },
   };
 }

@@ -20,6 +20,12 @@ inline std::vector<store::Change> guard_steps() {
     return steps;
 }
 
+/// The code of what failed; empty when nothing did.
+template <class T>
+std::string code_of(const Result<T>& outcome) {
+    return outcome ? "" : outcome.error().code;
+}
+
 /// An installation on either engine with a coordinator, `ada`, and an administrator, `root.admin`.
 class AnInstallation : public engines::OnBothEngines {
 protected:
@@ -59,7 +65,8 @@ protected:
     }
 
     /// The token of a session that begins at `now`, after the one of `old` has ended.
-    std::string signed_in(const Id<Person>& person, Moment now = noon, const std::string& old = "") {
+    std::string signed_in(const Id<Person>& person, Moment now = noon,
+                          const std::string& old = "") {
         auto tx = database().writing();
         std::optional<SessionChange> change;
         Door door{*tx, now, "192.0.2.7", old, change};

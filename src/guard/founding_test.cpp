@@ -49,8 +49,8 @@ TEST_P(AFounding, InvitesTheFirstCoordinatorAndTheAdministrator) {
 TEST_P(AFounding, IsOnce) {
     ASSERT_TRUE(Founding::found(database(), clock, wanted, the_body));
 
-    EXPECT_EQ("founding.done_before",
-              Founding::found(database(), clock, wanted, the_body).error().code);
+    const auto again = Founding::found(database(), clock, wanted, the_body);
+    EXPECT_EQ("founding.done_before", code_of(again));
     EXPECT_EQ(1, rows_of("installation"));
     EXPECT_EQ(2, rows_of("invitations"));
 }
@@ -62,7 +62,7 @@ TEST_P(AFounding, LeavesNothingWhenTheFirstRecordsAreRefused) {
     };
     const auto outcome = Founding::found(database(), clock, wanted, refused);
 
-    EXPECT_EQ("error.no_name", outcome.error().code);
+    EXPECT_EQ("error.no_name", code_of(outcome));
     EXPECT_EQ(0, rows_of("installation") + rows_of("invitations") + rows_of("body_standing"));
 }
 

@@ -134,7 +134,7 @@ TEST_P(ASession, IsListedToItsPersonAndEndedByNobodyElse) {
     EXPECT_TRUE(sessions[1].is_this_one);
     EXPECT_EQ("Firefox", sessions[1].device);
     EXPECT_TRUE(Sessions::of(*tx, bo, token, after(10)).empty());
-    EXPECT_EQ(ErrorKind::not_found, Sessions::end(*tx, bo, sessions[1].id).error().kind);
+    EXPECT_EQ("error.not_found", code_of(Sessions::end(*tx, bo, sessions[1].id)));
     EXPECT_TRUE(Sessions::end(*tx, ada, sessions[1].id));
     EXPECT_FALSE(Sessions::viewer(*tx, token, after(10)));
 }
@@ -153,7 +153,8 @@ TEST_P(ASession, MakesRoomForItselfBeyondTheTwentieth) {
     for (int i = 1; i <= 20; ++i) last = signed_in(person_called("ada"), after(i));
 
     EXPECT_FALSE(viewer_of(first, after(20)));
-    EXPECT_EQ(20U, Sessions::of(*database().reading(), person_called("ada"), last, after(20)).size());
+    const auto tx = database().reading();
+    EXPECT_EQ(20U, Sessions::of(*tx, person_called("ada"), last, after(20)).size());
 }
 
 TEST_P(ASession, ProvesAChangeByATokenOfItsOwn) {

@@ -28,7 +28,15 @@ TEST_P(Guessing, WaitsLongerWithEachFailureBeyondTheFifth) {
     }
 
     const std::vector<std::string> expected = {
-        "", "", "", "", "", "sign_in.wait_1", "sign_in.wait_2", "sign_in.wait_5", "sign_in.wait_15"};
+        "",
+        "",
+        "",
+        "",
+        "",
+        "sign_in.wait_1",
+        "sign_in.wait_2",
+        "sign_in.wait_5",
+        "sign_in.wait_15"};
     EXPECT_EQ(expected, waits);
 }
 

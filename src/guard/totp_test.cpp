@@ -38,9 +38,10 @@ TEST(Totp, TakesNoCodeTwiceNorAnEarlierOne) {
     const Moment now{1'234'567'890};
     const auto present = now.seconds / 30;
 
-    for (const auto step : {present - 1, present})
-        EXPECT_EQ(std::nullopt, Totp::step_of(secret_of_the_rfc,
-                                              Totp::code_at(secret_of_the_rfc, step), present, now));
+    for (const auto step : {present - 1, present}) {
+        const auto code = Totp::code_at(secret_of_the_rfc, step);
+        EXPECT_EQ(std::nullopt, Totp::step_of(secret_of_the_rfc, code, present, now));
+    }
 }
 
 TEST(Totp, TakesACodeAsPeopleWriteItAndNothingElse) {

@@ -2,14 +2,26 @@
 
 #include <CLI/App.hpp>
 
+#include "main/settings.hpp"
+
 namespace liaise {
 
+/// The options that say where things are kept: --data and --database.
+void add_keeping(CLI::App& command, Keeping& keeping);
 /// `liaise serve`: the pages and the API, over HTTP.
 void add_serve(CLI::App& app);
 /// `liaise init`: the coordinating body and its first person, in an empty installation.
 void add_init(CLI::App& app);
 /// `liaise seed`: the made-up country, in an empty installation.
 void add_seed(CLI::App& app);
+/// `liaise bodies`, `places`, `visits`, `contacts`, `coverage`, `export`: what the routes answer.
+void add_asking(CLI::App& app);
+/// `liaise user`: people who sign in.
+void add_user(CLI::App& app);
+/// `liaise import`: a data set, through a mapping file.
+void add_load(CLI::App& app);
+/// `liaise backup` and `liaise restore`.
+void add_keep(CLI::App& app);
 /// `liaise describe`: what the program says of itself, without a database.
 void add_describe(CLI::App& app);
 

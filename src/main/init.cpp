@@ -67,9 +67,7 @@ void add_init(CLI::App& app) {
     auto beginning = std::make_shared<Beginning>();
     auto* command =
         app.add_subcommand("init", "Begins an installation: the coordinating body, its first person");
-    command->add_option("--data", beginning->keeping.data, "The folder in which things are kept");
-    command->add_option("--database", beginning->keeping.database,
-                        "postgresql://… instead of a folder");
+    add_keeping(*command, beginning->keeping);
     command->add_option("--country", beginning->country, "What the installation is for")->required();
     command->add_option("--body", beginning->body, "The coordinating body's name")->required();
     command->add_option("--acronym", beginning->acronym, "What it is called for short");

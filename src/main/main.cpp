@@ -11,6 +11,10 @@ int main(int count, char** words) {
     liaise::add_init(app);
     liaise::add_seed(app);
     liaise::add_serve(app);
+    liaise::add_asking(app);
+    liaise::add_user(app);
+    liaise::add_load(app);
+    liaise::add_keep(app);
     liaise::add_describe(app);
     try {
         app.parse(count, words);

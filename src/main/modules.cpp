@@ -2,18 +2,9 @@
 
 #include <algorithm>
 
-namespace liaise {
+#include "module_routes.hpp"
 
-namespace vocabularies { guard::Routes routes(); }
-namespace regions { guard::Routes routes(); }
-namespace people { guard::Routes routes(); }
-namespace bodies { guard::Routes routes(); }
-namespace assessments { guard::Routes routes(); }
-namespace contacts { guard::Routes routes(); }
-namespace places { guard::Routes routes(); }
-namespace visits { guard::Routes routes(); }
-namespace coverage { guard::Routes routes(); }
-namespace stocktaking { guard::Routes routes(); }
+namespace liaise {
 
 const std::vector<Module>& modules() {
     static const std::vector<Module> all = {
@@ -26,6 +17,7 @@ const std::vector<Module>& modules() {
         {"places", &places::routes},
         {"visits", &visits::routes},
         {"coverage", &coverage::routes},
+        {"imports", &imports::routes},
         {"stocktaking", &stocktaking::routes},
     };
     return all;

@@ -48,9 +48,7 @@ void seed(const Seeding& seeding) {
 void add_seed(CLI::App& app) {
     auto seeding = std::make_shared<Seeding>();
     auto* command = app.add_subcommand("seed", "Fills an empty installation with a made-up country");
-    command->add_option("--data", seeding->keeping.data, "The folder in which things are kept");
-    command->add_option("--database", seeding->keeping.database,
-                        "postgresql://… instead of a folder");
+    add_keeping(*command, seeding->keeping);
     command->add_option("--world", seeding->world, "The folder of the country's files")
         ->capture_default_str();
     command->add_option("--password", seeding->password,

@@ -96,9 +96,7 @@ void serve(const Serving& serving) {
 void add_serve(CLI::App& app) {
     auto serving = std::make_shared<Serving>();
     auto* command = app.add_subcommand("serve", "Serves the pages and the API over HTTP");
-    command->add_option("--data", serving->keeping.data, "The folder in which things are kept");
-    command->add_option("--database", serving->keeping.database,
-                        "postgresql://… instead of a folder");
+    add_keeping(*command, serving->keeping);
     command->add_option("--listen", serving->listen, "Address and port")->capture_default_str();
     command->add_option("--tls-certificate", serving->tls_certificate, "PEM file, with its chain");
     command->add_option("--tls-key", serving->tls_key, "PEM file");

@@ -30,6 +30,21 @@ void Columns::take(When& into) {
     into.precision = precision_from(row_.text(at_++));
 }
 
+void Columns::take(Names& into) {
+    into.clear();
+    const auto json = parsed(row_.text(at_++));
+    if (!json || !json->is_array())
+        throw std::logic_error("a column that should hold names does not");
+    for (const auto& name : *json)
+        into.push_back({name.value("language", std::string()), name.value("text", std::string())});
+}
+
+void Columns::take_id(Id128& into) {
+    const auto id = id_from(row_.text(at_++));
+    if (!id) throw std::logic_error("a column that should hold an id does not");
+    into = *id;
+}
+
 void Columns::take_json(const std::function<Result<Done>(const Json&)>& reader) {
     const auto text = row_.text(at_++);
     const bool is_structure = !text.empty() && (text.front() == '[' || text.front() == '{');

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/json.hpp"
+#include "base/names.hpp"
 #include "store/store.hpp"
 
 namespace liaise::store {
@@ -27,8 +28,11 @@ private:
     void take(std::int64_t& into) { into = row_.integer(at_++); }
     void take(bool& into) { into = row_.integer(at_++) != 0; }
     void take(When& into);
+    void take(Names& into);
+    void take_id(Id128& into);
     void take_json(const std::function<Result<Done>(const Json&)>& reader);
     template <VocabularyName V> void take(Code<V>& into) { take(into.value); }
+    template <class T> void take(Id<T>& into) { take_id(into.value); }
 
     template <class T>
     void take(std::optional<T>& into) {
@@ -39,7 +43,7 @@ private:
         }
         take(into.emplace());
     }
-    /// Days, moments, ids, lists and records: all have a text, and JSON's reader knows it.
+    /// Days, moments, lists and records: all have a text, and JSON's reader knows it.
     template <class T>
     void take(T& into) {
         take_json([&](const Json& json) { return read(json, into, ""); });

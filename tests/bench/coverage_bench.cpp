@@ -36,10 +36,10 @@ void measure_on(Figures& figures, engines::Engine engine, const char* name, Mome
     engines::FreshDatabase fresh(engine, engines::whole_schema());
     const auto country = fill(fresh.database(), {13'000, 40, 500'000, 80, 20}, now);
     const auto tx = fresh.database().reading();
-    guard::Work work(country.viewer, *tx, now);
+    guard::Work work(country.person.viewer, *tx, now);
     const auto measure = [&](const char* what, const std::function<void()>& ours) {
         const auto medians =
-            medians_in_turn(times, ours, [&] { plain_scan(*tx, country.viewer); });
+            medians_in_turn(times, ours, [&] { plain_scan(*tx, country.person.viewer); });
         figures.add({fmt::format("coverage_{}_{}", what, name), medians.ours / 1000,
                      "milliseconds", medians.bare / 1000, goal});
     };

@@ -18,11 +18,6 @@ double microseconds_of(const std::function<void()>& run) {
     return took.count();
 }
 
-double median(std::vector<double> values) {
-    std::ranges::nth_element(values, values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2));
-    return values[values.size() / 2];
-}
-
 }  // namespace
 
 void Figures::add(const Figure& figure) {
@@ -38,6 +33,11 @@ void Figures::write(const std::string& file) const {
     for (std::size_t i = 0; i < lines_.size(); ++i)
         stream << (i == 0 ? "[\n  " : ",\n  ") << lines_[i];
     stream << "\n]\n";
+}
+
+double median(std::vector<double> values) {
+    std::ranges::nth_element(values, values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2));
+    return values[values.size() / 2];
 }
 
 double median_microseconds(int times, const std::function<void()>& run) {

@@ -28,6 +28,9 @@ private:
     std::vector<std::string> lines_;
 };
 
+/// The one in the middle.
+double median(std::vector<double> values);
+
 /// The median of `times` runs, in microseconds, after one that does not count.
 double median_microseconds(int times, const std::function<void()>& run);
 

@@ -4,6 +4,7 @@
 
 #include <random>
 
+#include "bench/indexes_aside.hpp"
 #include "guard/founding.hpp"
 #include "guard/sessions.hpp"
 #include "modules/bodies/bodies.hpp"
@@ -134,6 +135,16 @@ guard::Viewer viewer_of(store::Database& database, const char* name, Moment now)
     return *viewer;
 }
 
+SignedIn viewer_in(store::Database& database, const char* name, Moment now) {
+    const auto viewer = viewer_of(database, name, now);
+    auto tx = database.writing();
+    std::optional<guard::SessionChange> session;
+    guard::Door door{*tx, now, "127.0.0.1", "", session};
+    if (!guard::Sessions::begin(door, viewer.person(), "bench")) throw std::logic_error(name);
+    tx->commit();
+    return {viewer, std::string(session.value().token.reveal())};
+}
+
 void found(store::Database& database, Moment now) {
     const auto hash = guard::Passwords::hashed(Confidential(password));
     const guard::NewInstallation wanted{"Bench", "en", {"Coordinator", "coordinator", hash, {}},
@@ -166,6 +177,7 @@ LargeCountry fill(store::Database& database, const Size& size, Moment now) {
     found(database, now);
     const auto coordinator = viewer_of(database, "coordinator", now);
     Ground ground;
+    IndexesAside aside(database);
     {
         auto tx = database.writing();
         auto work = work_of<guard::RegisterWork>(coordinator, *tx, now);
@@ -175,17 +187,19 @@ LargeCountry fill(store::Database& database, const Size& size, Moment now) {
     }
     enrol(database, ground.bodies.at(0), sign_in_name, now);
     enrol(database, ground.bodies.at(1), "other", now);
-    const auto viewer = viewer_of(database, sign_in_name, now);
+    enrol(database, ground.bodies.at(2), "outsider", now);
+    const auto person = viewer_in(database, sign_in_name, now);
     const auto write_own = [&](const guard::Viewer& whose, int percent) {
         auto tx = database.writing();
         auto work = work_of<guard::OwnWork>(whose, *tx, now);
         write_visits(work, dice, ground, size.visits * percent / 100);
         tx->commit();
     };
-    write_own(viewer, size.own_percent);
+    write_own(person.viewer, size.own_percent);
     write_own(viewer_of(database, "other", now),
               100 - size.in_register_percent - size.own_percent);
-    return {viewer, sign_in_name, password};
+    aside.put_back();
+    return {person, viewer_in(database, "outsider", now)};
 }
 
 }  // namespace liaise::bench

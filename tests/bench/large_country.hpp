@@ -17,11 +17,16 @@ struct Size {
     int own_percent = 0;  ///< in the compartment of the viewer's body; the rest is another body's
 };
 
-/// A database full of made-up visits, and a person who looks at them.
-struct LargeCountry {
+/// Somebody who looks at it, with the token of a session.
+struct SignedIn {
     guard::Viewer viewer;
-    std::string sign_in_name;
-    std::string password;
+    std::string token;
+};
+
+/// Who looks at a database full of made-up visits.
+struct LargeCountry {
+    SignedIn person;    ///< of the body with an own compartment
+    SignedIn outsider;  ///< of a body that has noted nothing: sees the register
 };
 
 /// Founds an installation in an empty database and fills it.

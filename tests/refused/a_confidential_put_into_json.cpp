@@ -1,4 +1,4 @@
-// Expect: (conversion from .*Confidential|could not convert .*Confidential|no match for 'operator=')
+// Expect: (conversion from .*Confidential|could not convert|no match for 'operator=')
 #include <nlohmann/json.hpp>
 
 #include "base/confidential.hpp"

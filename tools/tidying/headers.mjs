@@ -30,7 +30,7 @@ export function checkHeader({ file, lines, code }, complain) {
   if (!lines[0].startsWith('#pragma once')) {
     complain(file, 1, 'the header has no #pragma once', 'begin with it');
   }
-  if (file.endsWith('_queries.hpp')) return;
+  if (/_(queries|test)\.hpp$|^tests\//.test(file)) return;
   const explained = new Set();
   let lastExplainedLine = 0;
   for (const declaration of declarations(code)) {

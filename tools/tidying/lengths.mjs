@@ -5,7 +5,7 @@ const headerLinesMax = 100;
 const sourceLinesMax = 300;
 const functionLinesMax = 50;
 
-const isTest = (file) => /(_test\.cpp|\.test\.(ts|mjs))$|^tests\/|^web\/tests\//.test(file);
+const isTest = (file) => /(_test\.[ch]pp|\.test\.(ts|mjs))$|^tests\/|^web\/tests\//.test(file);
 const isProse = (file) => /\.(md|json|toml|txt|html)$/.test(file);
 
 function linesMax(file) {

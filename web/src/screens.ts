@@ -24,10 +24,121 @@ const record_form = () => import('./screens/RecordForm.svelte');
     its own that are here. A noun without a page of its own gets the list and form of its
     description. */
 export const screens: Screen[] = [
-  { path: '/', load: () => import('./screens/Today.svelte') },
-  { path: '/places', params: { name: 'place' }, load: records },
-  { path: '/bodies', params: { name: 'body' }, load: records },
-  { path: '/visits', params: { name: 'visit' }, load: records },
+  {
+    path: '/',
+    words: ['today', 'coverage', 'visits', 'register'],
+    load: () => import('./screens/Today.svelte'),
+  },
+  {
+    path: '/places',
+    words: ['places', 'register'],
+    load: () => import('./screens/places/Places.svelte'),
+  },
+  {
+    path: '/places/new',
+    words: ['places', 'register'],
+    load: () => import('./screens/places/PlaceForm.svelte'),
+  },
+  {
+    path: '/places/:id',
+    words: ['places', 'register'],
+    load: () => import('./screens/places/Place.svelte'),
+  },
+  {
+    path: '/places/:id/edit',
+    words: ['places', 'register'],
+    load: () => import('./screens/places/PlaceForm.svelte'),
+  },
+  {
+    path: '/bodies',
+    words: ['bodies', 'register'],
+    load: () => import('./screens/bodies/Bodies.svelte'),
+  },
+  {
+    path: '/bodies/new',
+    words: ['bodies', 'register'],
+    load: () => import('./screens/bodies/BodyForm.svelte'),
+  },
+  {
+    path: '/bodies/:id',
+    words: ['bodies', 'register'],
+    load: () => import('./screens/bodies/Body.svelte'),
+  },
+  {
+    path: '/bodies/:id/edit',
+    words: ['bodies', 'register'],
+    load: () => import('./screens/bodies/BodyForm.svelte'),
+  },
+  {
+    path: '/contacts',
+    words: ['bodies', 'register'],
+    load: () => import('./screens/contacts/Contacts.svelte'),
+  },
+  {
+    path: '/contacts/new',
+    words: ['bodies', 'register'],
+    load: () => import('./screens/contacts/ContactForm.svelte'),
+  },
+  {
+    path: '/contacts/:id/edit',
+    words: ['bodies', 'register'],
+    load: () => import('./screens/contacts/ContactForm.svelte'),
+  },
+  {
+    path: '/contacts/:id/handover',
+    words: ['bodies', 'register'],
+    load: () => import('./screens/contacts/Handover.svelte'),
+  },
+  {
+    path: '/visits',
+    words: ['visits', 'register'],
+    load: () => import('./screens/visits/Visits.svelte'),
+  },
+  {
+    path: '/visits/new',
+    words: ['visits', 'register'],
+    load: () => import('./screens/visits/VisitForm.svelte'),
+  },
+  {
+    path: '/visits/:id',
+    words: ['visits', 'register'],
+    load: () => import('./screens/visits/Visit.svelte'),
+  },
+  {
+    path: '/visits/:id/edit',
+    words: ['visits', 'register'],
+    load: () => import('./screens/visits/VisitForm.svelte'),
+  },
+  {
+    path: '/coverage',
+    words: ['coverage'],
+    load: () => import('./screens/coverage/Coverage.svelte'),
+  },
+  {
+    path: '/coverage/places',
+    words: ['coverage'],
+    load: () => import('./screens/coverage/CoveredPlaces.svelte'),
+  },
+  {
+    path: '/coverage/map',
+    words: ['coverage'],
+    load: () => import('./screens/coverage/CoverageMap.svelte'),
+  },
+  {
+    path: '/coverage/gaps',
+    words: ['coverage'],
+    load: () => import('./screens/coverage/GapsPage.svelte'),
+  },
+  {
+    path: '/coverage/bodies',
+    words: ['coverage'],
+    load: () => import('./screens/coverage/VisitingBodies.svelte'),
+  },
+  {
+    path: '/coverage/visits',
+    words: ['coverage', 'visits', 'register'],
+    load: () => import('./screens/coverage/CountedVisits.svelte'),
+  },
   { path: '/records', load: () => import('./screens/Nouns.svelte') },
   { path: '/records/:name', load: records },
   { path: '/records/:name/new', load: record_form },

@@ -33,7 +33,9 @@ struct Which {
     }
 };
 
-Result<guard::Page<Letter>> list(guard::Work&, const guard::Nothing&) { return guard::Page<Letter>{}; }
+Result<guard::Page<Letter>> list(guard::Work&, const guard::Nothing&) {
+    return guard::Page<Letter>{};
+}
 Result<guard::Seen<Letter>> find(guard::Work&, const Which&) { return not_found(); }
 Result<Done> change(guard::OwnWork&, const Letter&) { return Done{}; }
 

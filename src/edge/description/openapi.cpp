@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "edge/description/schemas.hpp"
-#include "edge/http/input.hpp"
 #include "edge/http/router.hpp"
 #include "edge/sheet/sheet.hpp"
 
@@ -73,12 +72,10 @@ Json answer_of(const Route& route, Schemas& schemas, std::string_view chapter) {
 
 Json parameters_of(const Route& route, Schemas& schemas, std::string_view chapter) {
     const auto in_path = http::names_in_path(route.path);
-    const bool has_file = http::takes_a_file(route.input);
     Json parameters = Json::array();
     for (const auto& field : route.input.fields) {
         const bool is_in_path = std::ranges::find(in_path, field.name) != in_path.end();
-        const bool is_in_query = is_said_in_the_address(route) || (has_file && field.name != "file");
-        if (!is_in_path && !is_in_query) continue;
+        if (!is_in_path && !is_said_in_the_address(route)) continue;
         auto schema = schemas.of_field(field, Direction::taken, chapter);
         schema.erase("description");
         const bool is_required = is_in_path || !(field.is_optional || field.is_list ||
@@ -94,9 +91,6 @@ Json parameters_of(const Route& route, Schemas& schemas, std::string_view chapte
 }
 
 Json body_of(const Route& route, Schemas& schemas, std::string_view chapter) {
-    if (http::takes_a_file(route.input))
-        return {{"required", true},
-                {"content", content("text/csv", {{"type", "string"}, {"format", "binary"}})}};
     const auto in_path = http::names_in_path(route.path);
     if (route.input.fields.size() <= in_path.size()) return nullptr;
     return {{"required", true},

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <exception>
+#include <optional>
 #include <typeinfo>
 
 #include "edge/http/input.hpp"
@@ -62,7 +63,7 @@ Application::Application(Joined joined)
 
 Reply Application::answer(const Request& request) {
     const auto began = steady_clock::now();
-    Handled done{failed(), ""};
+    std::optional<Handled> done;
     try {
         done = handled(request);
     } catch (const std::logic_error& error) {
@@ -72,11 +73,12 @@ Reply Application::answer(const Request& request) {
         // What a database says may hold what was asked; which kind it is says enough.
         joined_.log.failure(calls_.now(), route_of(request), typeid(error).name());
     }
+    if (!done) done = Handled{failed(), ""};
     joined_.log.write(calls_.now(),
-                      {request.method, done.route, done.reply.status,
+                      {request.method, done->route, done->reply.status,
                        std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() -
                                                                              began)});
-    return std::move(done.reply);
+    return std::move(done->reply);
 }
 
 std::size_t Application::body_bytes_max(std::string_view method, std::string_view target) const {
@@ -136,19 +138,19 @@ Reply Application::called(const Request& request, const Found& found, Asked& ask
     const auto call = call_of(request, found);
     if (auto ours = comes_from_our_page(request, call.route, call.session_token); !ours)
         return reply_for(ours.error());
-    auto body = request.body;
-    const auto input = input_of(call.route.input, {found.parameters, asked.query,
-                                                   request.header(Header::content_type), body});
+    const auto input = input_of(call.route.input,
+                                {found.parameters, asked.query,
+                                 request.header(Header::content_type), request.body});
     if (!input) return reply_for(input.error());
     return replied(calls_.make(call, *input));
 }
 
 Reply Application::list_as_file(const Request& request, const Found& found, Asked& asked) {
     const auto language = asked.taken("lang");
-    std::string nobody;
-    const auto input = input_of(found.route->input, {found.parameters, asked.query, "", nobody});
+    const auto input = input_of(found.route->input, {found.parameters, asked.query, "", ""});
     if (!input) return reply_for(input.error());
-    const ListAsked list{*found.route, *input, *found.format, language.empty() ? "en" : language};
+    const ListAsked list{*found.route, *input, *found.format, language.empty() ? "en" : language,
+                         joined_.routes};
     auto reply = replied(calls_.make(call_of(request, found), [&](guard::Desk& desk) {
         return written_list(desk, list);
     }));

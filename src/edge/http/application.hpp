@@ -50,8 +50,8 @@ private:
 
     Joined joined_;
     Router router_;
-    Worker worker_;
     Calls calls_;
+    Worker worker_;  // ends first: what it does uses all the rest
 };
 
 }  // namespace liaise::http

@@ -10,7 +10,7 @@ class AnApplication : public Served {};
 constexpr const char* hill = R"({"names":[{"language":"en","text":"=Hill, \"the\""},
     {"language":"fr","text":"Colline"}],"type":"prison","operator":"public","standing":"official",
     "is_temporary":"no","latitude":-33918861,"longitude":18423300,"groups_held":[],
-    "source":{"citation":"A test"}})";
+    "source":{"statement":"A test"}})";
 
 TEST_F(AnApplication, TellsWhoIsSignedIn) {
     sign_in();
@@ -96,7 +96,8 @@ TEST_F(AnApplication, NamesTheFieldThatItDoesNotKnow) {
 
 TEST_F(AnApplication, RefusesWhatIsNoJsonOrNoText) {
     sign_in();
-    for (const std::string bad : {"{", "[]", "\"x\"", "{\"names\":\"\\u0000\"}", "{\"a\":\"\xff\"}"})
+    for (const std::string bad :
+         {"{", "[]", "\"x\"", "{\"names\":\"\\u0000\"}", "{\"a\":\"\xff\"}"})
         EXPECT_EQ(400, status_of(ask("POST", "/api/v1/places", bad))) << bad;
     EXPECT_EQ(400, status_of(ask("POST", "/api/v1/places", std::string(9'000, '['))));
     for (const auto* bad : {"/api/v1/places?search=%ff", "/api/v1/places?search=%00",

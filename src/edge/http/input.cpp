@@ -8,7 +8,7 @@ namespace {
 
 // No record here nests deeper; beyond, JSON is an attack on the stack.
 constexpr int depth_max = 32;
-constexpr std::string_view file_field = "file";
+constexpr std::string_view file_field = "content";
 
 const FieldShape* field_of(const Shape& shape, std::string_view name) {
     const auto found = std::ranges::find(shape.fields, name, &FieldShape::name);
@@ -43,16 +43,10 @@ bool is_json(std::string_view media_type) {
     return type == "application/json";
 }
 
-Result<Json> body_of(const Shape& input, const Said& said) {
+Result<Json> body_of(const Said& said) {
     if (said.body.empty()) return Json::object();
-    if (!is_json(said.media_type)) {
-        if (!takes_a_file(input))
-            return invalid("", "error.not_json",
-                           "Send this as application/json. Nothing was stored.");
-        Json object = Json::object();
-        object[std::string(file_field)] = std::move(said.body);
-        return object;
-    }
+    if (!is_json(said.media_type))
+        return invalid("", "error.not_json", "Send this as application/json. Nothing was stored.");
     auto object = parsed(said.body);
     if (!object || !is_plain(*object))
         return invalid("", "error.not_json",
@@ -74,7 +68,7 @@ bool takes_a_file(const Shape& input) {
 }
 
 Result<Json> input_of(const Shape& input, const Said& said) {
-    auto body = body_of(input, said);
+    auto body = body_of(said);
     if (!body) return body;
     auto& object = *body;
     Json lists = Json::object();

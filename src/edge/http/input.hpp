@@ -15,11 +15,10 @@ struct Said {
     const Parameters& path;
     const Parameters& query;
     std::string_view media_type;  ///< of the body
-    std::string& body;            ///< a file is taken out of it
+    std::string_view body;
 };
 
-/// Whether calls of this input carry a file: then the body is the file, as it is, for the field
-/// `file`, and all else is said in the query.
+/// Whether calls of this input carry a file, as the text of the field `content`.
 bool takes_a_file(const Shape& input);
 
 /// Path, query and body as the one record that a route reads. A list may be said again and again

@@ -1,5 +1,6 @@
 #include "edge/http/list_as_file.hpp"
 
+#include "edge/http/reference_names.hpp"
 #include "edge/http/router.hpp"
 
 namespace liaise::http {
@@ -11,10 +12,10 @@ namespace {
 constexpr std::int64_t rows_a_page = 5'000;
 
 /// Adds the records of one answer; false: the sheet is full.
-bool add_all(sheet::Sheet& sheet, const Json& items, std::int64_t& rows) {
+bool add_all(sheet::Sheet& sheet, const Json& items, ReferenceNames& names, std::int64_t& rows) {
     for (const auto& item : items) {
         if (rows == sheet::rows_max) return false;
-        sheet.add(item);
+        sheet.add(names.added_to(item));
         ++rows;
     }
     return true;
@@ -29,7 +30,8 @@ bool is_the_last(const Json& answer, std::int64_t rows) {
 
 Result<std::string> written_list(guard::Desk& desk, const ListAsked& list) {
     desk.take_pages_of(rows_a_page);
-    auto sheet = sheet::sheet_for(list.format, list.route.output, list.language);
+    ReferenceNames names(desk, list.all, list.route.output, list.language);
+    auto sheet = sheet::sheet_for(list.format, names.shape(), list.language);
     const bool has_pages = list.route.outcome == guard::Outcome::page;
     auto input = list.input;
     std::int64_t rows = 0;
@@ -38,7 +40,8 @@ Result<std::string> written_list(guard::Desk& desk, const ListAsked& list) {
         if (has_pages) input["page"] = page;
         const auto answer = list.route.run(desk, input);
         if (!answer) return std::unexpected(answer.error());
-        if (!add_all(*sheet, answer->json()["items"], rows)) fullness = sheet::Fullness::cut;
+        if (!add_all(*sheet, answer->json()["items"], names, rows))
+            fullness = sheet::Fullness::cut;
         if (!has_pages || fullness == sheet::Fullness::cut) break;
         if (is_the_last(answer->json(), rows)) break;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "edge/sheet/sheet.hpp"
@@ -13,6 +14,8 @@ struct ListAsked {
     const Json& input;
     sheet::Format format;
     std::string language;
+    /// Where the names of what it refers to are to be had; without them it has ids alone.
+    std::span<const guard::Route> all = {};
 };
 
 /// All pages of the list as one file, up to `sheet::rows_max`; the file says so when it is cut.

@@ -9,7 +9,7 @@ namespace liaise::http {
 
 namespace {
 
-// So much is gathered before it is written, and for no longer than the second it began in.
+// So much is gathered before it is written, and nothing of an earlier second.
 constexpr std::size_t gathered_bytes_max = 16 * 1024;
 
 /// Only methods of HTTP are written down: others are what a caller made up.
@@ -43,12 +43,16 @@ void Log::flush() {
     put_out();
 }
 
-void Log::add(Moment now, std::string text) {
+void Log::add(Moment now, const std::string& text) {
     const std::lock_guard lock(mutex_);
-    if (gathered_.empty()) gathered_at_ = now.seconds;
-    gathered_ += fmt::format(R"({{"at":"{}",)", text_of(now));
+    if (now != begun_) {
+        put_out();
+        begun_ = now;
+        beginning_ = fmt::format(R"({{"at":"{}",)", text_of(now));
+    }
+    gathered_ += beginning_;
     gathered_ += text;
-    if (gathered_.size() > gathered_bytes_max || now.seconds != gathered_at_) put_out();
+    if (gathered_.size() > gathered_bytes_max) put_out();
 }
 
 void Log::put_out() {

@@ -33,13 +33,14 @@ public:
     void flush();
 
 private:
-    void add(Moment now, std::string text);
+    void add(Moment now, const std::string& text);
     void put_out();
 
     int out_;
     std::mutex mutex_;
     std::string gathered_;
-    std::int64_t gathered_at_ = 0;
+    Moment begun_;
+    std::string beginning_;
 };
 
 }  // namespace liaise::http

@@ -69,7 +69,6 @@ void copy_headers(const Message& message, Request& request) {
     };
     static constexpr std::pair<const char*, Header> known_by_name[] = {
         {"Sec-Fetch-Site", Header::sec_fetch_site},
-        {"X-Forwarded-For", Header::forwarded_for},
         {"X-Liaise-Token", Header::token},
     };
     const auto copy = [&](auto found, Header to) {
@@ -78,6 +77,13 @@ void copy_headers(const Message& message, Request& request) {
     };
     for (const auto& [from, to] : known) copy(message.find(from), to);
     for (const auto& [from, to] : known_by_name) copy(message.find(from), to);
+    // Each proxy may add a line of its own; the last of all is the one that can be believed.
+    auto& forwarded = request.header(Header::forwarded_for);
+    const auto [first, last] = message.equal_range("X-Forwarded-For");
+    for (auto line = first; line != last; ++line) {
+        if (!forwarded.empty()) forwarded += ',';
+        forwarded.append(line->value().data(), line->value().size());
+    }
 }
 
 }  // namespace

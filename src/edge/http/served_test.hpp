@@ -12,6 +12,7 @@
 #include "guard/sessions.hpp"
 #include "modules/bodies/bodies.hpp"
 
+/// The modules that are served, as main/modules.cpp announces them.
 namespace liaise::people { guard::Routes routes(); }
 namespace liaise::places { guard::Routes routes(); }
 namespace liaise::vocabularies { guard::Routes routes(); }

@@ -14,6 +14,7 @@ namespace liaise::http {
 
 namespace asio = boost::asio;
 using Executor = asio::io_context::executor_type;
+/// Makes a coroutine wait for what it begins.
 inline constexpr asio::use_awaitable_t<Executor> use_awaitable;
 
 /// Lets only so many requests be answered at once; the others wait in the order in which they

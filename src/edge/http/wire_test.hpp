@@ -29,6 +29,7 @@ public:
     Wire& operator=(const Wire&) = delete;
 
     bool is_open() const { return is_open_; }
+    int socket() const { return socket_; }
     void send(std::string_view bytes) {
         while (!bytes.empty()) {
             const auto count = ::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL);
@@ -72,14 +73,13 @@ private:
 /// A server that runs while a test lasts.
 class RunningServer {
 public:
-    explicit RunningServer(Handling handling)
-        : server_({}, std::move(handling)), thread_([this] { server_.run(); }) {}
+    explicit RunningServer(Handling handling, const Listening& listening = {})
+        : server_(listening, std::move(handling)), thread_([this] { server_.run(); }) {}
     ~RunningServer() {
         server_.stop();
         thread_.join();
     }
     std::uint16_t port() const { return server_.port(); }
-    Server& server() { return server_; }
 
 private:
     Server server_;

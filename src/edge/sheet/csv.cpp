@@ -27,7 +27,8 @@ class Csv final : public Sheet {
 public:
     Csv(const Shape& shape, std::string language)
         : columns_(columns_of(shape)), language_(std::move(language)) {
-        for (const auto& column : columns_) put(in_quotes(column.name), &column == &columns_.back());
+        for (const auto& column : columns_)
+            put(in_quotes(column.name), &column == &columns_.back());
     }
     void add(const Json& record) override {
         for (const auto& column : columns_)

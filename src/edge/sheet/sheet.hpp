@@ -12,6 +12,7 @@
 /// Lists as files that other programs open.
 namespace liaise::sheet {
 
+/// The kinds of file that a list can be had as.
 enum class Format { csv, xlsx, geojson };
 /// Whether all records of a list are in the file.
 enum class Fullness { whole, cut };

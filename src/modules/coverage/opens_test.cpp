@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "base/shape.hpp"
 #include "modules/coverage/a_small_country_test.hpp"
 
 namespace liaise::coverage {

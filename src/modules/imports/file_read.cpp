@@ -13,6 +13,10 @@ constexpr std::int64_t rows_at_once = 1'000;
 
 }  // namespace
 
+std::string name_alone(const std::string& file_name) {
+    return file_name.substr(file_name.find_last_of("/\\") + 1);
+}
+
 Error too_large() {
     return {ErrorKind::too_large, "imports.file_too_large",
             "A file of more than 64 MB is not loaded at once. Part it, by years for example, and "

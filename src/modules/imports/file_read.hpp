@@ -11,6 +11,9 @@ struct File {
     std::string content;
 };
 
+/// The name without the folders that it lies in: those are nobody's business but the sender's.
+std::string name_alone(const std::string& file_name);
+
 /// A file of 64 MB has a row for each visit that a large country makes in twenty years.
 inline constexpr std::size_t content_bytes_max = 64UL * 1024 * 1024;
 

@@ -1,16 +1,22 @@
 #include "modules/imports/import_jobs.hpp"
 
 #include <exception>
+#include <thread>
 
 #include "modules/imports/imports_queries.hpp"
 #include "modules/imports/planning.hpp"
 #include "modules/imports/row_findings.hpp"
+#include "store/failures.hpp"
 
 namespace liaise::imports {
 
 namespace {
 
 using guard::RegisterWork;
+
+// Somebody else's change stood in the way: done again, it mostly succeeds.
+constexpr int tries_when_busy = 4;
+constexpr auto pause_when_busy = std::chrono::milliseconds(200);
 
 constexpr const char* went_wrong =
     "Something went wrong that is not the file's fault. Nothing of the import was stored. Begin "
@@ -31,8 +37,8 @@ public:
     template <class F>
     void run(F&& job) {
         try {
-            const Result<Done> done = job();
-            if (!done) fail(done.error().message);
+            for (int tried = 1; !has_run(job, tried == tries_when_busy); ++tried)
+                std::this_thread::sleep_for(tried * pause_when_busy);
         } catch (const std::exception&) {
             fail(went_wrong);
         }
@@ -40,11 +46,15 @@ public:
 
     /// Writes down how far it is, in a transaction of its own; stops when it was cancelled.
     Go tell(const Progress& progress) {
-        const auto told = after_.writing<RegisterWork>([&](RegisterWork& work) -> Result<Done> {
-            if (queries::tell_progress(work, id_, state_, progress)) return Done{};
-            return stopped();
-        });
-        return told ? Go::on : Go::stop;
+        try {
+            const auto told = after_.writing<RegisterWork>([&](RegisterWork& work) -> Result<Done> {
+                if (queries::tell_progress(work, id_, state_, progress)) return Done{};
+                return stopped();
+            });
+            return told ? Go::on : Go::stop;
+        } catch (const store::Busy&) {
+            return Go::on;  // the next time will tell
+        }
     }
 
     /// Asks whether it was cancelled, while another transaction writes.
@@ -56,6 +66,19 @@ public:
     }
 
 private:
+    /// Whether the job came to an end; not when others were in the way, unless it is the last time.
+    template <class F>
+    bool has_run(F&& job, bool is_last_time) {
+        try {
+            const Result<Done> done = job();
+            if (!done) fail(done.error().message);
+            return true;
+        } catch (const store::Busy&) {
+            if (is_last_time) throw;
+            return false;
+        }
+    }
+
     /// An import that was cancelled is in another state by now, and stays there.
     void fail(const std::string& problem) noexcept {
         try {

@@ -11,11 +11,14 @@ namespace liaise::imports {
 
 namespace {
 
+// As long as file systems let a name be, with some folders before it.
+constexpr std::size_t file_name_bytes_max = 1'000;
+
 Import record_of(guard::Work& work, const File& file, const Mapping& mapping,
                  const std::string& state) {
     Import import;
     import.id = Id<Import>::random();
-    import.file_name = file.name;
+    import.file_name = name_alone(file.name);
     import.sha256 = sha256(file.content);
     import.mapping = mapping.name;
     import.state = state;
@@ -72,6 +75,8 @@ Result<guard::Seen<Report>> store(guard::RegisterWork& work, const File& file,
 Result<Id<Import>> begin(guard::RegisterWork& work, const Upload& upload) {
     const auto mapping = checked_mapping(work, upload.mapping);
     if (!mapping) return std::unexpected(mapping.error());
+    if (name_alone(upload.file_name).empty() || upload.file_name.size() > file_name_bytes_max)
+        return invalid("file_name", "imports.no_file_name", "Say what the file is called.");
     if (upload.content.size() > content_bytes_max) return std::unexpected(too_large());
     if (upload.content.empty() || upload.content.find('\0') != std::string::npos)
         return invalid("content", "imports.no_text",

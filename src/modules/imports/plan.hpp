@@ -13,9 +13,8 @@ namespace liaise::imports {
 /// A place that the file speaks of.
 struct PlannedPlace {
     std::vector<std::size_t> rows;  ///< positions in the file's read rows, by time
-    /// By which its statements are known; nothing for a new place.
-    std::optional<Id<places::Place>> key;
-    /// The same, or the place that it was merged into since.
+    /// Nothing for a new place. What is said of a place that was merged into another since stays
+    /// with it, so that the two can be parted without loss.
     std::optional<Id<places::Place>> id;
     places::Draft draft;     ///< of a new place
     std::string new_region;  ///< the code of its region, where that is still to be added

@@ -65,7 +65,7 @@ DraftPlanning::DraftPlanning(guard::Work& work, const RegisterKnown& known, cons
 
 void DraftPlanning::make_drafts() {
     for (auto& place : plan_.places) {
-        if (place.key) look_at_known(place);
+        if (place.id) look_at_known(place);
         else make_new(place);
     }
 }
@@ -155,8 +155,8 @@ void DraftPlanning::look_at_known(PlannedPlace& place) {
     auto proposed = draft;
     put_over(said, proposed);
     const bool is_newer = before.as_of <= rows_[place.rows.back()].place.list;
-    const bool says_otherwise = is_newer && before.said != digest_of(said) && !before.said.empty() &&
-                                place.id == place.key && fields(proposed) != fields(draft);
+    const bool file_differs = !before.said.empty() && before.said != digest_of(said);
+    const bool says_otherwise = is_newer && file_differs && fields(proposed) != fields(draft);
     const bool is_ours = before.kept == digest(fields(draft));
     if (says_otherwise && is_ours) {
         const auto name_before = name_in(draft.names, mapping_.language);
@@ -188,7 +188,7 @@ std::string DraftPlanning::digest_of(const Latest& said) {
 }
 
 DraftPlanning::PlaceMemory DraftPlanning::memory_of(const PlannedPlace& place) const {
-    const auto* memory = known_.memory(place_kind, place.key->text());
+    const auto* memory = known_.memory(place_kind, place.id->text());
     const auto json = memory ? parsed(memory->said) : std::nullopt;
     if (!json) return {};
     return {json->value("as_of", ""), json->value("said", ""), json->value("kept", "")};
@@ -205,7 +205,7 @@ void DraftPlanning::remember(PlannedPlace& place, const Latest& said, const std:
     const Json json = {{"as_of", rows_[place.rows.back()].place.list},
                        {"said", digest_of(said)},
                        {"kept", kept}};
-    remember_if_new(place, {place_kind, place.key ? place.key->text() : "", "", json.dump()});
+    remember_if_new(place, {place_kind, place.id ? place.id->text() : "", "", json.dump()});
 }
 
 void DraftPlanning::remember_if_new(PlannedPlace& place, queries::Memory memory) {
@@ -213,7 +213,7 @@ void DraftPlanning::remember_if_new(PlannedPlace& place, queries::Memory memory)
         return other.kind == memory.kind && other.known_by == memory.known_by;
     };
     if (std::ranges::find_if(place.memories, same) != place.memories.end()) return;
-    if (place.key) {
+    if (place.id) {
         const auto* known = known_.memory(memory.kind, memory.known_by);
         const bool is_spelling = memory.kind == spelling_kind;
         if (known && (is_spelling || known->said == memory.said)) return;

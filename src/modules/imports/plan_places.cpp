@@ -72,11 +72,12 @@ void PlacePlanning::match(const std::vector<Cluster>& clusters) {
 }
 
 /// A place of the register as the matcher takes it: as the register has it, as the file's known
-/// rows say it, and as earlier files said it.
+/// rows say it, and as earlier files said it. One that was merged is part of the other.
 std::vector<matching::KnownPlace> PlacePlanning::known_places() const {
     std::map<std::string, matching::KnownPlace> all;
     std::size_t number = 0;
-    const auto add = [&](const std::string& key, matching::Statement statement) {
+    const auto add = [&](const Id<places::Place>& id, matching::Statement statement) {
+        const auto key = known_.standing(id).text();
         auto& place = all[key];
         place.key = key;
         statement.row = ++number;
@@ -91,25 +92,24 @@ std::vector<matching::KnownPlace> PlacePlanning::known_places() const {
         statement.town = place.town.value_or("");
         statement.postcode = place.postcode.value_or("");
         statement.address = place.address.value_or("");
-        add(place.id.text(), std::move(statement));
+        add(place.id, std::move(statement));
     }
     for (const auto& memory : known_.memories())
-        if (memory.kind == spelling_kind && all.contains(memory.record))
-            add(memory.record, statement_from(memory.said));
-    for (std::size_t i = 0; i < plan_.places.size(); ++i)
-        for (const auto row : plan_.places[i].rows)
-            add(plan_.places[i].key->text(), rows_[row].place);
+        if (const auto id = Id<places::Place>::from(memory.record);
+            id && memory.kind == spelling_kind)
+            add(*id, statement_from(memory.said));
+    for (const auto& place : plan_.places)
+        for (const auto row : place.rows) add(*place.id, rows_[row].place);
     std::vector<matching::KnownPlace> list;
     for (auto& [key, place] : all) list.push_back(std::move(place));
     return list;
 }
 
-std::size_t PlacePlanning::place_with(const Id<places::Place>& key) {
-    const auto [found, is_first] = by_key_.try_emplace(key, plan_.places.size());
+std::size_t PlacePlanning::place_with(const Id<places::Place>& id) {
+    const auto [found, is_first] = by_id_.try_emplace(id, plan_.places.size());
     if (is_first) {
         plan_.places.emplace_back();
-        plan_.places.back().key = key;
-        plan_.places.back().id = known_.standing(key);
+        plan_.places.back().id = id;
     }
     return found->second;
 }

@@ -28,7 +28,7 @@ private:
     std::vector<Cluster> reconciled(const std::vector<std::size_t>& strangers);
     void match(const std::vector<Cluster>& clusters);
     std::vector<matching::KnownPlace> known_places() const;
-    std::size_t place_with(const Id<places::Place>& key);
+    std::size_t place_with(const Id<places::Place>& id);
     void put(std::size_t row, std::size_t place);
     void tell_doubt(std::size_t row, std::optional<std::size_t> other_row,
                     std::optional<Id<places::Place>> place);
@@ -39,7 +39,7 @@ private:
     const std::vector<RowSaid>& rows_;
     Plan& plan_;
     std::vector<std::size_t> place_of_row_;
-    std::map<Id<places::Place>, std::size_t> by_key_;
+    std::map<Id<places::Place>, std::size_t> by_id_;
 };
 
 }  // namespace liaise::imports

@@ -28,10 +28,8 @@ void FactPlanning::plan_facts() {
 
 void FactPlanning::take_known() {
     queries::PlaceIds ids;
-    std::set<Id<places::Place>> once;
     for (const auto& place : plan_.places)
-        for (const auto& id : {place.key, place.id})
-            if (id && once.insert(*id).second) ids.push_back(*id);
+        if (place.id) ids.push_back(*place.id);
     for (const auto& visit : queries::visits(work_, ids, key_prefix(mapping_.name)))
         known_visits_.emplace(visit->key, *visit);
     for (const auto& count : queries::headcounts(work_, ids))
@@ -54,10 +52,10 @@ bool FactPlanning::plan_visit(std::size_t place, std::size_t body, const RowSaid
         ++plan_.counts.said_twice;
         return false;
     }
-    const auto& key_place = plan_.places[place].key;
+    const auto& place_id = plan_.places[place].id;
     const auto& body_id = plan_.bodies[body].id;
-    if (key_place && body_id) {
-        auto key = statement_key(mapping_.name, *key_place, *body_id, row.when);
+    if (place_id && body_id) {
+        auto key = statement_key(mapping_.name, *place_id, *body_id, row.when);
         if (known_visits_.contains(key)) {
             ++plan_.counts.visits_known;
             met_.insert(std::move(key));
@@ -100,8 +98,7 @@ void FactPlanning::plan_withdrawals() {
     std::map<std::pair<Id<places::Place>, When>, std::size_t> row_of;
     for (const auto& place : plan_.places)
         for (const auto i : place.rows)
-            for (const auto& id : {place.key, place.id})
-                if (id) row_of.try_emplace({*id, rows_[i].when}, rows_[i].row);
+            if (place.id) row_of.try_emplace({*place.id, rows_[i].when}, rows_[i].row);
     for (const auto& [key, visit] : known_visits_) {
         if (met_.contains(key)) continue;
         const auto row = row_of.find({visit.place, visit.when});

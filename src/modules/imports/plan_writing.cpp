@@ -16,8 +16,8 @@ constexpr std::size_t records_at_once = 500;
 class PlanWriting {
 public:
     PlanWriting(guard::RegisterWork& work, const Plan& plan, const Mapping& mapping,
-                const std::string& file_name, const OnProgress& on_progress)
-        : work_(work), plan_(plan), mapping_(mapping), file_name_(file_name),
+                std::string file_name, const OnProgress& on_progress)
+        : work_(work), plan_(plan), mapping_(mapping), file_name_(std::move(file_name)),
           on_progress_(on_progress),
           total_(static_cast<std::int64_t>(plan.places.size() + plan.visits.size() +
                                            plan.withdrawn.size() + plan.headcounts.size())) {}
@@ -85,8 +85,7 @@ private:
                 if (!corrected) return corrected;
             }
             places_.push_back(*id);
-            keys_.push_back(place.key.value_or(*id));
-            remember(place, keys_.back());
+            remember(place, *id);
             if (auto go = go_on(1, !place.id || place.correction); !go) return go;
         }
         return Done{};
@@ -98,10 +97,10 @@ private:
         return found->second;
     }
 
-    void remember(const PlannedPlace& place, const Id<places::Place>& key) {
+    void remember(const PlannedPlace& place, const Id<places::Place>& id) {
         for (auto memory : place.memories) {
-            memory.record = key.text();
-            if (memory.kind == place_kind) memory.known_by = key.text();
+            memory.record = id.text();
+            if (memory.kind == place_kind) memory.known_by = id.text();
             memories_.push_back(std::move(memory));
         }
     }
@@ -131,9 +130,9 @@ private:
         const auto& body = bodies_[planned.body];
         visits::Statement statement;
         statement.id = Id<visits::Visit>::random();
-        statement.key =
-            statement_key(mapping_.name, keys_[planned.place], body, planned.when);
-        statement.draft.place = places_[planned.place];
+        const auto& place = places_[planned.place];
+        statement.key = statement_key(mapping_.name, place, body, planned.when);
+        statement.draft.place = place;
         statement.draft.bodies = {body};
         statement.draft.when = planned.when;
         statement.draft.type = mapping_.visit_type;
@@ -161,7 +160,7 @@ private:
     guard::RegisterWork& work_;
     const Plan& plan_;
     const Mapping& mapping_;
-    const std::string& file_name_;
+    std::string file_name_;
     const OnProgress& on_progress_;
     std::int64_t total_;
     std::size_t done_ = 0;
@@ -169,7 +168,6 @@ private:
     std::map<std::string, Id<regions::Region>> regions_;
     std::vector<Id<bodies::Body>> bodies_;
     std::vector<Id<places::Place>> places_;
-    std::vector<Id<places::Place>> keys_;
     std::vector<queries::Memory> memories_;
 };
 
@@ -178,7 +176,7 @@ private:
 Result<std::int64_t> write_plan(guard::RegisterWork& work, const Plan& plan,
                                 const Mapping& mapping, const std::string& file_name,
                                 const OnProgress& on_progress) {
-    return PlanWriting(work, plan, mapping, file_name, on_progress).write();
+    return PlanWriting(work, plan, mapping, name_alone(file_name), on_progress).write();
 }
 
 }  // namespace liaise::imports

@@ -31,8 +31,9 @@ Result<Plan> plan_import(guard::Work& work, const File& file, const Mapping& map
     plan.bodies = known.bodies();
     PlacePlanning(known, mapping, read->rows, plan).sort_rows();
     if (on_progress({Phase::comparing, total / 2, total}) == Go::stop) return stopped();
-    DraftPlanning(work, known, mapping, read->rows, file.name, plan).make_drafts();
-    FactPlanning(work, mapping, read->rows, file.name, plan).plan_facts();
+    const auto name = name_alone(file.name);
+    DraftPlanning(work, known, mapping, read->rows, name, plan).make_drafts();
+    FactPlanning(work, mapping, read->rows, name, plan).plan_facts();
 
     plan.counts.regions_new = static_cast<std::int64_t>(plan.regions_to_add.size());
     for (const auto& body : plan.bodies) plan.counts.bodies_new += !body.id;

@@ -28,7 +28,7 @@ public:
     /// What was said of places before, under spellings: the matcher's knowledge of them.
     const std::vector<queries::Memory>& memories() const { return memories_; }
     const queries::Memory* memory(const std::string& kind, const std::string& known_by) const;
-    /// The place itself, or the one that it is part of by now.
+    /// The place itself, or the one that it was merged into.
     Id<places::Place> standing(const Id<places::Place>& id) const;
 
 private:

@@ -136,8 +136,8 @@ void RowReader::read_place(RowSaid& said) {
     const auto others = cell(columns.other_names);
     const auto& separator = columns.other_names_separator;
     for (std::size_t start = 0; start < others.size();) {
-        const auto end =
-            separator.empty() ? others.size() : std::min(others.find(separator, start), others.size());
+        const auto part = separator.empty() ? others.size() : others.find(separator, start);
+        const auto end = std::min(part, others.size());
         if (auto name = trimmed(others.substr(start, end - start)); !folded(name).empty())
             place.other_names.push_back(std::move(name));
         start = end + std::max<std::size_t>(separator.size(), 1);
@@ -171,7 +171,8 @@ void RowReader::read_region(RowSaid& said) {
     said.place.region = text;
     if (text.empty()) return;
     const auto found = regions_.find(folded(text));
-    if (found == regions_.end()) return note(FindingKind::not_understood, mapping_.place.region, text);
+    if (found == regions_.end())
+        return note(FindingKind::not_understood, mapping_.place.region, text);
     said.region = found->second;
     said.place.region = found->second;
 }
@@ -246,7 +247,8 @@ void RowReader::read_named(RowSaid& said) {
             note(FindingKind::contradiction, named.column, text);
     }
     if (found.is_understood()) ++counts_.rows_understood;
-    for (const auto& words : found.left_over) note(FindingKind::words_left_over, named.column, words);
+    for (const auto& words : found.left_over)
+        note(FindingKind::words_left_over, named.column, words);
     for (const auto& words : found.beside) note(FindingKind::words_beside, named.column, words);
 }
 

@@ -6,23 +6,11 @@
 
 #include "engines/engines.hpp"
 #include "guard/founding.hpp"
-#include "guard/route.hpp"
 #include "guard/sessions.hpp"
 #include "modules/bodies/bodies.hpp"
+#include "modules/people/reply_test.hpp"
 
 namespace liaise::people {
-
-guard::Routes routes();
-
-/// What a call came to.
-struct Reply {
-    Result<Json> outcome;
-    std::optional<guard::SessionChange> session;
-
-    std::string code() const { return outcome ? "" : outcome.error().code; }
-    Json operator[](const char* field) const { return outcome.value().at(field); }
-    std::string token() const { return std::string(session.value().token.reveal()); }
-};
 
 /// Two bodies, the council and the bar. The council coordinates; `ada` is its coordinator, and
 /// `root.admin` runs the machine. The bar has nobody yet.
@@ -71,8 +59,8 @@ protected:
     }
 
     Reply sign_in(const std::string& name, const std::string& words, Moment now = noon) {
-        return post("/sign-in", {{"sign_in_name", name}, {"password", words}, {"device", "Firefox"}},
-                    "", now);
+        const Json given{{"sign_in_name", name}, {"password", words}, {"device", "Firefox"}};
+        return post("/sign-in", given, "", now);
     }
     std::string ada() { return sign_in("ada", password).token(); }
     std::string root() { return sign_in("root.admin", password).token(); }

@@ -54,9 +54,10 @@ TEST_P(People, GetAnotherRoleAtOnce) {
 
 TEST_P(People, WhoAreNoCoordinatorsChangeNobodysRole) {
     const auto editor = let_in(ada(), "cy", "editor");
-    const Json own{{"id", id_of(editor)}, {"role", "coordinator"}};
+    const Json up{{"id", id_of(editor)}, {"role", "coordinator"}};
 
-    EXPECT_EQ("error.not_a_coordinator", call(Method::put, "/people/{id}/role", own, editor).code());
+    EXPECT_EQ("error.not_a_coordinator",
+              call(Method::put, "/people/{id}/role", up, editor).code());
     EXPECT_EQ("error.not_a_coordinator",
               post("/people/invitations", {{"name", "x"}, {"role", "reader"}}, editor).code());
     EXPECT_EQ("error.not_a_coordinator", get("/people/invitations", editor).code());

@@ -24,11 +24,12 @@ Days days_for(const guard::Work& work) {
     return {"coarse_first", "coarse_last", "coarse_precision"};
 }
 
-std::string columns(const Days& days) {
-    return fmt::format("SELECT v.id, v.version, v.place, v.bodies, v.{}, v.{}, v.{}, v.type, "
-                       "v.announcement, CASE WHEN v.scope = 'register' THEN 0 ELSE 1 END, "
-                       "v.source ",
-                       days.first, days.last, days.precision);
+/// `ordered_by` names the table whose first day the order goes by: both tables have one.
+std::string columns(const Days& days, std::string_view ordered_by = "v") {
+    return fmt::format("SELECT v.id, v.version, v.place, v.bodies, {3}.{0} AS {0}, v.{1}, v.{2}, "
+                       "v.type, v.announcement, "
+                       "CASE WHEN v.scope = 'register' THEN 0 ELSE 1 END, v.source ",
+                       days.first, days.last, days.precision, ordered_by);
 }
 
 Visit visit_of(const store::Row& row) {
@@ -138,7 +139,7 @@ guard::Page<Visit> page(guard::Work& work, const Question& question, Order order
     const auto days = days_for(work);
     const auto from = from_where(question, days, binds);
     const std::string table = question.body.size() == 1 ? "w" : "v";
-    auto page = work.page({table, columns(days), from, sql_of(order, days),
+    auto page = work.page({table, columns(days, table), from, sql_of(order, days),
                            question.page.value_or(1)}, binds, visit_of);
     name_places(work, page.items);
     return page;

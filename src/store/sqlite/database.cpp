@@ -23,7 +23,7 @@ public:
                     std::unique_lock<std::mutex> turn)
         : turn_(std::move(turn)), connection_(std::move(connection)),
           give_back_(std::move(give_back)) {
-        connection_->run(begin);
+        connection_->execute(begin, {});  // prepared once, as every statement
     }
     ~FileTransaction() override {
         if (!rules_.has_ended()) undo();
@@ -41,7 +41,7 @@ public:
         });
     }
     void commit() override {
-        rules_.end([&] { connection_->run("COMMIT"); });
+        rules_.end([&] { connection_->execute("COMMIT", {}); });
     }
     void run_script(std::string_view sql) {
         rules_.run([&] { connection_->run(std::string(sql)); });
@@ -53,7 +53,7 @@ public:
 private:
     void undo() noexcept {
         try {
-            connection_->run("ROLLBACK");
+            connection_->execute("ROLLBACK", {});
         } catch (const std::exception&) {
             // SQLite has already undone it (a full disk): nothing is left to undo.
         }

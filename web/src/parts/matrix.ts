@@ -2,10 +2,11 @@ import { t } from '../messages/messages.svelte';
 
 /** What is known of one kind of body in one place, or one kind of place. */
 export interface Cell {
-  /** `visited`; may visit and is not known to have; no mandate; mandate not known; too few. */
-  state: 'visited' | 'gap_in_practice' | 'gap_in_law' | 'unknown' | 'hidden';
+  /** `visited`; may visit and is not known to have; no mandate; mandate not known; none known,
+      where mandates say nothing; too few. */
+  state: 'visited' | 'gap_in_practice' | 'gap_in_law' | 'unknown' | 'none' | 'hidden';
   count?: number;
-  /** When last, in words. */
+  /** When last, and what else there is to say, in words. */
   last?: string;
   /** The list behind it. */
   href?: string;
@@ -18,14 +19,25 @@ export interface MatrixColumn {
   type?: string;
 }
 
+/** A figure at the beginning of a line, such as the places that it is of. */
+export interface Lead {
+  text: string;
+  /** What stands beside it: a share. */
+  note?: string;
+  href?: string;
+  /** Whether it asks for somebody. */
+  is_raised?: boolean;
+}
+
 export interface MatrixRow {
   key: string;
   label: string;
   language?: string;
   href?: string;
+  leads?: Record<string, Lead>;
   cells: Record<string, Cell>;
-  /** A figure at the end of the line, such as all visits. */
-  total?: number;
+  /** The line of all others together, which takes no part in the shades. */
+  is_total?: boolean;
 }
 
 /** What stands in a cell: a number, or a sign that the legend explains. */
@@ -33,14 +45,17 @@ export const signs: Record<Exclude<Cell['state'], 'visited'>, string> = {
   gap_in_practice: '○',
   gap_in_law: '×',
   unknown: '?',
+  none: '·',
   hidden: '<',
 };
 
 /** The cell in words, for whoever hears it. */
 export function cell_words(cell: Cell): string {
-  if (cell.state !== 'visited') return t(`shell.matrix.${cell.state}`);
-  const visits = t('shell.matrix.visits', { count: cell.count ?? 0 });
-  return cell.last ? `${visits}, ${cell.last}` : visits;
+  const says =
+    cell.state === 'visited'
+      ? t('shell.matrix.visits', { count: cell.count ?? 0 })
+      : t(`shell.matrix.${cell.state}`);
+  return cell.last ? `${says}, ${cell.last}` : says;
 }
 
 /** How dark a number is shown, from 1 to 5: each step is about three times the one before. */

@@ -16,6 +16,8 @@ export interface Dot {
   capacity?: number | null;
   /** When anyone was last there, as coarse as it is known; nothing: nobody known. */
   last_seen?: string | null;
+  /** Nobody was there in the period that is asked about, though perhaps before it. */
+  is_out_of_period?: boolean;
   /** Who that was. */
   seen_by?: { label: string; type: string } | null;
   href?: string;
@@ -28,7 +30,7 @@ export const seens = ['recent', 'earlier', 'long_ago', 'never'] as const;
 export type Seen = (typeof seens)[number];
 
 export function seen_of(dot: Dot): Seen {
-  if (!dot.last_seen) return 'never';
+  if (!dot.last_seen || dot.is_out_of_period) return 'never';
   const months = months_since(dot.last_seen);
   return months <= 12 ? 'recent' : months <= 36 ? 'earlier' : 'long_ago';
 }
@@ -36,6 +38,11 @@ export function seen_of(dot: Dot): Seen {
 /** How large a dot is, in pixels: its area grows with how many people the place may hold. */
 export function radius_of(dot: Dot): number {
   return dot.capacity ? Math.min(13, Math.max(3.5, Math.sqrt(dot.capacity) * 0.42)) : 3.5;
+}
+
+/** The mark of places that nobody saw, told by its shape too: a square on its point, of `radius`. */
+export function diamond(x: number, y: number, radius: number): string {
+  return `M${x} ${y - radius}L${x + radius} ${y}L${x} ${y + radius}L${x - radius} ${y}Z`;
 }
 
 /** How large a cluster is, in pixels. */
@@ -63,5 +70,6 @@ export function dot_words(dot: Dot): string {
 export function seen_words(dot: Dot): string {
   if (!dot.last_seen) return t('shell.map.never');
   const when = when_text(dot.last_seen, 'short');
+  if (dot.is_out_of_period) return t('shell.map.before_the_period', { when });
   return dot.seen_by ? t('shell.map.seen_by', { when, body: dot.seen_by.label }) : when;
 }

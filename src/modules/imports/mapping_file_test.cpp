@@ -1,0 +1,110 @@
+#include "modules/imports/mapping_file.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace liaise::imports {
+namespace {
+
+const std::string good = R"(name = "test"
+language = "en"
+source = "A list"
+
+[when]
+column = "year"
+
+[place]
+name = "place"
+type = "prison"
+
+[visit]
+yes = "yes"
+no = ["no"]
+
+[[visit.by]]
+column = "judges"
+body = "judge"
+
+[[body]]
+key = "judge"
+names = { en = "Judges" }
+type = "judge"
+)";
+
+std::string with(const std::string& what, const std::string& instead) {
+    auto text = good;
+    text.replace(text.find(what), what.size(), instead);
+    return text;
+}
+
+/// "line key" of each mistake.
+std::vector<std::string> mistakes_in(const std::string& text) {
+    std::vector<std::string> all;
+    const auto read = read_mapping(text);
+    if (read) return all;
+    for (const auto& mistake : read.error()) {
+        all.push_back(std::to_string(mistake.line) + ' ' + mistake.key);
+        EXPECT_FALSE(mistake.wrong.empty());
+        EXPECT_FALSE(mistake.instead.empty());
+    }
+    return all;
+}
+
+using Told = std::vector<std::string>;
+
+TEST(MappingFile, SaysWhatIsWhat) {
+    const auto mapping = read_mapping(good);
+
+    ASSERT_TRUE(mapping) << error_of(mapping.error()).message;
+    EXPECT_EQ(mapping->name, "test");
+    EXPECT_EQ(mapping->place.name.heading, "place");
+    EXPECT_EQ(mapping->place.type.otherwise, "prison");
+    ASSERT_EQ(mapping->visited.size(), 1U);
+    EXPECT_EQ(mapping->bodies[mapping->visited[0].body].key, "judge");
+}
+
+TEST(MappingFile, AnUnknownKeyIsAMistakeAndTheKnownOnesAreNamed) {
+    const auto read = read_mapping(with("type = \"prison\"", "type = \"prison\"\nnmae = \"x\""));
+
+    ASSERT_FALSE(read);
+    ASSERT_EQ(read.error().size(), 1U);
+    EXPECT_EQ(read.error()[0].line, 11);
+    EXPECT_EQ(read.error()[0].key, "place.nmae");
+    EXPECT_NE(read.error()[0].instead.find("name, other_names"), std::string::npos);
+}
+
+TEST(MappingFile, EachMistakeIsToldWithItsLineAndAllAtOnce) {
+    EXPECT_EQ(mistakes_in(with("name = \"test\"", "name = \"A test!\"")), Told{"1 name"});
+    EXPECT_EQ(mistakes_in(with("name = \"test\"", "name = 7")), Told{"1 name"});
+    EXPECT_EQ(mistakes_in(with("[when]\ncolumn = \"year\"", "[when]\nalways = \"soon\"")),
+              Told{"6 when.always"});
+    EXPECT_EQ(mistakes_in(with("column = \"year\"", "column = \"year\"\npattern = \"DD.MM\"")),
+              Told{"7 when.pattern"});
+    EXPECT_EQ(mistakes_in(with("type = \"prison\"", "latitude = \"lat\"")),
+              (Told{"8 place.type", "10 place.latitude"}));
+    EXPECT_EQ(mistakes_in(with("body = \"judge\"", "body = \"juge\"")), Told{"18 visit.by.1.body"});
+    EXPECT_EQ(mistakes_in(with("no = [\"no\"]", "")), Told{"12 visit.no"});
+    EXPECT_EQ(mistakes_in(with("names = { en = \"Judges\" }", "names = \"Judges\"")),
+              Told{"22 body.1.names"});
+}
+
+TEST(MappingFile, WhatIsNoTomlIsToldWithItsLine) {
+    EXPECT_EQ(mistakes_in("name = \"test\"\nlanguage = en\n"), Told{"2 "});
+    EXPECT_EQ(mistakes_in(std::string(mapping_bytes_max + 1, '#')), Told{"1 "});
+    EXPECT_EQ(mistakes_in(""), (Told{"1 name", "1 language", "1 source", "1 when", "1 place",
+                                     "1 body"}));
+}
+
+TEST(MappingFile, AllMistakesStandInOneMessage) {
+    const auto read = read_mapping("nmae = \"test\"\n");
+
+    ASSERT_FALSE(read);
+    const auto error = error_of(read.error());
+    EXPECT_EQ(error.field, "mapping");
+    EXPECT_NE(error.message.find("\nLine 1, nmae: There is no such key here."), std::string::npos)
+        << error.message;
+}
+
+}  // namespace
+}  // namespace liaise::imports

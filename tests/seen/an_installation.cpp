@@ -1,0 +1,193 @@
+#include "seen/an_installation.hpp"
+
+#include <stdexcept>
+
+#include "guard/founding.hpp"
+#include "guard/sessions.hpp"
+#include "main/modules.hpp"
+#include "modules/bodies/bodies.hpp"
+#include "modules/places/places.hpp"
+#include "modules/regions/regions.hpp"
+#include "modules/visits/visits.hpp"
+#include "modules/vocabularies/shipped.hpp"
+
+namespace liaise::seen {
+
+namespace {
+
+template <class T>
+T sure(Result<T> result) {
+    if (!result) throw std::runtime_error(result.error().field + ": " + result.error().message);
+    return std::move(*result);
+}
+
+// Hashing is slow on purpose, and none of these people signs in with a password.
+guard::PasswordHash no_password() { return {"none"}; }
+
+constexpr std::int64_t november_2026 = 1'795'000'000;
+
+}  // namespace
+
+const std::vector<Kind>& all_kinds() {
+    using enum Kind;
+    static const std::vector<Kind> all = {nobody,       reader,     editor,
+                                          lead,         other_reader, other_lead,
+                                          dependent_lead, register_lead, machine};
+    return all;
+}
+
+std::string name_of(Kind kind) {
+    static const std::vector<std::string> names = {
+        "nobody", "reader", "editor", "lead", "other_reader", "other_lead", "dependent_lead",
+        "register_lead", "machine"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+AnInstallation::AnInstallation(store::Database& database)
+    : database_(database), clock_(Clock::standing_at({november_2026})), routes_(all_routes()) {
+    found();
+    let_in(Kind::reader, bodies_["ngo"], guard::Role::reader);
+    let_in(Kind::editor, bodies_["ngo"], guard::Role::editor);
+    let_in(Kind::lead, bodies_["ngo"], guard::Role::coordinator);
+    let_in(Kind::other_reader, bodies_["lay_visitors"], guard::Role::reader);
+    let_in(Kind::other_lead, bodies_["lay_visitors"], guard::Role::coordinator);
+    let_in(Kind::dependent_lead, bodies_["internal_inspectorate"], guard::Role::coordinator);
+    application_ = std::make_unique<http::Application>(
+        http::Joined{database_, clock_, routes_, {}, http::Transport::plain, false, log_});
+}
+
+void AnInstallation::found() {
+    const guard::NewInstallation wanted{"A country", "en",
+                                        {"Lead", "register.lead", no_password(), "en"},
+                                        {"Keeper", "machine.keeper", no_password(), "en"}};
+    sure(guard::Founding::found(
+        database_, clock_, wanted, [&](guard::RegisterWork& work) -> Result<Id<guard::BodyRef>> {
+            const auto region = sure(regions::add(work, {"north", {{"en", "North"}}, {}, {}}));
+            region_ = region.text();
+            for (const char* type : {"npm", "ngo", "lay_visitors", "internal_inspectorate"}) {
+                bodies::Draft draft;
+                draft.names = {{"en", std::string("The ") + type}};
+                draft.type = {type};
+                draft.is_dependent = {draft.type.value == "internal_inspectorate" ? "yes" : "no"};
+                draft.source = {"a test", {}, {}};
+                bodies_[type] = sure(bodies::add(work, draft));
+            }
+            for (const char* name : {"North Prison", "Harbour Station"}) {
+                places::Draft draft;
+                draft.names = {{"en", name}};
+                draft.type = {"prison"};
+                draft.region = region;
+                draft.source = {"a test", {}, {}};
+                places_.push_back(sure(places::add(work, draft)));
+            }
+            const std::vector<Id<bodies::Body>> who = {bodies_["ngo"], bodies_["lay_visitors"]};
+            for (const char* when : {"2025-03-18", "2026-02", "2024-H1"})
+                sure(visits::state(work, {places_[0], who, *when_from(when), {"in_depth"},
+                                          {"unannounced"}, {"a yearly report", {}, {}}}));
+            return Id<guard::BodyRef>{bodies_["npm"].value};
+        }));
+    auto tx = database_.writing();
+    for (const auto kind : {Kind::register_lead, Kind::machine}) {
+        std::optional<guard::SessionChange> change;
+        guard::Door door{*tx, clock_.now(), "test", "", change};
+        std::string id;
+        tx->each("SELECT id FROM persons WHERE role = $1",
+                 store::Binds{std::string(kind == Kind::machine ? "machine" : "coordinator")},
+                 [&](const store::Row& row) { id = row.text(0); });
+        guard::Sessions::begin(door, *Id<guard::Person>::from(id), "a test");
+        tokens_[kind] = change->token.reveal();
+    }
+    tx->commit();
+}
+
+void AnInstallation::let_in(Kind kind, const Id<bodies::Body>& body, guard::Role role) {
+    auto tx = database_.writing();
+    const auto person = sure(guard::Persons::enrol(
+        *tx, {Id<guard::BodyRef>{body.value}, role, name_of(kind), name_of(kind), "en"},
+        no_password(), clock_.now()));
+    std::optional<guard::SessionChange> change;
+    guard::Door door{*tx, clock_.now(), "test", "", change};
+    guard::Sessions::begin(door, person, "a test");
+    tokens_[kind] = change->token.reveal();
+    tx->commit();
+}
+
+http::Reply AnInstallation::asked(Kind kind, const std::string& method, const std::string& target,
+                                  const std::string& body) {
+    http::Request request;
+    request.method = method;
+    request.target = "/api/v1" + target;
+    request.body = body;
+    request.caller = "127.0.0.1";
+    request.header(http::Header::sec_fetch_site) = "same-origin";
+    request.header(http::Header::content_type) = "application/json";
+    const auto token = tokens_.find(kind);
+    if (token != tokens_.end()) {
+        request.header(http::Header::cookie) = "liaise=" + token->second;
+        request.header(http::Header::token) = guard::Sessions::csrf_token(token->second);
+    }
+    return application_->answer(request);
+}
+
+std::string AnInstallation::id_of(const std::string& record) const {
+    if (record == "place") return places_[0].text();
+    if (record == "region") return region_;
+    if (record == "body") return bodies_.at("lay_visitors").text();
+    return text_of(Id128{});  // one that nothing has
+}
+
+Json AnInstallation::value_for(const FieldShape& field, const std::string& text) const {
+    if (field.kind == "names") return Json::array({{{"language", "en"}, {"text", text}}});
+    if (field.kind == "integer") return 3;
+    if (field.kind == "flag") return true;
+    if (field.kind == "day" || field.kind == "when") return "2025-05-06";
+    if (field.kind == "moment") return "2025-05-06T07:08:09Z";
+    if (field.kind == "choice") {
+        const auto words = vocabularies::shipped(field.vocabulary);
+        return words.empty() ? "" : std::string(words.front());
+    }
+    if (field.kind == "reference") return id_of(field.refers_to);
+    if (field.kind == "record") return filled(*field.record, text);
+    return text;
+}
+
+Json AnInstallation::filled(const Shape& shape, const std::string& text) const {
+    Json record = Json::object();
+    for (const auto& field : shape.fields) {
+        auto value = value_for(field, text);
+        record[field.name] = field.is_list && field.kind != "names" ? Json::array({value}) : value;
+    }
+    return record;
+}
+
+std::string AnInstallation::addressed(const guard::Route& route) const {
+    auto path = route.path;
+    for (const auto& field : route.input.fields) {
+        const auto name = '{' + field.name + '}';
+        const auto at = path.find(name);
+        if (at != std::string::npos) path.replace(at, name.size(), id_of(field.refers_to));
+    }
+    return path;
+}
+
+std::vector<std::string> AnInstallation::readable_targets() const {
+    std::vector<std::string> targets;
+    for (const auto& route : routes_) {
+        if (route.method != guard::Method::get) continue;
+        const auto path = addressed(route);
+        targets.push_back(path);
+        for (const auto& field : route.input.fields) {
+            if (route.path.find('{' + field.name + '}') != std::string::npos) continue;
+            if (field.name == "search") targets.push_back(path + "?search=kanarie");
+            if (field.name == "stated_in") targets.push_back(path + "?stated_in=own");
+            if (field.refers_to == "place" || field.refers_to == "body")
+                targets.push_back(path + '?' + field.name + '=' + id_of(field.refers_to));
+        }
+        const bool is_list = route.outcome == guard::Outcome::list ||
+                             route.outcome == guard::Outcome::page;
+        if (is_list) targets.push_back(path + ".csv");
+    }
+    return targets;
+}
+
+}  // namespace liaise::seen

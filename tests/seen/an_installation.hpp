@@ -1,0 +1,65 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "edge/http/application.hpp"
+#include "engines/engines.hpp"
+#include "guard/route.hpp"
+#include "modules/bodies/body.hpp"
+#include "modules/places/place.hpp"
+
+/// What each kind of viewer gets to see: tests that walk every route there is.
+namespace liaise::seen {
+
+/// Who asks, in these tests.
+enum class Kind {
+    nobody,          ///< not signed in
+    reader,          ///< of the body that keeps something to itself
+    editor,          ///< of that body
+    lead,            ///< its coordinator
+    other_reader,    ///< of another body
+    other_lead,      ///< that other body's coordinator
+    dependent_lead,  ///< coordinator of a body that depends on an authority: half-years only
+    register_lead,   ///< coordinator of the coordinating body
+    machine,         ///< administrator of the machine
+};
+const std::vector<Kind>& all_kinds();
+std::string name_of(Kind kind);
+
+/// An installation with four bodies, two places, visits in the register, and people of each kind.
+class AnInstallation {
+public:
+    explicit AnInstallation(store::Database& database);
+
+    /// What a request of `kind` is answered; `body` is JSON, sent with the token that shows that
+    /// the page is ours.
+    http::Reply asked(Kind kind, const std::string& method, const std::string& target,
+                      const std::string& body = "");
+    const guard::Routes& routes() const { return routes_; }
+    /// All targets that can be read: every GET route, its ids those of records that are there.
+    std::vector<std::string> readable_targets() const;
+    /// An input that the route takes, made from its description, with `text` in every text.
+    Json filled(const Shape& shape, const std::string& text) const;
+    /// `path` with the ids that its record asks for.
+    std::string addressed(const guard::Route& route) const;
+
+private:
+    void found();
+    void let_in(Kind kind, const Id<bodies::Body>& body, guard::Role role);
+    Json value_for(const FieldShape& field, const std::string& text) const;
+    std::string id_of(const std::string& record) const;
+
+    store::Database& database_;
+    Clock clock_;
+    guard::Routes routes_;
+    http::Log log_{-1};
+    std::map<std::string, Id<bodies::Body>> bodies_;
+    std::vector<Id<places::Place>> places_;
+    std::string region_;
+    std::map<Kind, std::string> tokens_;
+    std::unique_ptr<http::Application> application_;
+};
+
+}  // namespace liaise::seen

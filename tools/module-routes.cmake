@@ -1,0 +1,10 @@
+# Declares each module's route table in a header, so that one line of main/modules.cpp joins one.
+file(GLOB ROUTE_TABLES CONFIGURE_DEPENDS src/modules/*/*_routes.cpp)
+set(declarations "#pragma once\n\n#include \"guard/route.hpp\"\n\n")
+foreach(table IN LISTS ROUTE_TABLES)
+  get_filename_component(module ${table} DIRECTORY)
+  get_filename_component(module ${module} NAME)
+  string(APPEND declarations "namespace liaise::${module} { guard::Routes routes(); }\n")
+endforeach()
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/generated/module_routes.hpp CONTENT "${declarations}")
+target_include_directories(modules PUBLIC ${CMAKE_BINARY_DIR}/generated)

@@ -1,0 +1,131 @@
+import { read, type Listed } from '../../server/server';
+import { offers } from '../../server/shapes';
+import { has_role, viewer } from '../../server/viewer.svelte';
+import type { Gaps, Summary } from '../coverage/answers';
+import { learn_bodies } from '../visits/register.svelte';
+import type { Visit } from '../visits/visit';
+import { has_page } from './pages';
+
+/** Something that waits for a person: how many, what, and where to go about it. */
+export interface Need {
+  name: string;
+  count: number;
+  href?: string;
+  /** A few of them by name. */
+  such_as?: string[];
+}
+
+/** A file that was loaded, or was to be. */
+export interface Import {
+  id: string;
+  file_name: string;
+  state: string;
+  touched_at: string;
+}
+
+/** How things stand today, for the viewer. */
+export interface Stand {
+  places: number;
+  bodies: number;
+  visits: number;
+  summary: Summary;
+  latest: Visit[];
+  imports: Import[];
+  needs: Need[];
+}
+
+interface Contact {
+  id: string;
+  is_published: boolean;
+  body: string;
+  name: string;
+}
+
+interface FirstMeeting {
+  questions: string[];
+  met_on: string | null;
+}
+
+const latest_max = 6;
+const imports_max = 3;
+const named_max = 3;
+/** States in which an import waits for somebody. */
+const waiting_states = ['checked', 'failed', 'interrupted'];
+
+export async function stand_of(): Promise<Stand> {
+  const [places, bodies, visits, summary, gaps, imports, contacts, meetings] = await Promise.all([
+    read<Listed<unknown>>('/places'),
+    read<Listed<unknown>>('/bodies'),
+    read<Listed<Visit>>('/visits', { sort: '-when' }),
+    read<Summary>('/coverage/summary'),
+    read<Gaps>('/coverage/gaps'),
+    imports_of(),
+    overdue_contacts(),
+    open_meetings(),
+    learn_bodies(),
+  ]);
+  return {
+    places: places.total,
+    bodies: bodies.total,
+    visits: visits.total,
+    summary,
+    latest: visits.items.slice(0, latest_max),
+    imports,
+    needs: needs_of(summary, gaps, imports, contacts, meetings),
+  };
+}
+
+function needs_of(
+  { never }: Summary,
+  gaps: Gaps,
+  imports: Import[],
+  contacts: Contact[],
+  meetings: FirstMeeting[],
+): Need[] {
+  const is_keeper = viewer()?.writes_the_register ?? false;
+  const in_law = gaps.types.filter((gap) => gap.in_law === 'yes').length;
+  const asked = gaps.types.flatMap((gap) => gap.without_mandate).length;
+  const waiting = imports.filter(({ state }) => waiting_states.includes(state));
+  const all: Need[] = [
+    { name: 'import', count: waiting.length, href: page('/import') },
+    { name: 'never', count: never.value, href: never.opens },
+    { name: 'in_law', count: in_law, href: '/coverage/gaps' },
+    { name: 'without_mandate', count: asked, href: '/coverage/gaps' },
+    {
+      name: 'contacts',
+      count: contacts.length,
+      href: contacts[0] && (page('/contacts?overdue=yes') ?? `/bodies/${contacts[0].body}`),
+      such_as: contacts.slice(0, named_max).map(({ name }) => name),
+    },
+  ];
+  const of_the_register: Need[] = [
+    { name: 'mandates', count: gaps.bodies_without_mandates, href: '/bodies' },
+    { name: 'meetings', count: meetings.length, href: page('/finding-out') },
+  ];
+  return [...all, ...(is_keeper ? of_the_register : [])].filter(({ count }) => count > 0);
+}
+
+function page(href: string): string | undefined {
+  return has_page(href) ? href : undefined;
+}
+
+async function imports_of(): Promise<Import[]> {
+  const may_read = viewer()?.writes_the_register && (await offers('get', '/imports'));
+  if (!may_read) return [];
+  return (await read<Listed<Import>>('/imports')).items.slice(0, imports_max);
+}
+
+/** Contacts that nobody has confirmed and that the viewer can: the own ones, and the register's by
+    whoever writes it. */
+async function overdue_contacts(): Promise<Contact[]> {
+  if (!has_role('editor', 'coordinator')) return [];
+  const { items } = await read<Listed<Contact>>('/contacts', { overdue_only: 'true' });
+  return items.filter((contact) => !contact.is_published || viewer()?.writes_the_register);
+}
+
+/** Bodies that were not met yet and of which something is still to be asked. */
+async function open_meetings(): Promise<FirstMeeting[]> {
+  if (!viewer()?.writes_the_register) return [];
+  const { items } = await read<Listed<FirstMeeting>>('/stocktaking/meetings');
+  return items.filter(({ met_on, questions }) => met_on === null && questions.length > 0);
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+
+// The program under test is started by whoever runs this; it is the real one, with the made-up
+// country in it. LIAISE_URL says where it answers, LIAISE_NAME and LIAISE_PASSWORD who signs in: a
+// coordinator of the coordinating body.
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../node_modules/.tests',
+  timeout: 30_000,
+  fullyParallel: true,
+  // Two cores, and a server that is measured too.
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    baseURL: process.env.LIAISE_URL ?? 'http://127.0.0.1:7171',
+    locale: 'en-GB',
+    launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' },
+    screenshot: 'only-on-failure',
+  },
+});

@@ -1,0 +1,50 @@
+import { expect, test } from './signed_in';
+
+test('every noun that the server describes has a list', async ({ page }) => {
+  await page.goto('/records');
+  const nouns = page.getByRole('main').getByRole('table').getByRole('link');
+  await nouns.first().waitFor();
+  const addresses = await nouns.evaluateAll((links) => links.map((a) => a.getAttribute('href')));
+
+  expect(addresses.length).toBeGreaterThan(2);
+  for (const address of addresses) {
+    await page.goto(address ?? '');
+    await expect(page.getByRole('heading', { level: 1 })).not.toContainText('nothing at');
+    await expect(page.getByRole('main')).not.toContainText('went wrong');
+  }
+});
+
+test('a form tells what is missing, beside the field and above, and keeps what was typed', async ({
+  page,
+}) => {
+  await page.goto('/records/place/new');
+  await page.getByRole('textbox', { name: 'Town' }).fill('Port Ysaure');
+  await page.getByRole('button', { name: 'Save' }).click();
+
+  const summary = page.getByRole('alert');
+  await expect(summary).toBeFocused();
+  await expect(summary).toContainText('What you entered is still here');
+  await summary.getByRole('link').first().click();
+  const focused = page.locator(':focus');
+  await expect(focused).toHaveCount(1);
+  await expect(page.getByRole('textbox', { name: 'Town' })).toHaveValue('Port Ysaure');
+});
+
+test('a place is added and corrected without a line of screen written for it', async ({ page }) => {
+  const name = `Lantern House ${Date.now()}`;
+  await page.goto('/records/place/new');
+  await page.getByRole('textbox', { name: /Name, English/ }).fill(name);
+  await page.getByRole('combobox', { name: 'Type' }).selectOption('prison');
+  await page.getByRole('radio', { name: 'Public', exact: true }).check();
+  await page.getByRole('radio', { name: 'Official place', exact: true }).check();
+  await page.getByRole('group', { name: 'Temporary' }).getByText('No', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Who says so' }).last().fill('A test');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+
+  await page.getByRole('link', { name: 'Correct' }).click();
+  await page.getByRole('textbox', { name: 'Town' }).fill('Old Haven');
+  await page.getByRole('button', { name: 'Save' }).click();
+
+  await expect(page.getByRole('main')).toContainText('Old Haven');
+});
