@@ -39,7 +39,8 @@ When months(int year, unsigned first, unsigned count, Precision precision) {
 }  // namespace
 
 Day Day::of(int year, unsigned month, unsigned day) {
-    return Day{sys_days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}}};
+    return Day{sys_days{std::chrono::year{year} / std::chrono::month{month} /
+                        std::chrono::day{day}}};
 }
 
 std::string text_of(Day day) {

@@ -25,18 +25,21 @@ struct Field {
     std::string_view meaning;
 };
 
+/// A record's name and its fields, in the order in which they are shown.
 template <class... F>
 struct RecordDescription {
     std::string_view name;
     std::tuple<F...> fields;
 };
 
+/// Describes one field.
 template <class R, class M>
 constexpr Field<R, M> field(std::string_view name, M R::*member, Reach reach,
                             std::string_view meaning) {
     return {name, member, reach, meaning};
 }
 
+/// Describes a record by all of its fields.
 template <class... F>
 constexpr RecordDescription<F...> record(std::string_view name, F... fields) {
     return {name, std::tuple<F...>(fields...)};

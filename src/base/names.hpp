@@ -14,7 +14,8 @@ struct Name {
 
     static constexpr auto describe() {
         return record("name",
-            field("language", &Name::language, Reach::everyone, "BCP 47 code of the language, as in `fr`."),
+            field("language", &Name::language, Reach::everyone,
+                  "BCP 47 code of the language, as in `fr`."),
             field("text", &Name::text, Reach::everyone, "The name in that language."));
     }
 };

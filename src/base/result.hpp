@@ -7,7 +7,16 @@
 namespace liaise {
 
 /// What a caller must expect, by what the person can do about it.
-enum class ErrorKind { invalid, unauthenticated, refused, not_found, conflict, too_large, busy, unavailable };
+enum class ErrorKind {
+    invalid,
+    unauthenticated,
+    refused,
+    not_found,
+    conflict,
+    too_large,
+    busy,
+    unavailable,
+};
 
 /// An expected failure. `message` is a whole sentence that says what to do next and carries no
 /// record's content; `code` is the key of its translation; `field` names the input it is about.
@@ -18,6 +27,7 @@ struct Error {
     std::string field;
 };
 
+/// A `T`, or the failure that its caller has to expect.
 template <class T>
 using Result = std::expected<T, Error>;
 

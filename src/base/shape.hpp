@@ -37,6 +37,7 @@ struct Shape {
     std::vector<FieldShape> fields;
 };
 
+/// The shape of `T`, from its description.
 template <SaysWhatItIs T>
 Shape shape_of();
 
@@ -98,7 +99,6 @@ struct Kind<T> {
 
 }  // namespace shapes
 
-/// The shape of `T`, from its description.
 template <SaysWhatItIs T>
 Shape shape_of() {
     Shape shape{std::string(T::describe().name), {}};

@@ -18,7 +18,8 @@ struct Source {
             field("statement", &Source::statement, Reach::everyone,
                   "Who says so, and where: a report, a letter, an own record."),
             field("file", &Source::file, Reach::everyone, "The file that it was loaded from."),
-            field("row", &Source::row, Reach::everyone, "The row of that file, the first being 1."));
+            field("row", &Source::row, Reach::everyone,
+                  "The row of that file, the first being 1."));
     }
 };
 static_assert(Described<Source>);

@@ -4,12 +4,14 @@
 #include <string>
 #include <vector>
 
+#include "base/json_read.hpp"
 #include "base/shape.hpp"
 #include "guard/answer.hpp"
 #include "guard/self_work.hpp"
 
 namespace liaise::guard {
 
+/// What a call does to what lies at its path, in HTTP's four words.
 enum class Method { get, post, put, remove };
 
 /// Whose call it is. It follows from the first parameter of the route's function.

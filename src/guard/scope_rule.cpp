@@ -79,7 +79,8 @@ struct Mark {
 std::vector<Mark> marks_of(std::string_view sql) {
     constexpr std::string_view opening = "{scope ";
     std::vector<Mark> marks;
-    for (auto at = sql.find(opening); at != std::string_view::npos; at = sql.find(opening, at + 1)) {
+    for (auto at = sql.find(opening); at != std::string_view::npos;
+         at = sql.find(opening, at + 1)) {
         const auto close = sql.find('}', at);
         if (close == std::string_view::npos) throw std::logic_error("a {scope …} is not closed");
         const auto name = sql.substr(at + opening.size(), close - at - opening.size());

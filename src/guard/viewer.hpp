@@ -27,6 +27,7 @@ enum class Role { reader, editor, coordinator };
 /// an authority it visits sees half-years: exact days would tell that authority when the next is.
 enum class Sight { exact, coarse };
 
+/// Where the viewer belongs.
 enum class Place { in_coordinating_body, in_another_body, of_the_machine };
 
 /// Who asks. Made from a session, or from the command line's sign-in, by `guard` alone.

@@ -24,7 +24,7 @@ inline constexpr std::int64_t page_size = 50;
 /// Beyond this a list says "more than": to count on would cost more than it tells.
 inline constexpr std::int64_t total_max = 10'000;
 
-/// A list a page at a time: `{columns} {from} ORDER BY {order}`, of the rows of `table` (its alias).
+/// A list a page at a time: `{columns} {from} ORDER BY {order}`, of the rows of `table`, an alias.
 /// `order` uses names of columns that are selected, and ends in one that is unique.
 struct PageQuery {
     std::string table;

@@ -53,7 +53,7 @@ void begin(const Beginning& beginning) {
                "1. Start it:  liaise serve --data {}\n"
                "2. {} opens this link within seven days and chooses a password:\n"
                "   {}/invitation/{}\n"
-               "3. Whoever runs the machine (backups, first people of other bodies) opens this one:\n"
+               "3. Whoever runs the machine (backups, other bodies' first people) opens this one:\n"
                "   {}/invitation/{}\n\n"
                "Each link works once. Hand them over by a way that you trust.\n",
                beginning.country, beginning.keeping.data.empty() ? "…" : beginning.keeping.data,
@@ -66,9 +66,11 @@ void begin(const Beginning& beginning) {
 void add_init(CLI::App& app) {
     auto beginning = std::make_shared<Beginning>();
     auto* command =
-        app.add_subcommand("init", "Begins an installation: the coordinating body, its first person");
+        app.add_subcommand("init",
+            "Begins an installation: the coordinating body, its first person");
     add_keeping(*command, beginning->keeping);
-    command->add_option("--country", beginning->country, "What the installation is for")->required();
+    command->add_option("--country", beginning->country,
+        "What the installation is for")->required();
     command->add_option("--body", beginning->body, "The coordinating body's name")->required();
     command->add_option("--acronym", beginning->acronym, "What it is called for short");
     command->add_option("--language", beginning->language, "en, fr or ar")->capture_default_str();

@@ -39,7 +39,8 @@ std::string text_of_file(const std::string& file) {
 imports::OnProgress progress_on_screen() {
     return [](const imports::Progress& progress) {
         if (::isatty(STDERR_FILENO))
-            fmt::print(stderr, "\r{} {} of {}   ", imports::text_of(progress.phase), progress.done, progress.total);
+            fmt::print(stderr, "\r{} {} of {}   ", imports::text_of(progress.phase),
+                       progress.done, progress.total);
         return imports::Go::on;
     };
 }
@@ -96,7 +97,8 @@ void add_load(CLI::App& app) {
     command->add_option("--as", loading->who.sign_in_name, "The name you sign in with");
     command->add_option("--code", loading->who.code, "The code of your second step");
     command->add_option("--mapping", loading->mapping, "The mapping file (TOML)")->required();
-    command->add_flag("--check", loading->is_check_only, "Says what would change, and stores nothing");
+    command->add_flag("--check", loading->is_check_only,
+        "Says what would change, and stores nothing");
     command->add_option("data", loading->file, "The data (CSV)")->required();
     command->callback([loading] { load(*loading); });
 }

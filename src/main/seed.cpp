@@ -47,7 +47,8 @@ void seed(const Seeding& seeding) {
 
 void add_seed(CLI::App& app) {
     auto seeding = std::make_shared<Seeding>();
-    auto* command = app.add_subcommand("seed", "Fills an empty installation with a made-up country");
+    auto* command = app.add_subcommand("seed",
+        "Fills an empty installation with a made-up country");
     add_keeping(*command, seeding->keeping);
     command->add_option("--world", seeding->world, "The folder of the country's files")
         ->capture_default_str();

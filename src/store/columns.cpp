@@ -22,6 +22,29 @@ Day day_of_column(std::string_view text) {
     return *day;
 }
 
+/// Takes `before` off the front of `text`.
+bool skip(std::string_view& text, std::string_view before) {
+    if (!text.starts_with(before)) return false;
+    text.remove_prefix(before.size());
+    return true;
+}
+
+/// Reads names as `Binding` writes them, when nothing in them is escaped: they are in every list,
+/// and a tenth of the time that JSON's own reader takes is enough.
+bool read_plain_names(std::string_view text, Names& into) {
+    if (text.find('\\') != std::string_view::npos || !skip(text, "[")) return false;
+    while (skip(text, into.empty() ? R"({"language":")" : R"(,{"language":")")) {
+        const auto language = text.substr(0, text.find('"'));
+        text.remove_prefix(language.size());
+        if (!skip(text, R"(","text":")")) return false;
+        const auto name = text.substr(0, text.find('"'));
+        text.remove_prefix(name.size());
+        if (!skip(text, "\"}")) return false;
+        into.push_back({std::string(language), std::string(name)});
+    }
+    return text == "]";
+}
+
 }  // namespace
 
 void Columns::take(When& into) {
@@ -32,7 +55,10 @@ void Columns::take(When& into) {
 
 void Columns::take(Names& into) {
     into.clear();
-    const auto json = parsed(row_.text(at_++));
+    const auto text = row_.text(at_++);
+    if (read_plain_names(text, into)) return;
+    into.clear();
+    const auto json = parsed(text);
     if (!json || !json->is_array())
         throw std::logic_error("a column that should hold names does not");
     for (const auto& name : *json)

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "base/json.hpp"
+#include "base/json_read.hpp"
 #include "base/names.hpp"
 #include "store/store.hpp"
 

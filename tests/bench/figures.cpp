@@ -14,15 +14,16 @@ namespace {
 double microseconds_of(const std::function<void()>& run) {
     const auto begin = std::chrono::steady_clock::now();
     run();
-    const std::chrono::duration<double, std::micro> took = std::chrono::steady_clock::now() - begin;
-    return took.count();
+    const auto end = std::chrono::steady_clock::now();
+    return std::chrono::duration<double, std::micro>(end - begin).count();
 }
 
 }  // namespace
 
 void Figures::add(const Figure& figure) {
     lines_.push_back(fmt::format(
-        R"({{"name": "{}", "value": {:.2f}, "unit": "{}", "against": {:.2f}, "ratio": {:.3f}, "goal": {:g}}})",
+        R"({{"name": "{}", "value": {:.2f}, "unit": "{}", "against": {:.2f}, )"
+        R"("ratio": {:.3f}, "goal": {:g}}})",
         figure.name, figure.value, figure.unit, figure.against, figure.ratio(), figure.goal));
     fmt::print("{}\n", lines_.back());
     std::fflush(stdout);
@@ -36,7 +37,7 @@ void Figures::write(const std::string& file) const {
 }
 
 double median(std::vector<double> values) {
-    std::ranges::nth_element(values, values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2));
+    std::ranges::sort(values);
     return values[values.size() / 2];
 }
 

@@ -15,7 +15,7 @@ public:
         : routes_(all_routes()), log_(-1),
           application_({database, Clock::of_the_system(), routes_, {},
                         http::Transport::plain, false, log_}),
-          server_({}, {[this](const http::Request& request) { return application_.answer(request); },
+          server_({}, {[this](const auto& request) { return application_.answer(request); },
                        [this](auto method, auto target) {
                            return application_.body_bytes_max(method, target);
                        },

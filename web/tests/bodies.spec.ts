@@ -72,7 +72,7 @@ test('our own view is written, marked as staying with us, and taken out', async 
   await expect(view).not.toContainText('Close to the governors');
 });
 
-test('mandates and powers are entered one by one, with not known as an answer', async ({ page }) => {
+test('mandates and powers are entered one by one, not known being an answer', async ({ page }) => {
   await add_body(page, own_name('Mandated Body'));
   await page.getByRole('link', { name: 'Correct' }).click();
   const mandates = page.getByRole('group', { name: 'What it may visit' });
@@ -135,7 +135,10 @@ for (const [language, width, colorScheme] of [
 
     for (const path of ['/bodies', '/bodies/new', '/contacts', '/contacts/new']) {
       test(`${path}, and what it leads to, is read by everyone`, async ({ page, watch }) => {
-        await page.addInitScript((chosen) => localStorage.setItem('liaise.language', chosen), language);
+        await page.addInitScript(
+          (chosen) => localStorage.setItem('liaise.language', chosen),
+          language,
+        );
         await page.goto(path);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.waitForLoadState('networkidle');

@@ -158,6 +158,10 @@ test('two places become one, and are parted again', async ({ page }) => {
   await dialog.getByRole('combobox', { name: 'The place that it is part of' }).fill(host);
   await dialog.getByRole('option', { name: host }).click();
   await dialog.getByRole('button', { name: 'Make it part of the other' }).click();
+  await page.getByRole('link', { name: host }).click();
+  const parts = page.getByRole('region', { name: 'What belonged, or belongs, to it?' });
+  await expect(parts.getByRole('row', { name })).toContainText('Now part of this place');
+  await parts.getByRole('link', { name }).click();
   await expect(page.getByText('This is now part of')).toBeVisible();
 
   await page.getByRole('button', { name: 'Part it again' }).click();
@@ -176,7 +180,10 @@ for (const [language, width, colorScheme] of [
 
     for (const view of ['?view=map&type=prison', '?view=regions', '?search=saltworks']) {
       test(`/places${view} is read by everyone`, async ({ page, watch }) => {
-        await page.addInitScript((chosen) => localStorage.setItem('liaise.language', chosen), language);
+        await page.addInitScript(
+          (chosen) => localStorage.setItem('liaise.language', chosen),
+          language,
+        );
         await page.goto(`/places${view}`);
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.waitForLoadState('networkidle');

@@ -16,10 +16,10 @@ export async function in_english(context: BrowserContext): Promise<void> {
 type State = Awaited<ReturnType<BrowserContext['storageState']>>;
 
 /** Types name and password into the page of whoever is not signed in. */
-export async function sign_in(page: Page, path = '/'): Promise<void> {
+export async function sign_in(page: Page, path = '/', name = somebody.name): Promise<void> {
   await in_english(page.context());
   await page.goto(path);
-  await page.getByRole('textbox', { name: 'Sign-in name' }).fill(somebody.name);
+  await page.getByRole('textbox', { name: 'Sign-in name' }).fill(name);
   await page.getByRole('textbox', { name: 'Password' }).fill(somebody.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL(path);

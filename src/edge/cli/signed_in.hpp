@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "base/json.hpp"
+#include "base/json_read.hpp"
 #include "edge/sheet/sheet.hpp"
 #include "guard/door.hpp"
 #include "guard/route.hpp"

@@ -88,7 +88,8 @@ std::string as_table(const guard::Route& route, const Json& answer, const std::s
     std::string table;
     auto line = [&](auto cell) {
         std::string text;
-        for (std::size_t i = 0; i < shown; ++i) text += padded(cell(columns[i]), columns[i].width + 2);
+        for (std::size_t i = 0; i < shown; ++i)
+            text += padded(cell(columns[i]), columns[i].width + 2);
         table += text.substr(0, text.find_last_not_of(' ') + 1) + '\n';
     };
     line([](const Drawn& column) { return column.heading; });

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "base/day.hpp"
-#include "base/json.hpp"
+#include "base/json_read.hpp"
 #include "edge/http/worker.hpp"
 #include "guard/door.hpp"
 #include "guard/route.hpp"

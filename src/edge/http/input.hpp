@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "base/json.hpp"
+#include "base/json_read.hpp"
 #include "base/shape.hpp"
 #include "edge/http/asked.hpp"
 

@@ -34,8 +34,8 @@ bool names_records(const guard::Route& route) {
 
 }  // namespace
 
-ReferenceNames::ReferenceNames(guard::Desk& desk, std::span<const guard::Route> all, const Shape& shape,
-                               const std::string& language)
+ReferenceNames::ReferenceNames(guard::Desk& desk, std::span<const guard::Route> all,
+                               const Shape& shape, const std::string& language)
     : desk_(desk), language_(language), shape_{shape.name, {}} {
     for (const auto& route : all)
         if (names_records(route)) lists_.emplace(route.output.name, &route);

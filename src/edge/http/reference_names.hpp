@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "base/json.hpp"
+#include "base/json_read.hpp"
 #include "guard/route.hpp"
 
 namespace liaise::http {

@@ -37,7 +37,7 @@ constexpr std::size_t threads_without_a_turn = 2;
 
 /// Answers at once: the databases wait for disks and locks, so more than there are cores.
 std::size_t answers_at_once() {
-    return std::max<std::size_t>(4, 2 * std::thread::hardware_concurrency());
+    return std::max<std::size_t>(8, 4 * std::thread::hardware_concurrency());
 }
 
 asio::ssl::context tls_for(const Listening& listening) {

@@ -48,7 +48,8 @@ Result<toml::table> toml_of_file(const path& file) {
 Json json_of_toml(const toml::node& node) {
     if (const auto* table = node.as_table()) {
         Json object = Json::object();
-        for (const auto& [key, value] : *table) object[std::string(key.str())] = json_of_toml(value);
+        for (const auto& [key, value] : *table)
+            object[std::string(key.str())] = json_of_toml(value);
         return object;
     }
     if (const auto* array = node.as_array()) {

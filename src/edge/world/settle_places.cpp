@@ -105,7 +105,8 @@ Result<visits::Statement> statement_of(const std::vector<std::string>& cells, st
     draft.place = slugs.places.at(cells[1]);
     const auto when = when_from(cells[2]);
     if (!when)
-        return invalid("when", "error.not_when", fmt::format("visits.csv, row {}: {}", row, cells[2]));
+        return invalid("when", "error.not_when",
+                       fmt::format("visits.csv, row {}: {}", row, cells[2]));
     draft.when = *when;
     draft.type = {cells[3]};
     draft.announcement = {cells[4]};

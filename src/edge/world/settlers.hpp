@@ -23,7 +23,9 @@ Names names_from(const Json& json);
 /// Writes all that is public: regions, bodies, contacts, places, head counts, visits.
 Result<Done> write_register(guard::RegisterWork& work, const World& world, Slugs& slugs);
 
+/// Writes the bodies and their contacts.
 Result<Done> write_bodies(guard::RegisterWork& work, const World& world, Slugs& slugs);
+/// Writes the places, their head counts, and which was merged into or split from which.
 Result<Done> write_places(guard::RegisterWork& work, const World& world, Slugs& slugs);
 
 /// Writes the visits that stand in the own books of the body `slug` alone.

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "base/json.hpp"
+#include "base/json_read.hpp"
 #include "guard/persons.hpp"
 
 /// The made-up country: what somebody sees who tries liaise, and what the tests walk through.
@@ -33,7 +33,7 @@ struct World {
     std::vector<Resident> people;
 };
 
-/// Reads the folder `world`. Errors: `invalid`, with the file that is missing or not as it should be.
+/// Reads the folder `world`. Errors: `invalid`, with the file that is missing or broken.
 Result<World> read_world(const std::filesystem::path& folder);
 
 /// Fills an empty database with the country; everybody gets `password`. One transaction for the

@@ -85,7 +85,8 @@ store::Binding bound(const Draft& d) {
 guard::Page<Body> page(guard::Work& work, const Question& question, Order order) {
     store::Binds binds;
     const auto from = from_where(question, binds);
-    return work.page({"b", columns, from, sql_of(order), question.page.value_or(1)}, binds, body_of);
+    return work.page({"b", columns, from, sql_of(order), question.page.value_or(1)}, binds,
+                     body_of);
 }
 
 std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Question& question) {

@@ -39,7 +39,8 @@ struct Contact {
             field("languages", &Contact::languages, some, "Languages, as BCP 47 codes."),
             field("from", &Contact::from, some, "Since when."),
             field("to", &Contact::to, some, "Until when."),
-            field("last_confirmed", &Contact::last_confirmed, some, "When it last was sure to hold."),
+            field("last_confirmed", &Contact::last_confirmed, some,
+                  "When it last was sure to hold."),
             field("note", &Contact::note, Reach::owner, "What to keep in mind; never leaves."),
             field("is_published", &Contact::is_published, some, "Whether every body sees it."),
             field("is_overdue", &Contact::is_overdue, some, "Not confirmed for a year, or never."));

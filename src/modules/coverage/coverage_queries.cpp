@@ -147,12 +147,13 @@ guard::Seen<Capacities> capacities(guard::Work& work) { return capacities(work, 
 
 /// One scan over an index that holds every column it names (`visits_of_place`).
 std::string visits_sql(const guard::Work& work, const Country& country, const Asked& asked,
-                       store::Binds& binds) {
+                       Wanted wanted, store::Binds& binds) {
     const bool is_exact = work.viewer().sight() == guard::Sight::exact;
     std::string sql = "SELECT v.place, v.bodies, ";
     sql += is_exact ? "v.first_day, v.last_day, v.precision"
                     : "v.coarse_first, v.coarse_last, v.coarse_precision";
-    sql += ", v.scope, v.announcement, v.id FROM visits v WHERE {scope v}";
+    sql += wanted == Wanted::all ? ", v.scope, v.announcement, v.id" : ", v.scope, '', ''";
+    sql += " FROM visits v WHERE {scope v}";
     if (asked.place) {
         std::vector<std::string> parts = country.places->ids.texts();
         for (const auto& [part, into] : *country.mergers)

@@ -40,15 +40,19 @@ using Capacities = std::map<std::string, std::int64_t, std::less<>>;
 guard::Seen<Capacities> capacities(guard::Work& work, const std::vector<std::string>& places);
 guard::Seen<Capacities> capacities(guard::Work& work);
 
+/// What is read of a visit: what figures are made of, or also its id and its announcement. What
+/// is not needed is not sent half a million times.
+enum class Wanted { figures, all };
+
 std::string visits_sql(const guard::Work& work, const Country& country, const Asked& asked,
-                       store::Binds& binds);
+                       Wanted wanted, store::Binds& binds);
 
 /// `whole`, after `add(whole, visit)` for each visit up to the end of the period, in no order.
 template <class T, class F>
 guard::Seen<T> visits(guard::Work& work, const Country& country, const Asked& asked, T whole,
-                      F&& add) {
+                      F&& add, Wanted wanted = Wanted::figures) {
     store::Binds binds;
-    const auto sql = visits_sql(work, country, asked, binds);
+    const auto sql = visits_sql(work, country, asked, wanted, binds);
     VisitReader reader(country, asked);
     return work.gathered(sql, binds, std::move(whole), [&](T& made, const store::Row& row) {
         if (const auto* visit = reader.read(row)) add(made, *visit);

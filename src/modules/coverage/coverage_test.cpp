@@ -19,10 +19,14 @@ protected:
     }
 
     Summary summary_of(const Question& question) {
-        return as(npm, [&](guard::Work& work) { return *coverage::summary(work, question).value(); });
+        return as(npm, [&](guard::Work& work) {
+            return *coverage::summary(work, question).value();
+        });
     }
     Matrix matrix_of(const Question& question) {
-        return as(npm, [&](guard::Work& work) { return *coverage::matrix(work, question).value(); });
+        return as(npm, [&](guard::Work& work) {
+            return *coverage::matrix(work, question).value();
+        });
     }
     std::vector<CoveredPlace> places_of(const Question& question) {
         return as(npm, [&](guard::Work& work) {

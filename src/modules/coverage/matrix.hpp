@@ -15,7 +15,7 @@ struct MatrixCell {
         constexpr auto all = Reach::everyone;
         return record("matrix_cell",
             field("body_type", &MatrixCell::body_type, all, "The type of body."),
-            field("visits", &MatrixCell::visits, all, "Visits in which one of this type took part."),
+            field("visits", &MatrixCell::visits, all, "Visits in which such a body took part."),
             field("places_visited", &MatrixCell::places_visited, all, "Different places visited."),
             field("last", &MatrixCell::last, all,
                   "The latest visit up to the end of the period; also one from before it."));
@@ -47,7 +47,7 @@ struct MatrixRow {
             field("never", &R::never, all, "Of these, places where nobody was, as is known here."),
             field("visits", &R::visits, all, "Visits, one made together being one."),
             field("last", &R::last, all, "The latest visit; also one from before the period."),
-            field("cells", &R::cells, all, "What each type of body did, as far as it did anything."),
+            field("cells", &R::cells, all, "What each type of body did, if anything."),
             field("opens_places", &R::opens_places, all,
                   "The list of the row's places; add `show`. Nothing for an unknown region."),
             field("opens_visits", &R::opens_visits, all,

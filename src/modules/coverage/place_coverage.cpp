@@ -101,7 +101,8 @@ Result<guard::Seen<PlaceCoverage>> at_place(guard::Work& work, const PlaceQuesti
     none.by_body.resize(country.bodies->counted.size());
     const auto visits = queries::visits(
         work, country, *about, std::move(none),
-        [](PlaceVisits& made, const VisitMade& visit) { made.take(visit); });
+        [](PlaceVisits& made, const VisitMade& visit) { made.take(visit); },
+        queries::Wanted::all);
 
     return visits.map([&](const PlaceVisits& made) {
         const auto& places = *country.places;

@@ -28,7 +28,7 @@ struct Point {
             field("visits", &Point::visits, all, "Visits in the period."),
             field("last", &Point::last, all,
                   "The latest visit up to the end of the period; also one from before it."),
-            field("last_body_types", &Point::last_body_types, all, "What kinds of body were there."));
+            field("last_body_types", &Point::last_body_types, all, "The kinds of body there."));
     }
 };
 

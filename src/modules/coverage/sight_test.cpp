@@ -37,7 +37,8 @@ protected:
         for (std::size_t i = 0; i < days.size(); ++i) {
             const store::Binds binds = {days[i], visits_[i].text()};
             tx->execute("UPDATE visits SET first_day = $1, last_day = $1 WHERE id = $2", binds);
-            tx->execute("UPDATE visitors SET first_day = $1, last_day = $1 WHERE visit = $2", binds);
+            tx->execute("UPDATE visitors SET first_day = $1, last_day = $1 WHERE visit = $2",
+                        binds);
         }
         tx->commit();
     }

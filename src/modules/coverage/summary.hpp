@@ -56,7 +56,7 @@ struct Summary {
             field("places", &S::places, all, "Places that may have been open in the period."),
             field("visited", &S::visited, all, "Of these, places where somebody was."),
             field("never", &S::never, all, "Of these, places where nobody was, as is known here."),
-            field("by_many", &S::by_many, all, "Of these, places where many different bodies were."),
+            field("by_many", &S::by_many, all, "Of these, places where many bodies were."),
             field("left_out", &S::left_out, all,
                   "Places that are not counted: closed before the period, or opened after it."),
             field("visits", &S::visits, all,

@@ -75,7 +75,8 @@ Result<guard::Page<visits::Visit>> visits(guard::Work& work, const Question& que
     const auto begin = static_cast<std::size_t>((number - 1) * guard::page_size);
     const auto latest = queries::visits(
         work, country, *about, LatestVisits{begin + guard::page_size},
-        [](LatestVisits& made, const VisitMade& visit) { made.take(visit); });
+        [](LatestVisits& made, const VisitMade& visit) { made.take(visit); },
+        queries::Wanted::all);
     auto wanted = latest->heap;
     std::ranges::sort(wanted, std::greater<>{});
 

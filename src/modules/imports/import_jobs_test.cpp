@@ -122,8 +122,9 @@ TEST_P(ImportJobs, AnImportThatIsCancelledWhileItIsStoredIsStoredInFullOrNotAtAl
     run_jobs();
     ASSERT_TRUE(done_with_jobs([&](guard::RegisterWork& work) { return confirm(work, {id}); }));
     std::thread worker([this] { run_jobs(); });
-    while (import(id).phase != "storing" && import(id).state == "storing")
-        std::this_thread::yield();
+    constexpr auto is_at_work = "SELECT COUNT(*) FROM imports WHERE phase <> 'storing' "
+                                "AND state = 'storing'";
+    while (number(is_at_work) == 1) std::this_thread::yield();
     const auto is_cancelled = [&] {
         try {
             return done_with_jobs([&](guard::RegisterWork& work) { return cancel(work, {id}); })

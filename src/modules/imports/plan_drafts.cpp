@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "base/json.hpp"
+#include "base/json_read.hpp"
 #include "modules/imports/plan_places.hpp"
 #include "modules/imports/statement_memory.hpp"
 #include "modules/places/places.hpp"

@@ -6,7 +6,7 @@
 #include <array>
 #include <stdexcept>
 
-#include "base/json.hpp"
+#include "base/json_read.hpp"
 
 namespace liaise::imports {
 

@@ -85,6 +85,13 @@ std::optional<guard::Seen<Place>> one(guard::Work& work, const Id<Place>& id) {
                       {id.text()}, place_of);
 }
 
+std::vector<guard::Seen<Place>> parts(guard::Work& work, const Id<Place>& id) {
+    return work.select(std::string(columns) +
+                           "FROM places p WHERE {scope p} AND (p.merged_into = $1 OR "
+                           "p.split_from = $1) ORDER BY p.sort_name, p.id",
+                       {id.text()}, place_of);
+}
+
 std::vector<guard::Seen<Headcount>> headcounts(guard::Work& work, const Id<Place>& id) {
     return work.select("SELECT h.id, h.on_day, h.capacity, h.occupancy, h.source "
                        "FROM headcounts h WHERE {scope h} AND h.place = $1 "

@@ -1,4 +1,5 @@
 #include "guard/route.hpp"
+#include "modules/places/parts.hpp"
 #include "modules/places/places.hpp"
 
 namespace liaise::places {
@@ -13,6 +14,8 @@ guard::Routes routes() {
         route(Method::get, "/places/{id}", "One place.", &find),
         route(Method::get, "/places/{id}/headcounts", "Capacity and occupancy over time.",
               &headcounts),
+        route(Method::get, "/places/{id}/parts", "Places that were merged into it, or split off.",
+              &parts),
         route(Method::post, "/places", "Adds a place.", &add),
         route(Method::put, "/places/{id}", "Corrects a place.", &correct),
         route(Method::post, "/places/{id}/headcounts", "Adds a head count.", &count),

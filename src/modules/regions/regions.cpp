@@ -10,11 +10,13 @@ Result<std::vector<guard::Seen<Region>>> list(guard::Work& work, const Everythin
 
 Result<Id<Region>> add(guard::RegisterWork& work, const Draft& draft) {
     if (draft.names.empty())
-        return invalid("names", "error.no_name", "Give the region a name in one language at least.");
+        return invalid("names", "error.no_name",
+                       "Give the region a name in one language at least.");
     if (draft.code.empty())
         return invalid("code", "error.missing", "Give the region a short word, such as `north`.");
     if (with_code(work, draft.code))
-        return conflict("regions.code_taken", "Another region has this short word. Choose another.");
+        return conflict("regions.code_taken",
+            "Another region has this short word. Choose another.");
     const auto id = Id<Region>::random();
     queries::insert(work, id, draft);
     return id;

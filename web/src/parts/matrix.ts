@@ -49,6 +49,11 @@ export const signs: Record<Exclude<Cell['state'], 'visited'>, string> = {
   hidden: '<',
 };
 
+/** The cell of a line in a column: what is not said is not known. */
+export function cell_of(row: MatrixRow, column: string): Cell {
+  return row.cells[column] ?? { state: 'unknown' };
+}
+
 /** The cell in words, for whoever hears it. */
 export function cell_words(cell: Cell): string {
   const says =

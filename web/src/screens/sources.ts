@@ -1,4 +1,4 @@
-import { t } from '../messages/messages.svelte';
+import { language, t } from '../messages/messages.svelte';
 
 /** Who says so, and in which file and row it stands. */
 export interface Source {
@@ -10,13 +10,19 @@ export interface Source {
 /** A source in one line; nothing where none is kept. */
 export function source_text(source: Source | null | undefined): string {
   if (!source) return '';
-  const { statement, file, row } = source;
+  const { file, row } = source;
+  const statement = apart(source.statement);
   if (!file) return statement;
-  const where = row ? t('register.source.row', { file, row }) : file;
+  const where = row ? t('register.source.row', { file: apart(file), row: String(row) }) : apart(file);
   return statement ? t('register.source.in', { statement, where }) : where;
 }
 
 /** A source that nobody has named yet. */
 export function no_source(): Source {
   return { statement: '', file: null, row: null };
+}
+
+/** A text whose own direction stays its own in a line that runs from the right. */
+function apart(text: string): string {
+  return text && language() === 'ar' ? `\u2068${text}\u2069` : text;
 }

@@ -1,5 +1,5 @@
--- The coarse_ columns are what a viewer of coarse sight is told, filters and sorts by: in the register
--- the half-year or year, in a body's own compartment the same as the exact ones.
+-- The coarse_ columns are what a viewer of coarse sight is told, filters and sorts by: in the
+-- register the half-year or year, in a body's own compartment the same as the exact ones.
 CREATE TABLE visits (
     id TEXT NOT NULL PRIMARY KEY,
     scope TEXT NOT NULL,

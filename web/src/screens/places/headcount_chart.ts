@@ -22,12 +22,17 @@ export interface Drawing {
   occupancy: (At & { count: Headcount })[];
 }
 
-const [width, height] = [640, 240];
+const height = 240;
+/** As wide as a report’s column, and never so narrow that nothing is told. */
+const [width_min, width_max] = [260, 700];
 const edge = { start: 44, end: 12, top: 12, bottom: 28 };
 const day_ms = 86_400_000;
+/** As much room as a year’s number takes. */
+const year_width = 56;
 
-/** How head counts are drawn over time, from 0 people up. */
-export function drawing_of(counts: Headcount[]): Drawing {
+/** How head counts are drawn over time, from 0 people up, in `room` pixels. */
+export function drawing_of(counts: Headcount[], room: number): Drawing {
+  const width = Math.max(width_min, Math.min(width_max, room));
   const oldest_first = [...counts].sort((a, b) => a.on.localeCompare(b.on));
   const days = oldest_first.map((count) => day_of(count.on));
   const [first = 0, last = first] = [days[0], days.at(-1)];
@@ -53,7 +58,7 @@ export function drawing_of(counts: Headcount[]): Drawing {
       value: at * step,
       y: y_of(at * step),
     })),
-    years: years_between(from, to).map((year) => ({ year, x: x_of(day_of(`${year}-01-01`)) })),
+    years: years_between(from, to, width).map((year) => ({ year, x: x_of(day_of(`${year}-01-01`)) })),
     capacity: points('capacity'),
     occupancy: points('occupancy'),
   };
@@ -87,9 +92,9 @@ function day_of(text: string): number {
 }
 
 /** The years that begin in between; no more of them than there is room for. */
-function years_between(from: number, to: number): number[] {
+function years_between(from: number, to: number, room: number): number[] {
   const year = (day: number) => new Date(day * day_ms).getUTCFullYear();
   const all = Array.from({ length: year(to) - year(from) }, (_, at) => year(from) + 1 + at);
-  const every = Math.ceil(all.length / 8);
+  const every = Math.ceil((all.length * year_width) / room);
   return all.filter((_, at) => at % every === 0);
 }
