@@ -17,11 +17,13 @@ function complain(file, line, what) {
 
 function testsInCpp() {
   const names = new Set();
-  for (const name of readdirSync(join(root, 'src'), { recursive: true })) {
-    if (!name.endsWith('_test.cpp')) continue;
-    const text = readFileSync(join(root, 'src', name), 'utf8');
-    for (const [, group, test] of text.matchAll(/^TEST\w*\(\s*(\w+),\s*(\w+)/gm)) {
-      names.add(`${group}.${test}`);
+  for (const folder of ['src', 'tests']) {
+    for (const name of readdirSync(join(root, folder), { recursive: true })) {
+      if (!name.endsWith('_test.cpp')) continue;
+      const text = readFileSync(join(root, folder, name), 'utf8');
+      for (const [, group, test] of text.matchAll(/^TEST\w*\(\s*(\w+),\s*(\w+)/gm)) {
+        names.add(`${group}.${test}`);
+      }
     }
   }
   return names;

@@ -51,7 +51,7 @@ test('a long table of constants is no function', () =>
   accepts(source, `const Table table = {\n${'    {1, 2},\n'.repeat(80)}};\n`));
 
 test('a function that only gives a table may be as long as the table', () =>
-  accepts(source, `int f() {\n    static Table t = {\n${'    {1},\n'.repeat(80)}};\n    return t;\n}\n`));
+  accepts(source, `int f() {\n    static T t = {\n${'{1},\n'.repeat(80)}};\n    return t;\n}\n`));
 
 test('braces in strings and comments do not count', () =>
   accepts(source, `auto a = "{{{";  // {{{\nauto b = R"sql({)sql";\n${bodyOf(48)}`));

@@ -1,4 +1,4 @@
-#include "base/json.hpp"
+#include "base/json_read.hpp"
 #include "fuzz/fuzzing.hpp"
 #include "modules/places/drafts.hpp"
 

@@ -139,6 +139,21 @@ export const screens: Screen[] = [
     words: ['coverage', 'visits', 'register'],
     load: () => import('./screens/coverage/CountedVisits.svelte'),
   },
+  {
+    path: '/finding-out',
+    words: ['stocktaking'],
+    load: () => import('./screens/stocktaking/FindingOut.svelte'),
+  },
+  {
+    path: '/finding-out/meetings',
+    words: ['stocktaking'],
+    load: () => import('./screens/stocktaking/Meetings.svelte'),
+  },
+  {
+    path: '/finding-out/:type',
+    words: ['stocktaking'],
+    load: () => import('./screens/stocktaking/FindingOutType.svelte'),
+  },
   { path: '/records', load: () => import('./screens/Nouns.svelte') },
   { path: '/records/:name', load: records },
   { path: '/records/:name/new', load: record_form },

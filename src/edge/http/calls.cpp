@@ -3,6 +3,7 @@
 #include <chrono>
 #include <thread>
 
+#include "edge/http/json_text.hpp"
 #include "edge/http/limits.hpp"
 #include "guard/afterwards.hpp"
 #include "guard/sessions.hpp"
@@ -42,7 +43,7 @@ Outcome Calls::make(const Call& call, const Json& input) {
     return make(call, [&](guard::Desk& desk) -> Result<std::string> {
         auto answer = call.route.run(desk, input);
         if (!answer) return std::unexpected(answer.error());
-        return answer->json().dump(-1, ' ', false, Json::error_handler_t::replace);
+        return json_text(answer->json());
     });
 }
 

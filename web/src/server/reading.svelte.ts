@@ -33,6 +33,7 @@ export class Reading<Answer> {
   async again(): Promise<void> {
     const question = this.ask();
     if (!question) return;
+    this.asking?.abort();
     this.asking = new AbortController();
     this.is_reading = true;
     try {

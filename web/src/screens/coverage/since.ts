@@ -8,9 +8,12 @@ const days_of_year = 365.25;
 export function since_text(at_least: number | null, at_most: number | null): string {
   if (at_least === null || at_most === null) return '';
   if (at_most < days_of_month) return t('coverage.since.within_a_month');
-  const [unit, days] =
-    at_most < 2 * days_of_year ? (['month', days_of_month] as const) : (['year', days_of_year] as const);
+  const unit = at_most < 2 * days_of_year ? 'month' : 'year';
+  const days = unit === 'month' ? days_of_month : days_of_year;
   const [low, high] = [Math.floor(at_least / days), Math.floor(at_most / days)];
   const format = new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'long' });
-  return low === high ? format.format(high) : format.formatRange(low, high);
+  if (low === high) return format.format(high);
+  return low === 0
+    ? t('coverage.since.up_to', { time: format.format(high) })
+    : format.formatRange(low, high);
 }
