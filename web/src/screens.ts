@@ -154,6 +154,26 @@ export const screens: Screen[] = [
     words: ['stocktaking'],
     load: () => import('./screens/stocktaking/FindingOutType.svelte'),
   },
+  {
+    path: '/import',
+    words: ['imports'],
+    load: () => import('./screens/imports/Imports.svelte'),
+  },
+  {
+    path: '/import/new',
+    words: ['imports'],
+    load: () => import('./screens/imports/ImportNew.svelte'),
+  },
+  {
+    path: '/import/:id',
+    words: ['imports'],
+    load: () => import('./screens/imports/ImportPage.svelte'),
+  },
+  {
+    path: '/people',
+    words: ['people'],
+    load: () => import('./screens/people/People.svelte'),
+  },
   { path: '/records', load: () => import('./screens/Nouns.svelte') },
   { path: '/records/:name', load: records },
   { path: '/records/:name/new', load: record_form },

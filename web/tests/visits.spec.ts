@@ -49,7 +49,8 @@ test('a visit to come is refused beside its date, and what was typed stays', asy
   await fill(page, String(new Date().getFullYear() + 2));
   await page.getByRole('button', { name: 'Note the visit' }).click();
 
-  await expect(page.getByRole('group', { name: 'When', exact: true })).toContainText('still to come');
+  const when = page.getByRole('group', { name: 'When', exact: true });
+  await expect(when).toContainText('still to come');
   await expect(page.getByRole('alert')).toBeFocused();
   await expect(page.getByRole('textbox', { name: 'Who says so' })).toHaveValue('A test');
 });

@@ -31,7 +31,8 @@ function in_words(value: unknown, vocabulary?: string): string {
       .join(' · ');
   }
   if (vocabulary) return word(vocabulary, String(value));
-  return /^\d{4}-(\d\d|H[12])(-\d\d)?$/.test(String(value)) ? when_text(String(value)) : String(value);
+  const text = String(value);
+  return /^\d{4}-(\d\d|H[12])(-\d\d)?$/.test(text) ? when_text(text) : text;
 }
 
 function list_in_words(list: unknown[], vocabulary?: string): string {

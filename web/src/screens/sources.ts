@@ -13,7 +13,8 @@ export function source_text(source: Source | null | undefined): string {
   const { file, row } = source;
   const statement = apart(source.statement);
   if (!file) return statement;
-  const where = row ? t('register.source.row', { file: apart(file), row: String(row) }) : apart(file);
+  const within = apart(file);
+  const where = row ? t('register.source.row', { file: within, row: String(row) }) : within;
   return statement ? t('register.source.in', { statement, where }) : where;
 }
 

@@ -147,7 +147,7 @@ export async function mappings_used(): Promise<MappingUsed[]> {
 }
 
 /** As much of a file as is looked at before it is sent: some rows. */
-const preview_letters_max = 200_000;
+const preview_letters_max = 100_000;
 
 export async function preview(content: string, mapping: string): Promise<Preview> {
   const beginning = content.slice(0, preview_letters_max);

@@ -58,7 +58,10 @@ export function drawing_of(counts: Headcount[], room: number): Drawing {
       value: at * step,
       y: y_of(at * step),
     })),
-    years: years_between(from, to, width).map((year) => ({ year, x: x_of(day_of(`${year}-01-01`)) })),
+    years: years_between(from, to, width).map((year) => ({
+      year,
+      x: x_of(day_of(`${year}-01-01`)),
+    })),
     capacity: points('capacity'),
     occupancy: points('occupancy'),
   };

@@ -1,7 +1,10 @@
 import { read, type Listed } from '../../server/server';
 import { offers } from '../../server/shapes';
 import { has_role, viewer } from '../../server/viewer.svelte';
+import { choices_of } from '../../server/words';
 import type { Gaps, Summary } from '../coverage/answers';
+import { body_types, findings, progress_of } from '../stocktaking/stocktaking';
+import type { FirstMeeting } from '../stocktaking/stocktaking';
 import { learn_bodies } from '../visits/register.svelte';
 import type { Visit } from '../visits/visit';
 import { has_page } from './pages';
@@ -39,11 +42,6 @@ interface Contact {
   name: string;
 }
 
-interface FirstMeeting {
-  questions: string[];
-  met_on: string | null;
-}
-
 const latest_max = 6;
 const imports_max = 3;
 const named_max = 3;
@@ -51,7 +49,7 @@ const named_max = 3;
 const waiting_states = ['checked', 'failed', 'interrupted'];
 
 export async function stand_of(): Promise<Stand> {
-  const [places, bodies, visits, summary, gaps, imports, contacts, meetings] = await Promise.all([
+  const [places, bodies, visits, summary, gaps, imports, ...waiting] = await Promise.all([
     read<Listed<unknown>>('/places'),
     read<Listed<unknown>>('/bodies'),
     read<Listed<Visit>>('/visits', { sort: '-when' }),
@@ -60,6 +58,7 @@ export async function stand_of(): Promise<Stand> {
     imports_of(),
     overdue_contacts(),
     open_meetings(),
+    open_types(),
     learn_bodies(),
   ]);
   return {
@@ -69,7 +68,7 @@ export async function stand_of(): Promise<Stand> {
     summary,
     latest: visits.items.slice(0, latest_max),
     imports,
-    needs: needs_of(summary, gaps, imports, contacts, meetings),
+    needs: needs_of(summary, gaps, imports, waiting[0], waiting[1], waiting[2]),
   };
 }
 
@@ -79,6 +78,7 @@ function needs_of(
   imports: Import[],
   contacts: Contact[],
   meetings: FirstMeeting[],
+  types: number,
 ): Need[] {
   const is_keeper = viewer()?.writes_the_register ?? false;
   const in_law = gaps.types.filter((gap) => gap.in_law === 'yes').length;
@@ -98,7 +98,8 @@ function needs_of(
   ];
   const of_the_register: Need[] = [
     { name: 'mandates', count: gaps.bodies_without_mandates, href: '/bodies' },
-    { name: 'meetings', count: meetings.length, href: page('/finding-out') },
+    { name: 'finding_out', count: types, href: page('/finding-out') },
+    { name: 'meetings', count: meetings.length, href: page('/finding-out/meetings') },
   ];
   return [...all, ...(is_keeper ? of_the_register : [])].filter(({ count }) => count > 0);
 }
@@ -126,4 +127,15 @@ async function open_meetings(): Promise<FirstMeeting[]> {
   if (!viewer()?.writes_the_register) return [];
   const { items } = await read<Listed<FirstMeeting>>('/stocktaking/meetings');
   return items.filter(({ met_on, questions }) => met_on === null && questions.length > 0);
+}
+
+/** Types of body of which it was not found out yet, for each type of place, whether they visit. */
+async function open_types(): Promise<number> {
+  if (!viewer()?.writes_the_register) return 0;
+  const [types, places, found] = await Promise.all([
+    body_types(),
+    choices_of('place_type'),
+    findings(),
+  ]);
+  return types.filter(({ value }) => progress_of(value, found, places).open > 0).length;
 }
