@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/json.hpp"
+#include "base/result.hpp"
 #include "guard/seen.hpp"
 
 namespace liaise::guard {

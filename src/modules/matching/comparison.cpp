@@ -190,7 +190,12 @@ Comparison compare(const Spelling& a, const Spelling& b, const Frequencies& freq
 }
 
 bool is_barred(const Comparison& comparison) {
-    return comparison[Field::number] == Agreement::differ ||
+    // Another town under the same name is another place, unless the address speaks against it: in
+    // a small file "police" and "station" look rare, and would outweigh the town.
+    const bool is_elsewhere = comparison[Field::town] == Agreement::differ &&
+                              comparison[Field::postcode] != Agreement::same &&
+                              comparison[Field::address] != Agreement::same;
+    return is_elsewhere || comparison[Field::number] == Agreement::differ ||
            comparison[Field::contrast] == Agreement::differ ||
            comparison[Field::lists] == Agreement::differ;
 }

@@ -50,8 +50,9 @@ struct Neighbours {
 Comparison compare(const Spelling& a, const Spelling& b, const Frequencies& frequencies,
                    std::size_t list_count);
 
-/// True when the numbers or the contrasts contradict each other, or both stand in one list: then no
-/// weight makes the pair sure, because that is how neighbours with like names differ.
+/// True when the numbers or the contrasts contradict each other, both stand in one list, or the
+/// towns differ and neither postcode nor address agrees: then no weight makes the pair sure,
+/// because that is how places with like names differ.
 bool is_barred(const Comparison& comparison);
 
 /// Sets the shares of postcode and address from what is known of both spellings' neighbours.

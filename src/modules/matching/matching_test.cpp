@@ -88,6 +88,15 @@ TEST(Reconcile, PlacesThatDifferInANumeralAloneStayApart) {
     EXPECT_FALSE(are_together(result, one, two_later));
 }
 
+TEST(Reconcile, StationsOfTwoTownsInASmallFileStayApart) {
+    SmallCountry country;
+    country.statements.clear();
+    const auto here = country.add("2023", "Brumandre", "Brumandre Police Station", "");
+    const auto there = country.add("2024", "Grisande", "Grisande Police Station", "");
+
+    EXPECT_FALSE(are_together(reconcile(country.statements, settings()), here, there));
+}
+
 TEST(Reconcile, PlacesThatDifferInAContrastAloneStayApart) {
     SmallCountry country;
     const auto men = country.add("2021", "Ibis", "Ibis Remand Centre Men", "Dock 9", "5090");

@@ -40,7 +40,7 @@ export function radius_of(dot: Dot): number {
   return dot.capacity ? Math.min(13, Math.max(3.5, Math.sqrt(dot.capacity) * 0.42)) : 3.5;
 }
 
-/** The mark of places that nobody saw, told by its shape too: a square on its point, of `radius`. */
+/** The mark of places that nobody saw, told by shape too: a square on its point, of `radius`. */
 export function diamond(x: number, y: number, radius: number): string {
   return `M${x} ${y - radius}L${x + radius} ${y}L${x} ${y + radius}L${x - radius} ${y}Z`;
 }
