@@ -119,6 +119,7 @@ http::Reply AnInstallation::asked(Kind kind, const std::string& method, const st
     request.target = "/api/v1" + target;
     request.body = body;
     request.caller = "127.0.0.1";
+    request.header(http::Header::host) = "localhost";
     request.header(http::Header::sec_fetch_site) = "same-origin";
     request.header(http::Header::content_type) = "application/json";
     const auto token = tokens_.find(kind);

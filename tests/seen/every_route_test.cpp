@@ -56,12 +56,13 @@ TEST_P(EveryRoute, IsOpenToThoseItIsForAndShutToAllOthers) {
             const auto what = fmt::format("{} {} as {}: {} {}", method_text(route.method),
                                           route.path, name_of(kind), reply.status, reply.body);
             ++calls;
-            if (kind == Kind::nobody && route.right != guard::Right::anyone)
+            if (kind == Kind::nobody && route.right != guard::Right::anyone) {
                 EXPECT_EQ(reply.status, 401) << what;
-            else if (!is_open(route.right, kind))
+            } else if (!is_open(route.right, kind)) {
                 EXPECT_EQ(reply.status, 403) << what;
-            else if (route.right != guard::Right::anyone)
+            } else if (route.right != guard::Right::anyone) {
                 EXPECT_TRUE(reply.status != 401 && reply.status != 403) << what;
+            }
             EXPECT_LT(reply.status, 500) << what;
         }
     }

@@ -35,7 +35,8 @@ protected:
 
     static std::vector<std::string> names_of(guard::Work& work, const Id<Place>& place) {
         std::vector<std::string> names;
-        for (const auto& part : parts(work, {place}).value())
+        const auto found = parts(work, {place});
+        for (const auto& part : found.value())
             names.push_back(name_in(part->names, "en"));
         return names;
     }

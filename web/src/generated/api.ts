@@ -788,6 +788,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/places/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Places that were merged into it, or split off.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_places_by_id_parts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/places/{id}/merger": {
         parameters: {
             query?: never;
@@ -1082,6 +1102,150 @@ export interface paths {
         get: operations["get_places_by_id_coverage"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports, the latest first, a page at a time.
+         * @description For coordinators of the coordinating body. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_imports"];
+        put?: never;
+        /**
+         * Takes a file in and begins to check it.
+         * @description For coordinators of the coordinating body.
+         */
+        post: operations["post_imports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mappings that were used before.
+         * @description For coordinators of the coordinating body. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_imports_mappings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One import, how far it is, and what it changes.
+         * @description For coordinators of the coordinating body.
+         */
+        get: operations["get_imports_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What there is to say about its rows.
+         * @description For coordinators of the coordinating body. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_imports_by_id_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How the first rows of a file are understood.
+         * @description For coordinators of the coordinating body.
+         */
+        post: operations["post_imports_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Has a checked file stored.
+         * @description For coordinators of the coordinating body.
+         */
+        post: operations["post_imports_by_id_confirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops an import that is not stored yet.
+         * @description For coordinators of the coordinating body.
+         */
+        post: operations["post_imports_by_id_cancellation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2055,7 +2219,7 @@ export interface components {
             visited: components["schemas"]["Figure"];
             /** @description Of these, places where nobody was, as is known here. */
             never: components["schemas"]["Figure"];
-            /** @description Of these, places where many different bodies were. */
+            /** @description Of these, places where many bodies were. */
             by_many: components["schemas"]["Figure"];
             /** @description Places that are not counted: closed before the period, or opened after it. */
             left_out: components["schemas"]["Figure"];
@@ -2082,7 +2246,7 @@ export interface components {
             body_type: string;
             /**
              * Format: int64
-             * @description Visits in which one of this type took part.
+             * @description Visits in which such a body took part.
              */
             visits: number;
             /**
@@ -2120,7 +2284,7 @@ export interface components {
             visits: number;
             /** @description The latest visit; also one from before the period. */
             last: string | null;
-            /** @description What each type of body did, as far as it did anything. */
+            /** @description What each type of body did, if anything. */
             cells: components["schemas"]["MatrixCell"][];
             /** @description The list of the row's places; add `show`. Nothing for an unknown region. */
             opens_places: string | null;
@@ -2253,7 +2417,7 @@ export interface components {
             visits: number;
             /** @description The latest visit up to the end of the period; also one from before it. */
             last: string | null;
-            /** @description What kinds of body were there. */
+            /** @description The kinds of body there. */
             last_body_types: string[];
         };
         Points: {
@@ -2415,6 +2579,264 @@ export interface components {
              * @description The same, at most.
              */
             days_since_at_most: number | null;
+        };
+        ImportCounts: {
+            /**
+             * Format: int64
+             * @description Rows below the heading.
+             */
+            rows_read: number;
+            /**
+             * Format: int64
+             * @description Rows that cannot be read.
+             */
+            rows_left_out: number;
+            /**
+             * Format: int64
+             * @description Places that the register does not have.
+             */
+            places_new: number;
+            /**
+             * Format: int64
+             * @description Places that it has.
+             */
+            places_known: number;
+            /**
+             * Format: int64
+             * @description Known places that change.
+             */
+            places_changed: number;
+            /**
+             * Format: int64
+             * @description New places that may be another one; they are kept apart.
+             */
+            places_unsure: number;
+            /**
+             * Format: int64
+             * @description Rows about a place that an earlier row of the same time is about.
+             */
+            same_place_twice: number;
+            /**
+             * Format: int64
+             * @description Regions that are added.
+             */
+            regions_new: number;
+            /**
+             * Format: int64
+             * @description Bodies that are added.
+             */
+            bodies_new: number;
+            /**
+             * Format: int64
+             * @description Cells that say yes, a body was there.
+             */
+            yes_cells: number;
+            /**
+             * Format: int64
+             * @description Cells that say neither yes nor no.
+             */
+            unknown_cells: number;
+            /**
+             * Format: int64
+             * @description Rows with free text on bodies.
+             */
+            rows_with_words: number;
+            /**
+             * Format: int64
+             * @description Of those, the rows without words that are left over.
+             */
+            rows_understood: number;
+            /**
+             * Format: int64
+             * @description Bodies recognised in free text.
+             */
+            bodies_named: number;
+            /**
+             * Format: int64
+             * @description Visits that another cell or row of the file states too.
+             */
+            said_twice: number;
+            /**
+             * Format: int64
+             * @description Visits that are added.
+             */
+            visits_new: number;
+            /**
+             * Format: int64
+             * @description Visits that stand there already.
+             */
+            visits_known: number;
+            /**
+             * Format: int64
+             * @description Visits that the file stated before, and now says were not made.
+             */
+            visits_withdrawn: number;
+            /**
+             * Format: int64
+             * @description Head counts that are added.
+             */
+            headcounts_new: number;
+            /**
+             * Format: int64
+             * @description Head counts that stand there.
+             */
+            headcounts_known: number;
+            /**
+             * Format: int64
+             * @description Head counts that change.
+             */
+            headcounts_changed: number;
+            /**
+             * Format: int64
+             * @description Things to say about rows.
+             */
+            findings: number;
+            /**
+             * Format: int64
+             * @description Things to say that are beyond the limit, and not listed.
+             */
+            findings_left_out: number;
+        };
+        Import: {
+            /** @description The import. */
+            id: string;
+            /** @description What the file is called. */
+            file_name: string;
+            /** @description By which the file is known again. */
+            sha256: string;
+            /** @description The name of the mapping. */
+            mapping: string;
+            /** @description How far it has come. */
+            state: string;
+            /** @description reading, comparing or storing. */
+            phase: string;
+            /**
+             * Format: int64
+             * @description Rows, or records, that the phase is through with.
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description Rows, or records, of the phase in all.
+             */
+            total: number;
+            /** @description What the file has, and changes. */
+            counts: components["schemas"]["ImportCounts"] | null;
+            /** @description Why it failed, and what to do. */
+            problem: string | null;
+            /** @description Who began it. */
+            started_by: string;
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @description When it last went on.
+             */
+            touched_at: string;
+        };
+        MappingUsed: {
+            /** @description The name of the mapping. */
+            name: string;
+            /** @description The mapping file as it was used last. */
+            text: string;
+            /**
+             * Format: date-time
+             * @description When it was used last.
+             */
+            used_at: string;
+        };
+        ImportRow: {
+            /**
+             * Format: int64
+             * @description The row of the file; the heading is row 1.
+             */
+            row: number;
+            /** @description What there is to say. */
+            kind: string;
+            /** @description The column that it is about. */
+            heading: string | null;
+            /** @description What the file has there. */
+            said: string | null;
+            /**
+             * Format: int64
+             * @description The row that it is compared with.
+             */
+            other_row: number | null;
+            /** @description The place that it is about. */
+            place: string | null;
+        };
+        ImportUpload: {
+            /** @description What the file is called. */
+            file_name: string;
+            /** @description Its letters, 64 MB at most. */
+            content: string;
+            /** @description The text of the mapping file (TOML). */
+            mapping: string;
+        };
+        ImportPreviewQuestion: {
+            /** @description The first part of the file. */
+            content: string;
+            /** @description The text of the mapping file. */
+            mapping: string;
+        };
+        Mistake: {
+            /**
+             * Format: int64
+             * @description The line of the mapping file, the first being 1.
+             */
+            line: number;
+            /** @description The key that it is about, as in `place.name`. */
+            key: string;
+            /** @description What is wrong. */
+            wrong: string;
+            /** @description What to write. */
+            instead: string;
+        };
+        ImportPreviewRow: {
+            /**
+             * Format: int64
+             * @description The row of the file; the heading is row 1.
+             */
+            row: number;
+            /** @description The time that it is about; none if it is left out. */
+            when: string | null;
+            /** @description The place's name. */
+            place: string;
+            /** @description The code of its region. */
+            region: string;
+            /** @description Its town. */
+            town: string;
+            /** @description What kind of place it is. */
+            type: string;
+            /** @description Bodies that a column says were there. */
+            visited_by: string[];
+            /** @description Bodies that free text names. */
+            named: string[];
+            /**
+             * Format: int64
+             * @description People the place may hold.
+             */
+            capacity: number | null;
+            /**
+             * Format: int64
+             * @description People who were there.
+             */
+            occupancy: number | null;
+            /** @description What there is to say about the row. */
+            findings: components["schemas"]["ImportRow"][];
+        };
+        ImportPreview: {
+            /** @description What is wrong with the mapping file. */
+            mistakes: components["schemas"]["Mistake"][];
+            /** @description What parts the cells. */
+            delimiter: string;
+            /** @description The file's headings. */
+            headings: string[];
+            /** @description The first rows. */
+            rows: components["schemas"]["ImportPreviewRow"][];
         };
         Finding: {
             /** @description The type of body. */
@@ -4016,6 +4438,35 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_places_by_id_parts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The place. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Place"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
     post_places_by_id_merger: {
         parameters: {
             query?: never;
@@ -4922,6 +5373,246 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_imports: {
+        parameters: {
+            query?: {
+                /** @description The page, the first being 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Import"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportUpload"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_imports_mappings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MappingUsed"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_imports_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_imports_by_id_rows: {
+        parameters: {
+            query?: {
+                /** @description Only what is of one of these kinds. */
+                kind?: string[];
+                /** @description The page, the first being 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path: {
+                /** @description The import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ImportRow"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_imports_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPreviewQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_imports_by_id_confirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_imports_by_id_cancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Busy"];
         };
     };
