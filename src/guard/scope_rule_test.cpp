@@ -32,7 +32,8 @@ TEST(TheScopeRule, RefusesATableThatIsForgotten) {
                             "SELECT v.id FROM visits v JOIN places p ON 1=1 WHERE {scope v}",
                             "SELECT v.id FROM visits v WHERE {scope v} AND v.place IN "
                             "(SELECT id FROM places)",
-                            "SELECT 1 FROM visits AS v LEFT JOIN visitors w ON 1=1 WHERE {scope w}"})
+                            "SELECT 1 FROM visits AS v LEFT JOIN visitors w ON 1=1 "
+                            "WHERE {scope w}"})
         // Twice: what was refused once is refused again.
         for (int i = 0; i < 2; ++i) EXPECT_THROW(with_scopes(sql, 0, two), std::logic_error) << sql;
 }

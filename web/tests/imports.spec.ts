@@ -1,6 +1,6 @@
 import { expect, test } from './signed_in';
 
-const mapping = `name = "yearly return of the browser's tests"
+const mapping = `name = "yearly_return"
 language = "en"
 source = "Yearly return of a ministry"
 

@@ -11,6 +11,8 @@ test('what was found out about a type of body is kept, one by one and many at on
   await homes.getByText('Yes', { exact: true }).click();
   await expect(homes.getByRole('radio', { name: 'Yes' })).toBeChecked();
 
+  await expect(homes).not.toContainText('Not asked yet');
+
   for (const place of ['Transport: vehicle', 'House arrest']) {
     await page.getByRole('checkbox', { name: new RegExp(`Choose ${place}`) }).check();
   }

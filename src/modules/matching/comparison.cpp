@@ -173,6 +173,7 @@ Comparison compare(const Spelling& a, const Spelling& b, const Frequencies& freq
     comparison.agreement.fill(Agreement::unknown);
     const auto names = compare_names(a, b, frequencies);
     comparison.name = sums_of(names.words);
+    comparison.is_same_name = a.name == b.name;
     comparison[Field::number] = names.number;
     comparison[Field::contrast] = names.contrast;
     comparison.places = frequencies.places(a.region);
@@ -190,9 +191,10 @@ Comparison compare(const Spelling& a, const Spelling& b, const Frequencies& freq
 }
 
 bool is_barred(const Comparison& comparison) {
-    // Another town under the same name is another place, unless the address speaks against it: in
-    // a small file "police" and "station" look rare, and would outweigh the town.
+    // Another town under another name is another place, unless the address speaks against it: in a
+    // small file "police" and "station" look rare, and would outweigh the town.
     const bool is_elsewhere = comparison[Field::town] == Agreement::differ &&
+                              !comparison.is_same_name &&
                               comparison[Field::postcode] != Agreement::same &&
                               comparison[Field::address] != Agreement::same;
     return is_elsewhere || comparison[Field::number] == Agreement::differ ||

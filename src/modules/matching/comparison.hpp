@@ -33,6 +33,7 @@ struct Comparison {
     double postcode_share = 0.5;  ///< How likely a neighbour has the same postcode.
     double address_share = 0.3;   ///< How likely a neighbour has the same address.
     double lists_apart_bits = 0.0;
+    bool is_same_name = false;  ///< Word for word.
 
     Agreement operator[](Field field) const { return agreement[index_of(field)]; }
     Agreement& operator[](Field field) { return agreement[index_of(field)]; }
@@ -51,8 +52,8 @@ Comparison compare(const Spelling& a, const Spelling& b, const Frequencies& freq
                    std::size_t list_count);
 
 /// True when the numbers or the contrasts contradict each other, both stand in one list, or the
-/// towns differ and neither postcode nor address agrees: then no weight makes the pair sure,
-/// because that is how places with like names differ.
+/// towns differ, and so do the names in a word, and neither postcode nor address agrees: then no
+/// weight makes the pair sure, because that is how places with like names differ.
 bool is_barred(const Comparison& comparison);
 
 /// Sets the shares of postcode and address from what is known of both spellings' neighbours.
