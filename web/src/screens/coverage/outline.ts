@@ -8,9 +8,8 @@ interface Region {
 }
 
 /** The regions that have a border, drawn together: the country. */
-export async function country_outline(): Promise<Outline> {
-  const { items } = await read<Listed<Region>>('/regions');
-  const drawn = items.filter((region) => region.outline);
+export function outline_of(regions: Region[]): Outline {
+  const drawn = regions.filter((region) => region.outline);
   return {
     features: drawn.map((region) => ({
       properties: {
@@ -20,4 +19,10 @@ export async function country_outline(): Promise<Outline> {
       geometry: JSON.parse(region.outline ?? '{}'),
     })),
   };
+}
+
+/** The outline of the register's own regions. */
+export async function country_outline(): Promise<Outline> {
+  const { items } = await read<Listed<Region>>('/regions');
+  return outline_of(items);
 }
