@@ -70,22 +70,26 @@ std::vector<std::string> tables_read(std::string_view sql) {
     return tables;
 }
 
-/// Where `{scope t}` stands: `t`, and the place in the statement.
+/// Where `{scope t}` or `{scope t by id}` stands in the statement.
 struct Mark {
     std::string table;
+    bool by_id;
     std::size_t begin;
     std::size_t end;
 };
 
 std::vector<Mark> marks_of(std::string_view sql) {
     constexpr std::string_view opening = "{scope ";
+    constexpr std::string_view by_id = " by id";
     std::vector<Mark> marks;
     for (auto at = sql.find(opening); at != std::string_view::npos;
          at = sql.find(opening, at + 1)) {
         const auto close = sql.find('}', at);
         if (close == std::string_view::npos) throw std::logic_error("a {scope …} is not closed");
-        const auto name = sql.substr(at + opening.size(), close - at - opening.size());
-        marks.push_back({lower(name), at, close + 1});
+        auto name = sql.substr(at + opening.size(), close - at - opening.size());
+        const bool is_by_id = name.ends_with(by_id);
+        if (is_by_id) name.remove_suffix(by_id.size());
+        marks.push_back({lower(name), is_by_id, at, close + 1});
     }
     return marks;
 }
@@ -135,7 +139,8 @@ std::string with_scopes(std::string_view sql, std::size_t binds_before,
         if (scopes.empty()) whole += "1=0";  // no compartment, nothing to see
         else if (mark.table == table)
             whole += fmt::format("{}.scope=${}", mark.table, binds_before + which + 1);
-        else whole += fmt::format("{}.scope IN ({})", mark.table, list);
+        else  // no index holds what is put together only here
+            whole += fmt::format("{}.scope{} IN ({})", mark.table, mark.by_id ? " || ''" : "", list);
         done = mark.end;
     }
     whole += sql.substr(done);

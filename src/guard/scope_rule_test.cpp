@@ -27,6 +27,15 @@ TEST(TheScopeRule, HoldsOneTableToOneScope) {
     EXPECT_EQ(sql, "SELECT v.id FROM visits v WHERE v.scope=$2");
 }
 
+TEST(TheScopeRule, LooksForFewRowsByTheirIds) {
+    const auto sql = with_scopes("SELECT p.names FROM places p WHERE {scope p by id} AND "
+                                 "p.id IN ($1, $2)",
+                                 2, two);
+
+    EXPECT_EQ(sql, "SELECT p.names FROM places p WHERE p.scope || '' IN ($3,$4) AND "
+                   "p.id IN ($1, $2)");
+}
+
 TEST(TheScopeRule, RefusesATableThatIsForgotten) {
     for (const char* sql : {"SELECT id FROM visits", "SELECT id FROM visits WHERE scope = 'x'",
                             "SELECT v.id FROM visits v JOIN places p ON 1=1 WHERE {scope v}",

@@ -100,6 +100,7 @@ public:
 
     /// Pages of more rows than a screen shows: what is written to a file takes all of a list.
     void take_pages_of(std::int64_t rows) { rows_a_page_ = rows; }
+    std::int64_t rows_a_page() const { return rows_a_page_; }
 
 protected:
     store::Transaction& tx() { return tx_; }

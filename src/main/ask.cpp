@@ -43,7 +43,9 @@ Result<std::string> answered(guard::Desk& desk, const cli::Found& found,
                              const Question& question) {
     const bool is_list = found.route->outcome == guard::Outcome::list ||
                          found.route->outcome == guard::Outcome::page;
-    if (is_list && question.format != "table" && question.format != "json") {
+    const bool is_table =
+        found.route->outcome == guard::Outcome::one && sheet::has_table(found.route->output);
+    if ((is_list || is_table) && question.format != "table" && question.format != "json") {
         auto name = "list." + question.format;
         const auto format = sheet::format_taken_from(name);
         if (!format || !sheet::can_hold(*format, found.route->output))
@@ -53,13 +55,18 @@ Result<std::string> answered(guard::Desk& desk, const cli::Found& found,
     }
     auto answer = found.route->run(desk, found.input);
     if (!answer) return std::unexpected(answer.error());
-    if (question.format == "json") return answer->json().dump(2) + '\n';
+    const auto json = Json::parse(answer->text());
+    if (question.format == "json") return json.dump(2) + '\n';
     if (question.format == "csv") {
         auto sheet = sheet::sheet_for(sheet::Format::csv, found.route->output, question.language);
-        sheet->add(answer->json());
+        sheet->add(json);
         return sheet->written(sheet::Fullness::whole);
     }
-    return cli::as_table(*found.route, answer->json(), question.language, letters_a_line);
+    if (is_table)
+        return cli::as_table(sheet::table_of(json, found.route->output,
+                                             sheet::Wording(question.language, desk)),
+                             question.language, letters_a_line);
+    return cli::as_table(*found.route, json, question.language, letters_a_line);
 }
 
 void put_out(const std::string& bytes, const std::string& file) {
@@ -183,6 +190,10 @@ void add_user(CLI::App& app) {
         [](const std::string& id) { return "/people/" + id + "/new-password"; }, true);
     add("everybody", "Everybody's names and bodies, for the machine's administrator", "GET",
         plain("/machine/people"), false);
+    add("bodies", "Bodies, with how many people were let in, for the administrator", "GET",
+        plain("/machine/bodies"), false);
+    add("invite-administrator", "Invites another administrator of the machine: name=…", "POST",
+        plain("/machine/invitations"), false);
     add("invite-first", "Invites a body's first coordinator: BODY name=…", "POST",
         [](const std::string& id) { return "/machine/bodies/" + id + "/invitations"; }, true);
 }

@@ -65,8 +65,8 @@ inline Bind bind_of(Moment moment) { return text_of(moment); }
 inline Bind bind_of(const Confidential& text) { return std::string(text.reveal()); }
 template <VocabularyName V> Bind bind_of(const Code<V>& code) { return code.value; }
 template <class T> Bind bind_of(const Id<T>& id) { return id.text(); }
-template <class T> Bind bind_of(const std::vector<T>& list) { return json_of(list).dump(); }
-template <SaysWhatItIs T> Bind bind_of(const T& record) { return json_of(record).dump(); }
+template <class T> Bind bind_of(const std::vector<T>& list) { return json_text(list); }
+template <SaysWhatItIs T> Bind bind_of(const T& record) { return json_text(record); }
 template <class T> Bind bind_of(const std::optional<T>& value) {
     return value ? bind_of(*value) : Bind{std::monostate{}};
 }

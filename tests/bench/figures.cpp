@@ -9,17 +9,6 @@
 
 namespace liaise::bench {
 
-namespace {
-
-double microseconds_of(const std::function<void()>& run) {
-    const auto begin = std::chrono::steady_clock::now();
-    run();
-    const auto end = std::chrono::steady_clock::now();
-    return std::chrono::duration<double, std::micro>(end - begin).count();
-}
-
-}  // namespace
-
 void Figures::add(const Figure& figure) {
     lines_.push_back(fmt::format(
         R"({{"name": "{}", "value": {:.2f}, "unit": "{}", "against": {:.2f}, )"
@@ -36,16 +25,16 @@ void Figures::write(const std::string& file) const {
     stream << "\n]\n";
 }
 
+double microseconds_of(const std::function<void()>& run) {
+    const auto begin = std::chrono::steady_clock::now();
+    run();
+    const auto end = std::chrono::steady_clock::now();
+    return std::chrono::duration<double, std::micro>(end - begin).count();
+}
+
 double median(std::vector<double> values) {
     std::ranges::sort(values);
     return values[values.size() / 2];
-}
-
-double median_microseconds(int times, const std::function<void()>& run) {
-    run();
-    std::vector<double> values;
-    for (int i = 0; i < times; ++i) values.push_back(microseconds_of(run));
-    return median(std::move(values));
 }
 
 Medians medians_in_turn(int times, const std::function<void()>& ours,

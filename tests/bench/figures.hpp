@@ -31,8 +31,8 @@ private:
 /// The one in the middle.
 double median(std::vector<double> values);
 
-/// The median of `times` runs, in microseconds, after one that does not count.
-double median_microseconds(int times, const std::function<void()>& run);
+/// How long one run takes.
+double microseconds_of(const std::function<void()>& run);
 
 /// The medians of two things that take turns, so that neither has the machine to itself.
 struct Medians {

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <fstream>
+#include <optional>
 #include <stdexcept>
 
 #include "bench/http_client.hpp"
@@ -74,11 +75,16 @@ private:
 void measure_start(Figures& figures, const std::string& program, const std::string& data,
                    const SignedIn& person) {
     const auto page = request_for(page_of_visits, person.token);
-    const auto took = median_microseconds(starts, [&] {
-        const Program started(program, data);
-        HttpClient(started.port()).body(page);
-    });
-    figures.add({"start_to_first_answer", took / 1000, "milliseconds", start_milliseconds, 1});
+    std::vector<double> took;
+    for (int i = 0; i < starts; ++i) {
+        std::optional<Program> started;
+        took.push_back(microseconds_of([&] {
+            started.emplace(program, data);
+            HttpClient(started->port()).body(page);
+        }));
+        // That it ends, which waits for what is under way, is no part of its start.
+    }
+    figures.add({"start_to_first_answer", median(took) / 1000, "milliseconds", start_milliseconds, 1});
 
     const Program started(program, data);
     requests_a_second(started.port(), page, 64, std::chrono::seconds(5));

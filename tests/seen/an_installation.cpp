@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "edge/sheet/table.hpp"
 #include "guard/founding.hpp"
 #include "guard/sessions.hpp"
 #include "main/modules.hpp"
@@ -127,7 +128,12 @@ http::Reply AnInstallation::asked(Kind kind, const std::string& method, const st
         request.header(http::Header::cookie) = "liaise=" + token->second;
         request.header(http::Header::token) = guard::Sessions::csrf_token(token->second);
     }
-    return application_->answer(request);
+    auto reply = application_->answer(request);
+    if (method == "POST" && reply.status == 200) {
+        const auto said = Json::parse(reply.bytes());
+        if (said.size() == 1 && said.contains("id")) made_.emplace(target, said.at("id"));
+    }
+    return reply;
 }
 
 std::string AnInstallation::id_of(const std::string& record) const {
@@ -137,7 +143,12 @@ std::string AnInstallation::id_of(const std::string& record) const {
     return text_of(Id128{});  // one that nothing has
 }
 
-Json AnInstallation::value_for(const FieldShape& field, const std::string& text) const {
+bool AnInstallation::is_there(const std::string& record) const {
+    return record == "place" || record == "region" || record == "body";
+}
+
+Json AnInstallation::value_for(const FieldShape& field, const std::string& text,
+                               std::size_t nth) const {
     if (field.kind == "names") return Json::array({{{"language", "en"}, {"text", text}}});
     if (field.kind == "integer") return 3;
     if (field.kind == "flag") return true;
@@ -145,23 +156,47 @@ Json AnInstallation::value_for(const FieldShape& field, const std::string& text)
     if (field.kind == "moment") return "2025-05-06T07:08:09Z";
     if (field.kind == "choice") {
         const auto words = vocabularies::shipped(field.vocabulary);
-        return words.empty() ? "" : std::string(words.front());
+        return words.empty() ? "" : std::string(words[nth % words.size()]);
     }
-    if (field.kind == "reference") return id_of(field.refers_to);
-    if (field.kind == "record") return filled(*field.record, text);
+    if (field.kind == "reference") {
+        if (field.is_optional && !is_there(field.refers_to)) return nullptr;
+        return id_of(field.refers_to);
+    }
+    if (field.kind == "record") return filled(*field.record, text, nth);
     return text;
 }
 
-Json AnInstallation::filled(const Shape& shape, const std::string& text) const {
+Json AnInstallation::filled(const Shape& shape, const std::string& text, std::size_t nth) const {
     Json record = Json::object();
     for (const auto& field : shape.fields) {
-        auto value = value_for(field, text);
+        auto value = value_for(field, text, nth);
         record[field.name] = field.is_list && field.kind != "names" ? Json::array({value}) : value;
+        // Options are keys that hang on another field: no text of ours is among them.
+        if (field.name == "options") record[field.name] = Json::array();
     }
     return record;
 }
 
+Json AnInstallation::filled(const guard::Route& route, const std::string& text,
+                            std::size_t nth) const {
+    auto input = filled(route.input, text, nth);
+    if (route.path.find("{id}") != std::string::npos) input.erase("id");
+    return input;
+}
+
+std::string AnInstallation::made_for(const guard::Route& route) const {
+    const auto made = made_.find(route.path.substr(0, route.path.find("/{id}")));
+    return made == made_.end() ? "" : made->second;
+}
+
+std::string AnInstallation::addressed(const guard::Route& route, const std::string& id) {
+    auto path = route.path;
+    const auto at = path.find("{id}");
+    return at == std::string::npos ? path : path.replace(at, 4, id);
+}
+
 std::string AnInstallation::addressed(const guard::Route& route) const {
+    if (const auto made = made_for(route); !made.empty()) return addressed(route, made);
     auto path = route.path;
     for (const auto& field : route.input.fields) {
         const auto name = '{' + field.name + '}';
@@ -171,22 +206,30 @@ std::string AnInstallation::addressed(const guard::Route& route) const {
     return path;
 }
 
+void AnInstallation::add_targets(const guard::Route& route, const std::string& path,
+                                 std::vector<std::string>& targets) const {
+    targets.push_back(path);
+    for (const auto& field : route.input.fields) {
+        if (route.path.find('{' + field.name + '}') != std::string::npos) continue;
+        if (field.name == "search") targets.push_back(path + "?search=kanarie");
+        if (field.name == "stated_in") targets.push_back(path + "?stated_in=own");
+        if (field.refers_to == "place" || field.refers_to == "body")
+            targets.push_back(path + '?' + field.name + '=' + id_of(field.refers_to));
+    }
+    const bool is_list =
+        route.outcome == guard::Outcome::list || route.outcome == guard::Outcome::page;
+    const bool is_table = route.outcome == guard::Outcome::one && sheet::has_table(route.output);
+    if (is_list || is_table) targets.push_back(path + ".csv");
+}
+
 std::vector<std::string> AnInstallation::readable_targets() const {
     std::vector<std::string> targets;
     for (const auto& route : routes_) {
         if (route.method != guard::Method::get) continue;
-        const auto path = addressed(route);
-        targets.push_back(path);
-        for (const auto& field : route.input.fields) {
-            if (route.path.find('{' + field.name + '}') != std::string::npos) continue;
-            if (field.name == "search") targets.push_back(path + "?search=kanarie");
-            if (field.name == "stated_in") targets.push_back(path + "?stated_in=own");
-            if (field.refers_to == "place" || field.refers_to == "body")
-                targets.push_back(path + '?' + field.name + '=' + id_of(field.refers_to));
-        }
-        const bool is_list = route.outcome == guard::Outcome::list ||
-                             route.outcome == guard::Outcome::page;
-        if (is_list) targets.push_back(path + ".csv");
+        add_targets(route, addressed(route), targets);
+        // What is not there is asked for too, as it was before something was made.
+        if (!made_for(route).empty())
+            add_targets(route, addressed(route, text_of(Id128{})), targets);
     }
     return targets;
 }

@@ -40,15 +40,25 @@ public:
     const guard::Routes& routes() const { return routes_; }
     /// All targets that can be read: every GET route, its ids those of records that are there.
     std::vector<std::string> readable_targets() const;
-    /// An input that the route takes, made from its description, with `text` in every text.
-    Json filled(const Shape& shape, const std::string& text) const;
-    /// `path` with the ids that its record asks for.
+    /// An input that the route takes, made from its description, with `text` in every text and the
+    /// `nth` word of each vocabulary. What the path says of a record is not said again.
+    Json filled(const guard::Route& route, const std::string& text, std::size_t nth = 0) const;
+    /// `path` with the ids that its record asks for: those of records that were made here, or else
+    /// ids that nothing has.
     std::string addressed(const guard::Route& route) const;
+    /// `path` with `id` for the record that it is about.
+    static std::string addressed(const guard::Route& route, const std::string& id);
+    /// The record that was made by a call of the path before `{id}`; empty without one.
+    std::string made_for(const guard::Route& route) const;
 
 private:
     void found();
+    void add_targets(const guard::Route& route, const std::string& path,
+                     std::vector<std::string>& targets) const;
     void let_in(Kind kind, const Id<bodies::Body>& body, guard::Role role);
-    Json value_for(const FieldShape& field, const std::string& text) const;
+    Json filled(const Shape& shape, const std::string& text, std::size_t nth) const;
+    Json value_for(const FieldShape& field, const std::string& text, std::size_t nth) const;
+    bool is_there(const std::string& record) const;
     std::string id_of(const std::string& record) const;
 
     store::Database& database_;
@@ -59,6 +69,7 @@ private:
     std::vector<Id<places::Place>> places_;
     std::string region_;
     std::map<Kind, std::string> tokens_;
+    std::map<std::string, std::string> made_;  ///< the first id that a call of this path gave
     std::unique_ptr<http::Application> application_;
 };
 

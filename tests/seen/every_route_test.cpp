@@ -74,7 +74,7 @@ TEST_P(EveryRoute, SaysTheSameOfWhatIsHiddenAndOfWhatIsNotThere) {
     for (const auto& route : installation.routes()) {
         if (route.right != guard::Right::own || route.method != guard::Method::post) continue;
         if (route.outcome != guard::Outcome::id) continue;
-        const auto input = installation.filled(route.input, "kept").dump();
+        const auto input = installation.filled(route, "kept").dump();
         const auto made = installation.asked(Kind::lead, "POST", installation.addressed(route),
                                              input);
         ASSERT_EQ(made.status, 200) << route.path << ' ' << made.body;
@@ -91,6 +91,33 @@ TEST_P(EveryRoute, SaysTheSameOfWhatIsHiddenAndOfWhatIsNotThere) {
                 EXPECT_EQ(hidden.headers, nothing.headers) << method << ' ' << route.path;
             }
     }
+}
+
+TEST_P(EveryRoute, BelowWhatIsHiddenIsAsBelowWhatIsNotThere) {
+    AnInstallation installation(database());
+    for (const auto& route : installation.routes())
+        if (route.right == guard::Right::own && route.outcome == guard::Outcome::id)
+            installation.asked(Kind::lead, "POST", installation.addressed(route),
+                               installation.filled(route, "kept").dump());
+
+    int compared = 0;
+    for (const auto& route : installation.routes()) {
+        const auto made = installation.made_for(route);
+        if (made.empty() || route.path.find("{id}") == std::string::npos) continue;
+        const auto method = method_text(route.method);
+        const auto input =
+            method == "GET" ? "" : installation.filled(route, "kept", 1).dump();
+        for (const auto kind : {Kind::other_lead, Kind::dependent_lead, Kind::register_lead}) {
+            const auto hidden = installation.asked(
+                kind, method, installation.addressed(route, made), input);
+            const auto nothing = installation.asked(
+                kind, method, installation.addressed(route, text_of(random_id())), input);
+            EXPECT_EQ(hidden.status, nothing.status) << method << ' ' << route.path;
+            EXPECT_EQ(hidden.bytes(), nothing.bytes()) << method << ' ' << route.path;
+            ++compared;
+        }
+    }
+    EXPECT_GT(compared, 30);
 }
 
 INSTANTIATE_TEST_SUITE_P(BothEngines, EveryRoute, engines::both_engines(),

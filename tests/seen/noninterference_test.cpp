@@ -33,11 +33,15 @@ int fill_compartment(AnInstallation& installation, Kind kind) {
                                  route.input.fields.front().refers_to != "body" &&
                                  route.path.find("{id}") != std::string::npos;
         if (changes_one || route.path.ends_with("/confirmation")) continue;
-        auto input = installation.filled(route.input, canary);
-        if (route.path.find("{id}") != std::string::npos) input.erase("id");
-        const auto reply =
-            installation.asked(kind, route.method == guard::Method::post ? "POST" : "PUT",
-                               installation.addressed(route), input.dump());
+        // A word may not fit where the record stands, as a stage that it has been through: the next
+        // one may.
+        http::Reply reply;
+        reply.status = 0;
+        for (std::size_t nth = 0; nth < 3 && reply.status != 200; ++nth) {
+            const auto input = installation.filled(route, canary, nth);
+            reply = installation.asked(kind, route.method == guard::Method::post ? "POST" : "PUT",
+                                       installation.addressed(route), input.dump());
+        }
         EXPECT_EQ(reply.status, 200) << route.path << ' ' << reply.body;
         ++written;
     }

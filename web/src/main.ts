@@ -11,13 +11,17 @@ import { mount } from 'svelte';
 
 import { first_language, speak, speak_in } from './messages/messages.svelte';
 import Shell from './shell/Shell.svelte';
+import { part, reopens } from './way/part';
 
 const place = document.getElementById('liaise');
 if (!place) throw new Error('index.html has no place for the page');
 
-// A part that was built anew since this page was opened is gone from the server: start afresh.
-addEventListener('vite:preloadError', () => location.reload());
-
-await speak_in(first_language());
-await speak('shell', 'error', 'vocabulary');
-mount(Shell, { target: place });
+try {
+  await part(() => speak_in(first_language()));
+  await part(() => speak('shell', 'error', 'vocabulary'));
+  // What stood there for whoever had to wait.
+  place.replaceChildren();
+  mount(Shell, { target: place });
+} catch (problem) {
+  if (!(await reopens())) throw problem;
+}

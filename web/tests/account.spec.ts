@@ -1,5 +1,4 @@
-import { expect, test } from './signed_in';
-import { sign_in } from './signed_in';
+import { expect, sign_in, somebody, test } from './signed_in';
 
 test('a session elsewhere is ended from the list', async ({ page, browser, baseURL }) => {
   const elsewhere = await browser.newContext({ baseURL, storageState: undefined });
@@ -27,4 +26,40 @@ test('the second step shows a square to scan and a key to type', async ({ page }
 
   await expect(page.getByRole('img', { name: /authenticator/ })).toBeVisible();
   await expect(page.locator('code')).toContainText(/^[A-Z2-7 ]{16,}$/);
+});
+
+test('one’s screens speak the language of one’s account, and what is chosen in it', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL, storageState: undefined, locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto('/sign-in');
+  await page.getByRole('textbox', { name: 'Sign-in name' }).fill('rim.oussaid');
+  await page.getByRole('textbox', { name: 'Password' }).fill(somebody.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+
+  await page.goto('/account');
+  await page.getByRole('radio', { name: 'Français' }).check();
+  await page.getByRole('button', { name: 'حفظ' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Comment/);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Français' })).toBeChecked();
+  await page.getByRole('radio', { name: 'العربية' }).check();
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await context.close();
+});
+
+test('the name of one’s body follows the language of the screen', async ({ page }) => {
+  await page.goto('/');
+  const rail = page.locator('.rail .body');
+  await expect(rail).toHaveText(/^[A-Za-z ’'-]+$/);
+  const english = await rail.innerText();
+  await page.evaluate(() => localStorage.setItem('liaise.language', 'ar'));
+  await page.reload();
+
+  await expect(rail).toHaveText(/\p{Script=Arabic}/u);
+  expect(english).not.toMatch(/\p{Script=Arabic}/u);
 });

@@ -22,10 +22,17 @@ test('somebody is invited by a link that is shown once, and the invitation is wi
   await expect(open.getByText(name)).toHaveCount(0);
 });
 
-test('who runs the machine sees names and bodies, and nobody’s role', async ({
+test('who runs the machine sees names and bodies, nobody’s role, and lets first ones in', async ({
+  page: coordinators,
   browser,
   baseURL,
 }) => {
+  const body = `Newcomers ${Date.now()}`;
+  await coordinators.goto('/bodies/new?type=ngo');
+  await coordinators.getByRole('textbox', { name: /^Name, English/ }).first().fill(body);
+  await coordinators.getByRole('textbox', { name: 'Who says so' }).last().fill('A test');
+  await coordinators.getByRole('button', { name: 'Save' }).click();
+  await expect(coordinators.getByRole('heading', { level: 1 })).toHaveText(body);
   const context = await browser.newContext({ baseURL, storageState: undefined });
   const page = await context.newPage();
   await sign_in(page, '/people', 'machine.keeper');
@@ -33,5 +40,19 @@ test('who runs the machine sees names and bodies, and nobody’s role', async ({
   await expect(page.getByRole('heading', { level: 1 })).toContainText('on this machine');
   await expect(page.getByRole('row').filter({ hasText: 'Bar of Ostrelle' })).toBeVisible();
   await expect(page.getByText('Editor')).toHaveCount(0);
+
+  const empty = page.getByRole('row').filter({ hasText: body });
+  await expect(empty).toContainText('Nobody yet');
+  await empty.getByRole('button').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Wanda Firstcome');
+  await dialog.getByRole('button', { name: 'Make the link' }).click();
+  await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/\/invitation\/\S{20,}$/);
+  await page.getByRole('button', { name: 'Close' }).last().click();
+
+  await page.getByRole('button', { name: 'Invite another administrator' }).click();
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Otto Second');
+  await dialog.getByRole('button', { name: 'Make the link' }).click();
+  await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/\/invitation\/\S{20,}$/);
   await context.close();
 });

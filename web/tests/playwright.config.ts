@@ -10,9 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   // Two cores, and a server that is measured too.
   workers: 2,
-  // Once in some 300 tests Chromium on a busy machine showed a blank page, though the server had
-  // answered all it was asked. The log names such a test as flaky.
-  retries: 1,
+  retries: 0,
   reporter: [['list']],
   use: {
     baseURL: process.env.LIAISE_URL ?? 'http://127.0.0.1:7171',

@@ -42,8 +42,19 @@ test('a first meeting is noted, and its body is met from then on', async ({ page
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog.getByRole('alert')).toContainText('still to come');
 
+  await dialog.getByLabel('Year').fill('');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('only a part of a date');
+
   await dialog.getByLabel('Year').fill('2026');
   await dialog.getByRole('button', { name: 'Save' }).click();
   const held = page.getByRole('region', { name: 'Met', exact: true });
   await expect(held.getByRole('row').filter({ hasText: body })).toContainText('3 January 2026');
+});
+
+test('a body that is missing is added from where its type is asked about', async ({ page }) => {
+  await page.goto('/finding-out/nhri');
+  await page.getByRole('link', { name: 'Add the body' }).first().click();
+
+  await expect(page.getByRole('combobox', { name: 'Type', exact: true })).toHaveValue('nhri');
 });

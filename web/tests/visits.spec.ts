@@ -83,8 +83,8 @@ test('the list is narrowed by body, type of place and compartment, in the addres
 }) => {
   await page.goto('/visits');
   await page.getByRole('grid').waitFor();
-  await page.getByLabel('By the body').selectOption('Council for Preventive Visits');
-  await page.getByLabel('At a type of place').selectOption('Police station');
+  await page.getByRole('checkbox', { name: 'Council for Preventive Visits' }).check();
+  await page.getByRole('checkbox', { name: 'Police station', exact: true }).check();
   await expect(page).toHaveURL(/body=.*place_type=police_station/);
   const who = page.locator('td[data-label="Who"]');
   await expect(who.first()).toContainText('Council for Preventive Visits');

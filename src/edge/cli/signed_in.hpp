@@ -5,7 +5,7 @@
 #include <string>
 
 #include "base/json_read.hpp"
-#include "edge/sheet/sheet.hpp"
+#include "edge/sheet/table.hpp"
 #include "guard/door.hpp"
 #include "guard/route.hpp"
 #include "store/store.hpp"
@@ -43,6 +43,8 @@ Result<Found> found(const guard::Routes& routes, const Asking& asking);
 Result<std::string> done_as(store::Database& database, const guard::Viewer& viewer, Clock clock,
                             const std::function<Result<std::string>(guard::Desk&)>& deed);
 
+/// A record laid out in rows and columns, one row a line.
+std::string as_table(const sheet::Table& table, const std::string& language, std::size_t width);
 /// An answer as a table that fits a terminal `width` letters wide; `language` is for names.
 std::string as_table(const guard::Route& route, const Json& answer, const std::string& language,
                      std::size_t width);

@@ -6,7 +6,7 @@
 
 #include "edge/description/schemas.hpp"
 #include "edge/http/router.hpp"
-#include "edge/sheet/sheet.hpp"
+#include "edge/sheet/table.hpp"
 
 namespace liaise::description {
 
@@ -142,9 +142,12 @@ Json security_of(const Route& route) {
     return Json::array({std::move(needs)});
 }
 
-/// The endings that the list can also be had with.
+/// The endings that the list, or a record laid out as a table, can also be had with.
 Json files_of(const Route& route) {
     Json endings = Json::array();
+    if (route.outcome == Outcome::one && sheet::has_table(route.output))
+        return Json::array({sheet::ending_of(sheet::Format::csv),
+                            sheet::ending_of(sheet::Format::xlsx)});
     if (route.outcome != Outcome::list && route.outcome != Outcome::page) return endings;
     for (const auto format : {sheet::Format::csv, sheet::Format::xlsx, sheet::Format::geojson})
         if (sheet::can_hold(format, route.output)) endings.push_back(sheet::ending_of(format));

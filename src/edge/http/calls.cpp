@@ -3,7 +3,6 @@
 #include <chrono>
 #include <thread>
 
-#include "edge/http/json_text.hpp"
 #include "edge/http/limits.hpp"
 #include "guard/afterwards.hpp"
 #include "guard/sessions.hpp"
@@ -43,7 +42,7 @@ Outcome Calls::make(const Call& call, const Json& input) {
     return make(call, [&](guard::Desk& desk) -> Result<std::string> {
         auto answer = call.route.run(desk, input);
         if (!answer) return std::unexpected(answer.error());
-        return json_text(answer->json());
+        return std::move(*answer).text();
     });
 }
 

@@ -2,12 +2,16 @@
 
 #include <sys/socket.h>
 
+#include "edge/http/limits.hpp"
+
 namespace liaise::http {
 
 Connections::Place::Place(Connections& all, int socket) : all_(all) {
     const std::lock_guard lock(all_.mutex_);
     at_ = all_.open_.emplace(all_.open_.end());
     at_->socket = socket;
+    // From the first moment on, or whoever looks for late ones before it reads takes it for late.
+    at_->may_take(limits::idle_max, Phase::idle);
     ++all_.count_;
 }
 

@@ -2,6 +2,7 @@
 
 #include "edge/http/reference_names.hpp"
 #include "edge/http/router.hpp"
+#include "edge/sheet/table.hpp"
 
 namespace liaise::http {
 
@@ -26,9 +27,43 @@ bool is_the_last(const Json& answer, std::int64_t rows) {
     return !answer["total_is_capped"].get<bool>() && rows >= answer["total"].get<std::int64_t>();
 }
 
+/// All rows of a record that is laid out as a table; those of the matrix by place come in pages.
+Result<Json> whole_record(guard::Desk& desk, const ListAsked& list) {
+    auto input = list.input;
+    Json whole;
+    for (std::int64_t page = 1;; ++page) {
+        input["page"] = page;
+        const auto answer = list.route.run(desk, input);
+        if (!answer) return std::unexpected(answer.error());
+        auto json = Json::parse(answer->text());
+        if (page == 1) {
+            whole = std::move(json);
+            if (!whole.contains("rows_in_all")) return whole;
+        } else {
+            if (json["rows"].empty()) return whole;
+            for (auto& row : json["rows"]) whole["rows"].push_back(std::move(row));
+        }
+        const auto rows = static_cast<std::int64_t>(whole["rows"].size());
+        if (rows >= whole["rows_in_all"].get<std::int64_t>() || rows >= sheet::rows_max)
+            return whole;
+    }
+}
+
+Result<std::string> written_table(guard::Desk& desk, const ListAsked& list) {
+    desk.take_pages_of(rows_a_page);
+    const auto record = whole_record(desk, list);
+    if (!record) return std::unexpected(record.error());
+    const sheet::Wording wording(list.language, desk);
+    const auto table = sheet::table_of(*record, list.route.output, wording);
+    auto sheet = sheet::sheet_for(list.format, table.columns, list.language);
+    for (const auto& row : table.rows) sheet->add(row);
+    return sheet->written(sheet::Fullness::whole);
+}
+
 }  // namespace
 
 Result<std::string> written_list(guard::Desk& desk, const ListAsked& list) {
+    if (list.route.outcome == guard::Outcome::one) return written_table(desk, list);
     desk.take_pages_of(rows_a_page);
     ReferenceNames names(desk, list.all, list.route.output, list.language);
     auto sheet = sheet::sheet_for(list.format, names.shape(), list.language);
@@ -40,10 +75,11 @@ Result<std::string> written_list(guard::Desk& desk, const ListAsked& list) {
         if (has_pages) input["page"] = page;
         const auto answer = list.route.run(desk, input);
         if (!answer) return std::unexpected(answer.error());
-        if (!add_all(*sheet, answer->json()["items"], names, rows))
+        const auto json = Json::parse(answer->text());
+        if (!add_all(*sheet, json["items"], names, rows))
             fullness = sheet::Fullness::cut;
         if (!has_pages || fullness == sheet::Fullness::cut) break;
-        if (is_the_last(answer->json(), rows)) break;
+        if (is_the_last(json, rows)) break;
     }
     return sheet->written(fullness);
 }

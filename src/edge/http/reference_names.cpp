@@ -87,7 +87,8 @@ ReferenceNames::Names ReferenceNames::read(const guard::Route& list) {
         const auto answer = list.run(desk_, input);
         if (!answer) break;
         const auto known = names.size();
-        for (const auto& item : answer->json()["items"]) {
+        const auto json = Json::parse(answer->text());
+        for (const auto& item : json["items"]) {
             const auto cell = sheet::cell_of(item, column, language_);
             if (const auto* name = std::get_if<std::string>(&cell))
                 names.emplace(item["id"].get<std::string>(), *name);

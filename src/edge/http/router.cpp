@@ -4,6 +4,8 @@
 
 #include <stdexcept>
 
+#include "edge/sheet/table.hpp"
+
 namespace liaise::http {
 
 using guard::Method;
@@ -20,9 +22,12 @@ std::optional<Method> method_from(std::string_view text) {
 
 bool is_in_braces(std::string_view part) { return part.starts_with('{') && part.ends_with('}'); }
 
-bool is_a_list(const guard::Route& route) {
-    return route.method == Method::get &&
-           (route.outcome == guard::Outcome::list || route.outcome == guard::Outcome::page);
+bool can_be_a_file(const guard::Route& route, sheet::Format format) {
+    if (route.method != Method::get) return false;
+    if (route.outcome == guard::Outcome::one)
+        return format != sheet::Format::geojson && sheet::has_table(route.output);
+    return (route.outcome == guard::Outcome::list || route.outcome == guard::Outcome::page) &&
+           sheet::can_hold(format, route.output);
 }
 
 }  // namespace
@@ -85,8 +90,7 @@ std::expected<Found, Missing> Router::find(std::string_view method,
     if (route == node->routes.end())
         return std::unexpected(found.format ? Missing::path : Missing::method);
     found.route = route->second;
-    if (found.format && !(is_a_list(*found.route) && sheet::can_hold(*found.format,
-                                                                     found.route->output)))
+    if (found.format && !can_be_a_file(*found.route, *found.format))
         return std::unexpected(Missing::path);
     const auto names = names_in_path(found.route->path);
     for (std::size_t i = 0; i < names.size(); ++i)

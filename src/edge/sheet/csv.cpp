@@ -1,7 +1,5 @@
 #include "edge/sheet/csv.hpp"
 
-#include "edge/sheet/columns.hpp"
-
 namespace liaise::sheet {
 
 namespace {
@@ -25,10 +23,10 @@ std::string text_of(const Cell& cell, Kind kind) {
 
 class Csv final : public Sheet {
 public:
-    Csv(const Shape& shape, std::string language)
-        : columns_(columns_of(shape)), language_(std::move(language)) {
+    Csv(std::vector<Column> columns, std::string language)
+        : columns_(std::move(columns)), language_(std::move(language)) {
         for (const auto& column : columns_)
-            put(in_quotes(column.name), &column == &columns_.back());
+            put(in_quotes(harmless(column.name)), &column == &columns_.back());
     }
     void add(const Json& record) override {
         for (const auto& column : columns_)
@@ -53,8 +51,8 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Sheet> csv_sheet(const Shape& shape, const std::string& language) {
-    return std::make_unique<Csv>(shape, language);
+std::unique_ptr<Sheet> csv_sheet(std::vector<Column> columns, const std::string& language) {
+    return std::make_unique<Csv>(std::move(columns), language);
 }
 
 }  // namespace liaise::sheet

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "edge/sheet/columns.hpp"
 #include "edge/sheet/sheet.hpp"
 
 namespace liaise::sheet {
 
 /// RFC 4180 with UTF-8.
-std::unique_ptr<Sheet> csv_sheet(const Shape& shape, const std::string& language);
+std::unique_ptr<Sheet> csv_sheet(std::vector<Column> columns, const std::string& language);
 
 }  // namespace liaise::sheet

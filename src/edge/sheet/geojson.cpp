@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "edge/sheet/columns.hpp"
-
 namespace liaise::sheet {
 
 namespace {
@@ -24,8 +22,8 @@ std::string geometry_of(const Json& record) {
 
 class GeoJson final : public Sheet {
 public:
-    GeoJson(const Shape& shape, std::string language)
-        : columns_(columns_of(shape)), language_(std::move(language)) {
+    GeoJson(std::vector<Column> columns, std::string language)
+        : columns_(std::move(columns)), language_(std::move(language)) {
         std::erase_if(columns_, [](const Column& c) { return c.kind == Kind::degrees; });
     }
     void add(const Json& record) override {
@@ -55,8 +53,8 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Sheet> geojson_sheet(const Shape& shape, const std::string& language) {
-    return std::make_unique<GeoJson>(shape, language);
+std::unique_ptr<Sheet> geojson_sheet(std::vector<Column> columns, const std::string& language) {
+    return std::make_unique<GeoJson>(std::move(columns), language);
 }
 
 }  // namespace liaise::sheet

@@ -48,10 +48,15 @@ bool can_hold(Format format, const Shape& shape) {
 }
 
 std::unique_ptr<Sheet> sheet_for(Format format, const Shape& shape, const std::string& language) {
+    return sheet_for(format, columns_of(shape), language);
+}
+
+std::unique_ptr<Sheet> sheet_for(Format format, std::vector<Column> columns,
+                                 const std::string& language) {
     switch (format) {
-        case Format::csv: return csv_sheet(shape, language);
-        case Format::xlsx: return xlsx_sheet(shape, language);
-        case Format::geojson: return geojson_sheet(shape, language);
+        case Format::csv: return csv_sheet(std::move(columns), language);
+        case Format::xlsx: return xlsx_sheet(std::move(columns), language);
+        case Format::geojson: return geojson_sheet(std::move(columns), language);
     }
     return nullptr;
 }

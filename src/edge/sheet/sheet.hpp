@@ -5,12 +5,15 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/json.hpp"
 #include "base/shape.hpp"
 
 /// Lists as files that other programs open.
 namespace liaise::sheet {
+
+struct Column;
 
 /// The kinds of file that a list can be had as.
 enum class Format { csv, xlsx, geojson };
@@ -39,5 +42,8 @@ public:
 
 /// A new file for records of `shape`, with names in `language` where they have one.
 std::unique_ptr<Sheet> sheet_for(Format format, const Shape& shape, const std::string& language);
+/// The same, with these columns.
+std::unique_ptr<Sheet> sheet_for(Format format, std::vector<Column> columns,
+                                 const std::string& language);
 
 }  // namespace liaise::sheet

@@ -8,8 +8,6 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "edge/sheet/columns.hpp"
-
 namespace liaise::sheet {
 
 namespace {
@@ -56,8 +54,8 @@ std::string fitting(std::string text) {
 
 class Xlsx final : public Sheet {
 public:
-    Xlsx(const Shape& shape, std::string language)
-        : columns_(columns_of(shape)), language_(std::move(language)) {
+    Xlsx(std::vector<Column> columns, std::string language)
+        : columns_(std::move(columns)), language_(std::move(language)) {
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
         const auto name = file_.name();
@@ -163,8 +161,8 @@ private:
 
 }  // namespace
 
-std::unique_ptr<Sheet> xlsx_sheet(const Shape& shape, const std::string& language) {
-    return std::make_unique<Xlsx>(shape, language);
+std::unique_ptr<Sheet> xlsx_sheet(std::vector<Column> columns, const std::string& language) {
+    return std::make_unique<Xlsx>(std::move(columns), language);
 }
 
 }  // namespace liaise::sheet

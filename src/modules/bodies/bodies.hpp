@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/facet.hpp"
 #include "guard/own_work.hpp"
 #include "modules/bodies/drafts.hpp"
 
@@ -46,18 +47,7 @@ struct Which {
 };
 
 /// A value that bodies have, and how many of the filtered bodies have it.
-struct Facet {
-    std::string field;
-    std::string value;
-    std::int64_t count = 0;
-
-    static constexpr auto describe() {
-        return record("body_facet",
-            liaise::field("field", &Facet::field, Reach::everyone, "The field."),
-            liaise::field("value", &Facet::value, Reach::everyone, "One of its values."),
-            liaise::field("count", &Facet::count, Reach::everyone, "Bodies that have it."));
-    }
-};
+using Facet = liaise::Facet<"body_facet", Reach::everyone>;
 
 /// The bodies that are asked for, a page at a time. Errors: `invalid` for an unknown order.
 Result<guard::Page<Body>> list(guard::Work& work, const Question& question);

@@ -2,14 +2,11 @@
 
 #include <fmt/format.h>
 
-#include "modules/places/filter.hpp"
-#include "store/columns.hpp"
+#include "store/bound.hpp"
 
 namespace liaise::bodies::queries {
 
 namespace {
-
-using places::in_list;
 
 constexpr const char* columns =
     "SELECT b.id, b.version, b.names, b.acronym, b.type, b.level, b.region, b.npm_relation, "
@@ -35,12 +32,11 @@ Body body_of(const store::Row& row) {
 template <class T>
 std::string one_of(const char* column, const std::vector<T>& values, store::Binds& binds) {
     if (values.empty()) return "";
-    return fmt::format(" AND b.{} IN ({})", column, in_list(values, binds));
+    return fmt::format(" AND b.{} IN ({})", column, store::in_list(values, binds));
 }
 
-std::string contains(const char* column, std::string text, store::Binds& binds) {
-    binds.emplace_back("%" + text + "%");
-    return fmt::format(" AND b.{} LIKE ${}", column, binds.size());
+std::string contains(const char* column, const std::string& text, store::Binds& binds) {
+    return fmt::format(" AND b.{} LIKE {}", column, store::bound("%" + text + "%", binds));
 }
 
 std::string from_where(const Question& question, store::Binds& binds) {

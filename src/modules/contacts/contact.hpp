@@ -10,6 +10,7 @@ struct Contact {
     static constexpr const char* record_name = "contact";
 
     Id<Contact> id;
+    std::int64_t version = 1;
     Id<bodies::Body> body;
     Code<"contact_level"> level;
     Names role;
@@ -29,6 +30,7 @@ struct Contact {
         constexpr auto some = Reach::recipients;
         return record("contact",
             field("id", &Contact::id, some, "The same in every installation."),
+            field("version", &Contact::version, some, "Grows with each change."),
             field("body", &Contact::body, some, "The body."),
             field("level", &Contact::level, some, "Chair, senior, staff, focal point, alternate."),
             field("role", &Contact::role, some, "The office held."),
@@ -82,15 +84,18 @@ struct Draft {
 };
 static_assert(Described<Draft>);
 
-/// A correction of the contact `id`.
+/// A correction of the contact `id`, made by someone who had read its `version`.
 struct Correction {
     Id<Contact> id;
+    std::int64_t version = 0;
     Draft contact;
 
     static constexpr auto describe() {
+        constexpr auto some = Reach::recipients;
         return record("contact_correction",
-            field("id", &Correction::id, Reach::recipients, "The contact."),
-            field("contact", &Correction::contact, Reach::recipients, "As it should read."));
+            field("id", &Correction::id, some, "The contact."),
+            field("version", &Correction::version, some, "The version that was read."),
+            field("contact", &Correction::contact, some, "As it should read."));
     }
 };
 static_assert(Described<Correction>);

@@ -30,9 +30,17 @@ Result<Id<Contact>> add_to(guard::WritingWork& work, const Draft& draft) {
     return id;
 }
 
-Result<Done> correct_in(guard::WritingWork& work, const Correction& correction) {
+enum class Where { own_book, the_register };
+
+Result<Done> correct_in(guard::WritingWork& work, const Correction& correction, Where where) {
+    const auto contact = queries::one(work, correction.id);
+    if (!contact || (*contact)->is_published != (where == Where::the_register))
+        return not_found();
     if (auto good = check(work, correction.contact); !good) return good;
-    if (!queries::update(work, correction)) return not_found();
+    if (!queries::update(work, correction))
+        return conflict("error.changed_meanwhile",
+                        "Somebody corrected or confirmed this contact while you were writing. Your "
+                        "text is kept on the screen: look at theirs, and save again.");
     return Done{};
 }
 
@@ -76,11 +84,11 @@ Result<Id<Contact>> publish(guard::RegisterWork& work, const Draft& draft) {
 }
 
 Result<Done> correct(guard::OwnWork& work, const Correction& correction) {
-    return correct_in(work, correction);
+    return correct_in(work, correction, Where::own_book);
 }
 
 Result<Done> correct_published(guard::RegisterWork& work, const Correction& correction) {
-    return correct_in(work, correction);
+    return correct_in(work, correction, Where::the_register);
 }
 
 Result<Done> confirm(guard::OwnWork& work, const Which& which) { return confirm_in(work, which); }

@@ -55,7 +55,8 @@ Result<guard::Seen<Handover>> hand_over(guard::Work& work, const Which& which);
 Result<Id<Contact>> add(guard::OwnWork& work, const Draft& draft);
 /// Adds a contact that every signed-in person sees.
 Result<Id<Contact>> publish(guard::RegisterWork& work, const Draft& draft);
-/// Corrects a contact of the own address book. Errors: `not_found`, also for the register's.
+/// Corrects a contact of the own address book. Errors: `not_found`, also for the register's;
+/// `conflict` when it was corrected or confirmed meanwhile, and nothing is stored.
 Result<Done> correct(guard::OwnWork& work, const Correction& correction);
 /// Corrects a contact of the register.
 Result<Done> correct_published(guard::RegisterWork& work, const Correction& correction);

@@ -7,8 +7,8 @@ namespace liaise::contacts::queries {
 namespace {
 
 constexpr std::string_view columns =
-    "SELECT c.id, c.body, c.level, c.role, c.name, c.email, c.telephone, c.other_channel, "
-    "c.languages, c.from_day, c.to_day, c.last_confirmed, c.note, "
+    "SELECT c.id, c.version, c.body, c.level, c.role, c.name, c.email, c.telephone, "
+    "c.other_channel, c.languages, c.from_day, c.to_day, c.last_confirmed, c.note, "
     "CASE WHEN c.scope = 'register' THEN 1 ELSE 0 END, "
     "CASE WHEN (c.to_day IS NULL OR c.to_day >= $2) "
     "AND (c.last_confirmed IS NULL OR c.last_confirmed < $3) THEN 1 ELSE 0 END "
@@ -16,7 +16,7 @@ constexpr std::string_view columns =
 
 Contact contact_of(const store::Row& row) {
     Contact c;
-    store::Columns(row) >> c.id >> c.body >> c.level >> c.role >> c.name >> c.email >>
+    store::Columns(row) >> c.id >> c.version >> c.body >> c.level >> c.role >> c.name >> c.email >>
         c.telephone >> c.other_channel >> c.languages >> c.from >> c.to >> c.last_confirmed >>
         c.note >> c.is_published >> c.is_overdue;
     return c;
@@ -51,22 +51,25 @@ std::optional<guard::Seen<Contact>> one(guard::Work& work, const Id<Contact>& id
 }
 
 void insert(guard::WritingWork& work, const Id<Contact>& id, const Draft& draft) {
-    work.execute("INSERT INTO contacts (scope, body, level, role, name, sort_name, email, "
-                 "telephone, other_channel, languages, from_day, to_day, last_confirmed, note, "
-                 "id) VALUES ({own}, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
-                 bound(draft) << id);
+    work.execute(
+        "INSERT INTO contacts (scope, version, body, level, role, name, sort_name, email, "
+        "telephone, other_channel, languages, from_day, to_day, last_confirmed, note, "
+        "id) VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+        bound(draft) << id);
 }
 
 bool update(guard::WritingWork& work, const Correction& correction) {
-    return work.execute("UPDATE contacts SET body = $1, level = $2, role = $3, name = $4, "
-                        "sort_name = $5, email = $6, telephone = $7, other_channel = $8, "
-                        "languages = $9, from_day = $10, to_day = $11, last_confirmed = $12, "
-                        "note = $13 WHERE scope = {own} AND id = $14",
-                        bound(correction.contact) << correction.id) == 1;
+    return work.execute("UPDATE contacts SET version = version + 1, body = $1, level = $2, "
+                        "role = $3, name = $4, sort_name = $5, email = $6, telephone = $7, "
+                        "other_channel = $8, languages = $9, from_day = $10, to_day = $11, "
+                        "last_confirmed = $12, note = $13 "
+                        "WHERE scope = {own} AND id = $14 AND version = $15",
+                        bound(correction.contact) << correction.id << correction.version) == 1;
 }
 
 bool confirm(guard::WritingWork& work, const Id<Contact>& id) {
-    return work.execute("UPDATE contacts SET last_confirmed = $1 WHERE scope = {own} AND id = $2",
+    return work.execute("UPDATE contacts SET version = version + 1, last_confirmed = $1 "
+                        "WHERE scope = {own} AND id = $2",
                         store::Binding() << work.today() << id) == 1;
 }
 

@@ -65,7 +65,7 @@ Question two_years();
 template <class T>
 std::string bytes(const Result<T>& result) {
     if (!result) return result.error().code;
-    return guard::Answer::of(*result).json().dump();
+    return guard::Answer::of(*result).text();
 }
 
 /// Every answer of this module to `question`, as bytes.

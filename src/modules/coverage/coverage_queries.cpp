@@ -5,22 +5,17 @@
 #include <algorithm>
 
 #include "modules/vocabularies/vocabularies.hpp"
-#include "store/columns.hpp"
+#include "store/bound.hpp"
 
 namespace liaise::coverage::queries {
 
 namespace {
 
-using places::in_list;
-
-std::string next(store::Binds& binds, store::Bind bind) {
-    binds.push_back(std::move(bind));
-    return fmt::format("${}", binds.size());
-}
+using store::in_list;
 
 std::string condition(const Asked& asked, const std::string& place, store::Binds& binds) {
     auto sql = places::condition(asked.places, "p", binds);
-    if (!place.empty()) sql += " AND p.id = " + next(binds, place);
+    if (!place.empty()) sql += " AND p.id = " + store::bound(place, binds);
     return sql;
 }
 

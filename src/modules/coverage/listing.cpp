@@ -104,10 +104,11 @@ CoveredPlace covered_place(const queries::Shown& shown, const queries::Capacitie
 }
 
 /// The texts of a page of `all`.
-std::vector<std::string> page_of(const std::vector<std::string>& all, std::int64_t page) {
+std::vector<std::string> page_of(const std::vector<std::string>& all, std::int64_t page,
+                                 std::int64_t rows) {
     const auto size = static_cast<std::int64_t>(all.size());
-    const auto begin = std::clamp<std::int64_t>((page - 1) * guard::page_size, 0, size);
-    return {all.begin() + begin, all.begin() + std::min(begin + guard::page_size, size)};
+    const auto begin = std::clamp<std::int64_t>((page - 1) * rows, 0, size);
+    return {all.begin() + begin, all.begin() + std::min(begin + rows, size)};
 }
 
 /// A page of `ids`, which are all there is, in their order.
@@ -117,7 +118,7 @@ guard::Page<CoveredPlace> page_of(guard::Work& work, const std::vector<std::stri
     guard::Page<CoveredPlace> page;
     page.number = std::max<std::int64_t>(question.page.value_or(1), 1);
     page.total = static_cast<std::int64_t>(ids.size());
-    const auto wanted = page_of(ids, page.number);
+    const auto wanted = page_of(ids, page.number, work.rows_a_page());
     const auto capacities = queries::capacities(work, wanted);
     const auto all = queries::shown(work, wanted);
     for (const auto& id : wanted)

@@ -127,15 +127,16 @@ Result<Rows> rows_of(const Question& question) {
     return invalid("rows", "coverage.no_such_rows", "Choose rows by type, region or place.");
 }
 
-Lines lines_of(Rows rows, const Places& places, std::int64_t page) {
+Lines lines_of(Rows rows, const Places& places, std::int64_t page,
+               std::int64_t rows_a_page) {
     Lines lines{rows, 0, 0, 0};
     const auto all = static_cast<std::int64_t>(places.counted.size());
     if (rows == Rows::type) lines.count = static_cast<std::uint32_t>(places.types.size());
     if (rows == Rows::region) lines.count = static_cast<std::uint32_t>(places.regions.size() + 1);
     if (rows == Rows::place) {
-        const auto begin = std::clamp<std::int64_t>((page - 1) * guard::page_size, 0, all);
+        const auto begin = std::clamp<std::int64_t>((page - 1) * rows_a_page, 0, all);
         lines.first_place = static_cast<std::uint32_t>(begin);
-        lines.last_place = static_cast<std::uint32_t>(std::min(begin + guard::page_size, all));
+        lines.last_place = static_cast<std::uint32_t>(std::min(begin + rows_a_page, all));
         lines.count = lines.last_place - lines.first_place;
     }
     return lines;
@@ -189,7 +190,7 @@ Result<guard::Seen<Matrix>> matrix(guard::Work& work, const Question& question) 
     if (!rows) return std::unexpected(rows.error());
     const auto country = queries::country(work, *about);
     const auto page = std::max<std::int64_t>(question.page.value_or(1), 1);
-    const auto lines = lines_of(*rows, *country.places, page);
+    const auto lines = lines_of(*rows, *country.places, page, work.rows_a_page());
 
     std::vector<std::uint32_t> types;
     const auto tally = queries::visits(

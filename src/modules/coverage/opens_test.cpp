@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/json_read.hpp"
 #include "base/shape.hpp"
 #include "modules/coverage/a_small_country_test.hpp"
 

@@ -72,9 +72,9 @@ Result<guard::Page<visits::Visit>> visits(guard::Work& work, const Question& que
         return invalid("page", "coverage.too_far", "Ask about fewer visits: by region, by type, or "
                                                    "over a shorter time.");
     const auto country = queries::country(work, *about);
-    const auto begin = static_cast<std::size_t>((number - 1) * guard::page_size);
+    const auto begin = static_cast<std::size_t>((number - 1) * work.rows_a_page());
     const auto latest = queries::visits(
-        work, country, *about, LatestVisits{begin + guard::page_size},
+        work, country, *about, LatestVisits{begin + static_cast<std::size_t>(work.rows_a_page())},
         [](LatestVisits& made, const VisitMade& visit) { made.take(visit); },
         queries::Wanted::all);
     auto wanted = latest->heap;

@@ -176,7 +176,7 @@ bool end(guard::RegisterWork& work, const Id<Import>& id, const std::string& fro
     return is_in_state(work,
                        "UPDATE imports SET state = $1, counts = $2, done = total, touched_at = $3 "
                        "WHERE scope = {own} AND id = $4 AND state = $5",
-                       {to, json_of(counts).dump(), text_of(work.now()), id.text(), from});
+                       {to, json_text(counts), text_of(work.now()), id.text(), from});
 }
 
 bool fail(guard::RegisterWork& work, const Id<Import>& id, const std::string& from,

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t mistakes_told_max = 20;
 
 Mistake mistake_of(const toml::parse_error& error) {
-    return {static_cast<std::int64_t>(error.source().begin.line), "",
+    return {static_cast<std::int64_t>(error.source().begin.line), "", "mapping.no_toml",
             fmt::format("This is no TOML: {}.", error.description()),
             "Correct the line; the format is described at toml.io."};
 }
@@ -29,8 +29,9 @@ void sort_by_line(Mistakes& mistakes) {
 
 std::expected<Mapping, Mistakes> read_mapping(std::string_view toml) {
     if (toml.size() > mapping_bytes_max)
-        return std::unexpected(Mistakes{{1, "", "This is too long for a mapping file.",
-                                         "Choose the mapping file, not the file with the rows."}});
+        return std::unexpected(
+            Mistakes{{1, "", "mapping.too_long", "This is too long for a mapping file.",
+                      "Choose the mapping file, not the file with the rows."}});
     Mapping mapping;
     Mistakes mistakes;
     try {
@@ -58,10 +59,10 @@ Mistakes unknown_words(guard::Work& work, const Mapping& mapping) {
     Mistakes mistakes;
     for (const auto& used : mapping.words_used) {
         if (vocabularies::check(work, used.vocabulary, used.code, used.key)) continue;
-        mistakes.push_back({static_cast<std::int64_t>(used.line), used.key,
-                            fmt::format("`{}` is not a word of the vocabulary {}.", used.code,
-                                        used.vocabulary),
-                            "Write one of its words, or have the coordinating body add it."});
+        mistakes.push_back(
+            {static_cast<std::int64_t>(used.line), used.key, "mapping.unknown_word",
+             fmt::format("`{}` is not a word of the vocabulary {}.", used.code, used.vocabulary),
+             "Write one of its words, or have the coordinating body add it."});
     }
     return mistakes;
 }
@@ -69,7 +70,7 @@ Mistakes unknown_words(guard::Work& work, const Mapping& mapping) {
 Error error_of(const Mistakes& mistakes) {
     std::string all = "The mapping file has mistakes. Nothing was stored.";
     for (std::size_t i = 0; i < mistakes.size() && i < mistakes_told_max; ++i) {
-        const auto& [line, key, wrong, instead] = mistakes[i];
+        const auto& [line, key, code, wrong, instead] = mistakes[i];
         all += fmt::format("\nLine {}{}{}: {} {}", line, key.empty() ? "" : ", ", key, wrong,
                            instead);
     }

@@ -14,6 +14,7 @@ namespace liaise::imports {
 struct Mistake {
     std::int64_t line = 0;
     std::string key;
+    std::string code;
     std::string wrong;
     std::string instead;
 
@@ -22,6 +23,7 @@ struct Mistake {
         return record("mistake",
             field("line", &Mistake::line, all, "The line of the mapping file, the first being 1."),
             field("key", &Mistake::key, all, "The key that it is about, as in `place.name`."),
+            field("code", &Mistake::code, all, "The key of its translation, below `error.`"),
             field("wrong", &Mistake::wrong, all, "What is wrong."),
             field("instead", &Mistake::instead, all, "What to write."));
     }

@@ -45,6 +45,7 @@ std::vector<std::string> mistakes_in(const std::string& text) {
     if (read) return all;
     for (const auto& mistake : read.error()) {
         all.push_back(std::to_string(mistake.line) + ' ' + mistake.key);
+        EXPECT_TRUE(mistake.code.starts_with("mapping."));
         EXPECT_FALSE(mistake.wrong.empty());
         EXPECT_FALSE(mistake.instead.empty());
     }

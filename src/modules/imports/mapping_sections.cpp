@@ -30,7 +30,7 @@ std::vector<std::string> all_folded(const std::vector<std::string>& texts) {
 void MappingSections::head(TomlTable& file) {
     mapping_.name = file.needed_text("name", R"(Write a short name, as in name = "census-2019".)");
     if (!is_mapping_name(mapping_.name))
-        file.complain("name", "This name has letters that it may not have.",
+        file.complain("name", "mapping.bad_name", "This name has letters that it may not have.",
                       "Use small letters, digits, - and _, 60 at most.");
     mapping_.language =
         file.needed_text("language", R"(Write the language of the names, as in "pt".)");
@@ -39,38 +39,45 @@ void MappingSections::head(TomlTable& file) {
     if (delimiter.size() == 1 && std::string_view(",;\t|").find(delimiter) != std::string::npos)
         mapping_.delimiter = delimiter.front();
     else if (!delimiter.empty())
-        file.complain("delimiter", "Cells are not parted by this.",
+        file.complain("delimiter", "mapping.bad_delimiter", "Cells are not parted by this.",
                       R"(Write ",", ";", "\t" or "|", or take the line out.)");
 }
 
 void MappingSections::when(TomlTable& file) {
     auto table = file.table("when");
-    if (!table) return file.complain("when", "It does not say when.", "Add a table [when].");
+    if (!table)
+        return file.complain("when", "mapping.no_when", "It does not say when.",
+                             "Add a table [when].");
     mapping_.when.column = table->column("column");
     const auto always = table->text("always");
     if (!always.empty()) {
         mapping_.when.always = when_from(always);
         if (!mapping_.when.always)
-            table->complain("always", "This is no time.",
+            table->complain("always", "mapping.no_time", "This is no time.",
                             "Write a day (2024-03-18), a month (2024-03), a half-year (2024-H1) "
                             "or a year (2024).");
     }
     if (mapping_.when.column && !always.empty())
-        table->complain("always", "There is a column for it too.", "Keep one of the two.");
+        table->complain("always", "mapping.two_times", "There is a column for it too.",
+                        "Keep one of the two.");
     if (!mapping_.when.column && always.empty())
-        table->complain("column", "It does not say when.",
+        table->complain("column", "mapping.no_when", "It does not say when.",
                         R"(Write column = "…", or always = "2019".)");
     const auto pattern = table->text("pattern");
     if (!pattern.empty()) {
         if (auto read = WhenPattern::from(pattern)) mapping_.when.pattern = *read;
-        else table->complain("pattern", "No time can be read by this.", pattern_example);
+        else
+            table->complain("pattern", "mapping.bad_pattern", "No time can be read by this.",
+                            pattern_example);
     }
     table->refuse_others();
 }
 
 void MappingSections::place(TomlTable& file) {
     auto table = file.table("place");
-    if (!table) return file.complain("place", "It does not say where.", "Add a table [place].");
+    if (!table)
+        return file.complain("place", "mapping.no_where", "It does not say where.",
+                             "Add a table [place].");
     auto& place = mapping_.place;
     table->needed_text("name", "Write the heading of the column with the place's name.");
     place.name = table->column("name");
@@ -84,7 +91,8 @@ void MappingSections::place(TomlTable& file) {
     place.latitude = table->column("latitude");
     place.longitude = table->column("longitude");
     if (bool(place.latitude) != bool(place.longitude))
-        table->complain(place.latitude ? "latitude" : "longitude", "The other half is missing.",
+        table->complain(place.latitude ? "latitude" : "longitude", "mapping.half_a_position",
+                        "The other half is missing.",
                         "Write both latitude and longitude, or neither.");
     place.type = words(*table, "type", "place_type", "");
     place.operated = words(*table, "operator", "operator", "unknown");
@@ -122,7 +130,8 @@ WordColumn MappingSections::words(TomlTable& table, const std::string& key,
         inner->refuse_others();
     }
     if (column.otherwise.empty())
-        table.complain(key, "It does not say what to take where the file does not say it.",
+        table.complain(key, "mapping.no_otherwise",
+                       "It does not say what to take where the file does not say it.",
                        fmt::format(R"(Write {0} = "…", or a table [{1}] with otherwise = "…".)",
                                    key, table.path(key)));
     return column;
@@ -139,14 +148,16 @@ void MappingSections::values(TomlTable& table, const std::string& vocabulary, Va
 void MappingSections::bodies(TomlTable& file) {
     for (auto& table : file.tables("body")) body(table);
     if (mapping_.bodies.empty())
-        file.complain("body", "No body is named.", "Add a table [[body]] for each body.");
+        file.complain("body", "mapping.no_body", "No body is named.",
+                      "Add a table [[body]] for each body.");
 }
 
 void MappingSections::body(TomlTable& table) {
     BodyOfFile one;
     one.key = table.needed_text("key", R"(Write a short word, as in key = "prosecutors".)");
     if (std::ranges::find(mapping_.bodies, one.key, &BodyOfFile::key) != mapping_.bodies.end())
-        table.complain("key", "Another body has this key.", "Choose another word.");
+        table.complain("key", "mapping.key_taken", "Another body has this key.",
+                       "Choose another word.");
     one.draft.names = table.names("names");
     if (auto acronym = table.text("acronym"); !acronym.empty()) one.draft.acronym = acronym;
     if (table.node("legal_basis")) one.draft.legal_basis = table.names("legal_basis");
@@ -175,10 +186,11 @@ void MappingSections::visit(TomlTable& file) {
     if (by)
         for (auto& one : table->tables("by")) visited_by(one);
     if (by && mapping_.yes.empty())
-        table->complain("yes", "It does not say which value means yes.",
+        table->complain("yes", "mapping.no_yes", "It does not say which value means yes.",
                         R"(Write it as in yes = ["yes", "y"].)");
     if (by && mapping_.no.empty())
-        table->complain("no", "It does not say which value means no; an empty cell does not.",
+        table->complain("no", "mapping.no_no",
+                        "It does not say which value means no; an empty cell does not.",
                         R"(Write it as in no = ["no", "n"].)");
     named_in(*table);
     table->refuse_others();
@@ -189,7 +201,8 @@ void MappingSections::visited_by(TomlTable& table) {
     const auto key = table.needed_text("body", "Write the key of a [[body]].");
     const auto body = std::ranges::find(mapping_.bodies, key, &BodyOfFile::key);
     if (!key.empty() && body == mapping_.bodies.end())
-        table.complain("body", "No [[body]] has this key.", "Add one, or correct the key.");
+        table.complain("body", "mapping.no_such_body", "No [[body]] has this key.",
+                       "Add one, or correct the key.");
     mapping_.visited.push_back(
         {table.column("column"), static_cast<std::size_t>(body - mapping_.bodies.begin())});
     table.refuse_others();
@@ -247,7 +260,7 @@ void MappingSections::contrasts(TomlTable& table) {
             if (auto words = one.texts(side); !words.empty())
                 contrast.sides.push_back(std::move(words));
         if (contrast.sides.size() < 2)
-            one.complain("usual", "A contrast has two sides at least.",
+            one.complain("usual", "mapping.one_side", "A contrast has two sides at least.",
                          R"(Write it as in usual = ["men"] and other = ["women"].)");
         one.refuse_others();
         mapping_.settings.contrasts.push_back(std::move(contrast));

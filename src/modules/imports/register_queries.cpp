@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <span>
 
-#include "modules/places/filter.hpp"
-#include "store/columns.hpp"
+#include "store/bound.hpp"
 
 namespace liaise::imports::queries {
 
@@ -25,7 +24,7 @@ void in_parts(const PlaceIds& places, Ask ask) {
         left = left.subspan(part.size());
         part.resize(places_at_once, part.front());
         store::Binds binds;
-        const auto list = places::in_list(part, binds);
+        const auto list = store::in_list(part, binds);
         ask(list, std::move(binds));
     }
 }

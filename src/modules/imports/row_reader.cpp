@@ -65,10 +65,12 @@ Mistakes RowReader::take_heading(const Cells& headings) {
         if (times == 1) continue;
         const auto line = static_cast<std::int64_t>(column.line);
         if (times > 1)
-            mistakes.push_back({line, column.heading, "The file has two columns of this heading.",
+            mistakes.push_back({line, column.heading, "mapping.two_columns",
+                                "The file has two columns of this heading.",
                                 "Give the columns of the file different headings."});
         else
-            mistakes.push_back({line, column.heading, "The file has no column of this heading.",
+            mistakes.push_back({line, column.heading, "mapping.no_column",
+                                "The file has no column of this heading.",
                                 "Write the heading as the file has it, with capitals and accents, "
                                 "or take the line out."});
     }

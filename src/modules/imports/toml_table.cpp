@@ -16,9 +16,10 @@ std::size_t TomlTable::line(const std::string& key) const {
     return found ? found->source().begin.line : table_.source().begin.line;
 }
 
-void TomlTable::complain(const std::string& key, std::string wrong, std::string instead) {
-    mistakes_.push_back({static_cast<std::int64_t>(line(key)), path(key), std::move(wrong),
-                         std::move(instead)});
+void TomlTable::complain(const std::string& key, std::string code, std::string wrong,
+                         std::string instead) {
+    mistakes_.push_back({static_cast<std::int64_t>(line(key)), path(key), std::move(code),
+                         std::move(wrong), std::move(instead)});
 }
 
 const toml::node* TomlTable::node(const std::string& key) {
@@ -41,14 +42,14 @@ std::string TomlTable::text(const std::string& key) {
     const auto* found = node(key);
     if (!found) return "";
     if (const auto* text = found->as_string()) return text->get();
-    complain(key, "This is no text.", "Put it in quotation marks.");
+    complain(key, "mapping.no_text", "This is no text.", "Put it in quotation marks.");
     return "";
 }
 
 std::string TomlTable::needed_text(const std::string& key, const std::string& instead) {
     auto found = text(key);
     if (found.empty() && (is_text(key) || !table_.contains(key)))
-        complain(key, "This is missing.", instead);
+        complain(key, "mapping.missing", "This is missing.", instead);
     return found;
 }
 
@@ -59,13 +60,15 @@ std::vector<std::string> TomlTable::texts(const std::string& key) {
     if (found->is_string()) return {found->as_string()->get()};
     const auto* list = found->as_array();
     if (!list) {
-        complain(key, "This is no list of texts.", R"(Write it as in ["one", "another"].)");
+        complain(key, "mapping.no_texts", "This is no list of texts.",
+                 R"(Write it as in ["one", "another"].)");
         return all;
     }
     for (const auto& item : *list) {
         if (const auto* text = item.as_string()) all.push_back(text->get());
-        else complain(key, "Something in this list is no text.",
-                      R"(Write each in quotation marks, as in ["one", "another"].)");
+        else
+            complain(key, "mapping.no_text_in_list", "Something in this list is no text.",
+                     R"(Write each in quotation marks, as in ["one", "another"].)");
     }
     return all;
 }
@@ -79,7 +82,7 @@ Names TomlTable::names(const std::string& key) {
             if (const auto* text = name.as_string())
                 names.push_back({std::string(language.str()), text->get()});
     if (names.empty() || names.size() != languages->size())
-        complain(key, "A name in each language belongs here.",
+        complain(key, "mapping.no_names", "A name in each language belongs here.",
                  R"(Write it as in { en = "Public Prosecutor", fr = "Ministère public" }.)");
     return names;
 }
@@ -96,7 +99,8 @@ std::optional<TomlTable> TomlTable::table(const std::string& key) {
     const auto* found = node(key);
     if (!found) return std::nullopt;
     if (const auto* inner = found->as_table()) return TomlTable(*inner, path(key), mistakes_);
-    complain(key, "This is no table.", fmt::format("Begin it with a line [{}].", path(key)));
+    complain(key, "mapping.no_table", "This is no table.",
+             fmt::format("Begin it with a line [{}].", path(key)));
     return std::nullopt;
 }
 
@@ -110,7 +114,7 @@ std::vector<TomlTable> TomlTable::tables(const std::string& key) {
                 all.emplace_back(*inner, fmt::format("{}.{}", path(key), all.size() + 1),
                                  mistakes_);
     if (all.empty())
-        complain(key, "This is no list of tables.",
+        complain(key, "mapping.no_tables", "This is no list of tables.",
                  fmt::format("Begin each with a line [[{}]].", path(key)));
     return all;
 }
@@ -122,7 +126,7 @@ void TomlTable::refuse_others() {
     for (const auto& [key, value] : table_) {
         const std::string name(key.str());
         if (std::ranges::find(asked_for_, name) != asked_for_.end()) continue;
-        complain(name, "There is no such key here.",
+        complain(name, "mapping.unknown_key", "There is no such key here.",
                  fmt::format("Take it out, or write one of: {}.", known));
     }
 }

@@ -38,7 +38,8 @@ public:
     std::vector<std::string> keys() const;
 
     /// Says what is wrong with `key`, in the line where it stands, or where the table begins.
-    void complain(const std::string& key, std::string wrong, std::string instead);
+    void complain(const std::string& key, std::string code, std::string wrong,
+                  std::string instead);
     void refuse_others();
     std::size_t line(const std::string& key) const;
     std::string path(const std::string& key) const;

@@ -48,7 +48,7 @@ protected:
         auto answer = route->run(desk, input);
         if (!answer) return {std::unexpected(answer.error()), desk.session()};
         if (method != guard::Method::get) tx->commit();
-        return {answer->json(), desk.session()};
+        return {Json::parse(answer->text()), desk.session()};
     }
     Reply get(const std::string& path, const std::string& token, Moment now = noon) {
         return call(guard::Method::get, path, Json::object(), token, now);

@@ -4,12 +4,39 @@
 
 namespace liaise::people {
 
+namespace {
+
+guard::Seen<InvitationLink> offered(guard::MachineWork& work, guard::InvitationOffer offer) {
+    offer.invited_by = work.viewer().person();
+    auto made = guard::Invitations::offer(work.transaction(), offer, work.now());
+    return work.own_knowledge(InvitationLink{made.id, std::move(made.token), made.expires});
+}
+
+}  // namespace
+
 Result<std::vector<guard::Seen<MachinePerson>>> machine_people(guard::MachineWork& work,
                                                                const Everybody&) {
     std::vector<guard::Seen<MachinePerson>> seen;
     for (auto& person : queries::machine_people(work))
         seen.push_back(work.own_knowledge(std::move(person)));
     return seen;
+}
+
+Result<std::vector<guard::Seen<MachineBody>>> machine_bodies(guard::MachineWork& work,
+                                                             const Everybody&) {
+    std::vector<guard::Seen<MachineBody>> seen;
+    for (auto& body : queries::machine_bodies(work))
+        seen.push_back(work.own_knowledge(std::move(body)));
+    return seen;
+}
+
+Result<guard::Seen<InvitationLink>> invite_administrator(
+    guard::MachineWork& work, const AdministratorInvitation& invitation) {
+    if (auto good = check_name(invitation.name); !good) return std::unexpected(good.error());
+    queries::withdraw_administrator_invitations(work);
+    guard::InvitationOffer offer;
+    offer.name = invitation.name;
+    return offered(work, std::move(offer));
 }
 
 Result<guard::Seen<InvitationLink>> invite_first(guard::MachineWork& work,
@@ -25,9 +52,7 @@ Result<guard::Seen<InvitationLink>> invite_first(guard::MachineWork& work,
     offer.body = invitation.id;
     offer.role = guard::Role::coordinator;
     offer.name = invitation.name;
-    offer.invited_by = work.viewer().person();
-    auto made = guard::Invitations::offer(work.transaction(), offer, work.now());
-    return work.own_knowledge(InvitationLink{made.id, std::move(made.token), made.expires});
+    return offered(work, std::move(offer));
 }
 
 }  // namespace liaise::people

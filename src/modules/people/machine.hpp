@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/names.hpp"
+#include "base/names.hpp"
 #include "modules/people/invitations.hpp"
 
 /// What the machine's administrator may know and do about people: names and bodies, no more.
@@ -25,6 +27,25 @@ struct MachinePerson {
 };
 static_assert(Described<MachinePerson>);
 
+/// A body, as far as it takes to see which ones nobody can sign in for.
+struct MachineBody {
+    static constexpr const char* record_name = "machine_body";
+
+    Id<guard::BodyRef> id;
+    Names names;
+    std::int64_t people = 0;
+
+    static constexpr auto describe() {
+        constexpr auto all = Reach::owner;
+        return record("machine_body",
+            field("id", &MachineBody::id, all, "The body."),
+            field("names", &MachineBody::names, all, "Its name in each language."),
+            field("people", &MachineBody::people, all,
+                  "People who were let in for it, also those who may no longer sign in."));
+    }
+};
+static_assert(Described<MachineBody>);
+
 struct FirstInvitation {
     Id<guard::BodyRef> id;
     std::string name;
@@ -37,9 +58,28 @@ struct FirstInvitation {
 };
 static_assert(Described<FirstInvitation>);
 
+struct AdministratorInvitation {
+    std::string name;
+
+    static constexpr auto describe() {
+        return record("administrator_invitation",
+            field("name", &AdministratorInvitation::name, Reach::owner, "Whom it is for."));
+    }
+};
+static_assert(Described<AdministratorInvitation>);
+
 /// Everybody who signs in, by body and name.
 Result<std::vector<guard::Seen<MachinePerson>>> machine_people(guard::MachineWork& work,
                                                                const Everybody&);
+
+/// The register's bodies by name, each with how many people were let in for it.
+Result<std::vector<guard::Seen<MachineBody>>> machine_bodies(guard::MachineWork& work,
+                                                             const Everybody&);
+
+/// Invites another administrator, so that the machine is not lost with one person, and withdraws
+/// what was offered to another one before. Errors: `invalid` without a name.
+Result<guard::Seen<InvitationLink>> invite_administrator(
+    guard::MachineWork& work, const AdministratorInvitation& invitation);
 
 /// Invites the first coordinator of a body, and withdraws what was offered before. Errors:
 /// `not_found`; `conflict` when the body has a coordinator: then its compartment is its own.

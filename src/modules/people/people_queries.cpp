@@ -132,6 +132,23 @@ std::vector<MachinePerson> machine_people(guard::MachineWork& work) {
     return people;
 }
 
+std::vector<MachineBody> machine_bodies(guard::MachineWork& work) {
+    std::vector<MachineBody> bodies;
+    work.transaction().each(
+        "SELECT b.id, b.names, (SELECT COUNT(*) FROM persons p WHERE p.body = b.id) "
+        "FROM bodies b WHERE b.scope = 'register' ORDER BY b.sort_name, b.id",
+        {}, [&](const Row& row) {
+            auto& body = bodies.emplace_back();
+            store::Columns(row) >> body.id >> body.names >> body.people;
+        });
+    return bodies;
+}
+
+void withdraw_administrator_invitations(guard::MachineWork& work) {
+    work.transaction().execute("DELETE FROM invitations WHERE body IS NULL AND renews IS NULL "
+                               "AND used IS NULL", {});
+}
+
 bool is_body(guard::MachineWork& work, const Id<guard::BodyRef>& body) {
     bool found = false;
     work.transaction().each("SELECT 1 FROM bodies WHERE id = $1 AND scope = 'register'",

@@ -33,6 +33,8 @@ void propose_second_step(guard::SelfWork& work, const Confidential& secret);
 std::optional<Confidential> proposed_second_step(guard::SelfWork& work);
 
 std::vector<MachinePerson> machine_people(guard::MachineWork& work);
+std::vector<MachineBody> machine_bodies(guard::MachineWork& work);
+void withdraw_administrator_invitations(guard::MachineWork& work);
 bool is_body(guard::MachineWork& work, const Id<guard::BodyRef>& body);
 bool has_coordinator(guard::MachineWork& work, const Id<guard::BodyRef>& body);
 void withdraw_first_invitations(guard::MachineWork& work, const Id<guard::BodyRef>& body);

@@ -47,6 +47,10 @@ guard::Routes routes() {
 
         route(Method::get, "/machine/people", "Everybody who signs in: names and bodies.",
               &machine_people),
+        route(Method::get, "/machine/bodies", "The bodies, and whether anybody signs in for them.",
+              &machine_bodies),
+        route(Method::post, "/machine/invitations",
+              "Invites another administrator of the machine.", &invite_administrator),
         route(Method::post, "/machine/bodies/{id}/invitations",
               "Invites the first coordinator of a body.", &invite_first),
     };

@@ -183,5 +183,39 @@ TEST_P(People, OfABodyWithACoordinatorAreNotInvitedByTheMachine) {
     EXPECT_EQ("error.not_found", told(Id<guard::BodyRef>::random().text()));
 }
 
+TEST_P(People, OfABodyAreCountedToTheMachinesAdministratorAndNotNamed) {
+    bo();
+    const auto bodies = get("/machine/bodies", root())["items"];
+
+    ASSERT_EQ(2U, bodies.size());
+    EXPECT_EQ("The Bar", bodies[0].at("names")[0].at("text"));
+    EXPECT_EQ(1, bodies[0].at("people"));
+    EXPECT_EQ(council.text(), bodies[1].at("id"));
+    EXPECT_EQ(3U, bodies[1].size());
+    EXPECT_EQ("error.not_the_machine", get("/machine/bodies", ada()).code());
+}
+
+TEST_P(People, WhoRunTheMachineInviteAnotherWhoRunsIt) {
+    const auto link = post("/machine/invitations", {{"name", "Rae"}}, root());
+    const auto rae = accept(link["token"], "rae");
+
+    EXPECT_EQ("machine", rae["role"]);
+    EXPECT_TRUE(rae["body"].is_null());
+    EXPECT_EQ("", get("/machine/people", rae.token()).code());
+    EXPECT_EQ("invitations.not_good", accept(link["token"], "ray").code());
+    EXPECT_EQ("people.no_name", post("/machine/invitations", {{"name", ""}}, root()).code());
+    EXPECT_EQ("error.not_the_machine",
+              post("/machine/invitations", {{"name", "Me"}}, ada()).code());
+}
+
+TEST_P(People, WhoRunTheMachineHaveOneInvitationOutAtATime) {
+    const auto administrator = root();
+    const auto first = post("/machine/invitations", {{"name", "Rae"}}, administrator);
+    const auto second = post("/machine/invitations", {{"name", "Roy"}}, administrator);
+
+    EXPECT_EQ("invitations.not_good", accept(first["token"], "rae").code());
+    EXPECT_EQ("", accept(second["token"], "roy").code());
+}
+
 }  // namespace
 }  // namespace liaise::people

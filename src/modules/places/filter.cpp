@@ -2,9 +2,14 @@
 
 #include <fmt/format.h>
 
+#include "store/bound.hpp"
+
 namespace liaise::places {
 
 namespace {
+
+using store::bound;
+using store::in_list;
 
 /// The folded words of a search, each of which must be found, as patterns for LIKE.
 std::vector<std::string> patterns(const std::string& search) {
@@ -26,11 +31,6 @@ std::string one_of(const std::string& alias, const char* column, const std::vect
     return fmt::format(" AND {}.{} IN ({})", alias, column, in_list(values, binds));
 }
 
-std::string next(store::Binds& binds, store::Bind bind) {
-    binds.push_back(std::move(bind));
-    return fmt::format("${}", binds.size());
-}
-
 }  // namespace
 
 std::string condition(const Filter& filter, const std::string& alias, store::Binds& binds) {
@@ -41,20 +41,33 @@ std::string condition(const Filter& filter, const std::string& alias, store::Bin
     sql += one_of(alias, "standing", filter.standing, binds);
     for (const auto& group : filter.group)
         sql += fmt::format(" AND {}.groups_held LIKE {}", alias,
-                           next(binds, "%\"" + group.value + "\"%"));
+                           bound("%\"" + group.value + "\"%", binds));
     if (filter.authority)
-        sql += fmt::format(" AND {}.authority = {}", alias, next(binds, *filter.authority));
+        sql += fmt::format(" AND {}.authority = {}", alias, bound(*filter.authority, binds));
     if (filter.open_on) {
-        const auto day = next(binds, text_of(*filter.open_on));
+        const auto day = bound(*filter.open_on, binds);
         sql += fmt::format(" AND ({0}.opened_first IS NULL OR {0}.opened_first <= {1})"
                            " AND ({0}.closed_last IS NULL OR {0}.closed_last >= {1})",
                            alias, day);
     }
     if (filter.search)
-        for (auto& pattern : patterns(*filter.search))
-            sql += fmt::format(" AND {}.search_key LIKE {}", alias,
-                               next(binds, std::move(pattern)));
+        for (const auto& pattern : patterns(*filter.search))
+            sql += fmt::format(" AND {}.search_key LIKE {}", alias, bound(pattern, binds));
     return sql;
+}
+
+std::string mergers() {
+    return "(WITH RECURSIVE merged AS (SELECT p.id AS place, p.merged_into AS host FROM places p "
+           "WHERE {scope p} AND p.merged_into IS NOT NULL UNION "
+           "SELECT merged.place, p.merged_into FROM merged JOIN places p ON p.id = merged.host "
+           "WHERE {scope p} AND p.merged_into IS NOT NULL) "
+           "SELECT merged.place, merged.host FROM merged)";
+}
+
+std::string with_parts(const std::string& condition) {
+    const auto those = " WHERE {scope p}" + condition;
+    return "SELECT p.id FROM places p" + those + " UNION ALL SELECT m.place FROM " + mergers() +
+           " AS m JOIN places p ON p.id = m.host" + those;
 }
 
 }  // namespace liaise::places

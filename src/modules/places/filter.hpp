@@ -3,7 +3,7 @@
 #include <string>
 
 #include "modules/places/place.hpp"
-#include "store/columns.hpp"
+#include "store/store.hpp"
 
 namespace liaise::places {
 
@@ -23,15 +23,12 @@ struct Filter {
 /// What it compares with is added to `binds`. A merged place is never in it: it is part of another.
 std::string condition(const Filter& filter, const std::string& alias, store::Binds& binds);
 
-/// `$n` for each of `values`, which are added to `binds`: the list of an IN.
-template <class T>
-std::string in_list(const std::vector<T>& values, store::Binds& binds) {
-    std::string list;
-    for (const auto& value : values) {
-        binds.push_back(store::bind_of(value));
-        list += (list.empty() ? "$" : ",$") + std::to_string(binds.size());
-    }
-    return list;
-}
+/// A table, in SQL: each merged `place` with the `host` that it is part of, and with the one that
+/// its host is part of, and so on.
+std::string mergers();
+
+/// In SQL, the ids of places `p` that meet `condition`, and of all that are part of one of these:
+/// what was said of a place before it was merged is said of its host now.
+std::string with_parts(const std::string& condition);
 
 }  // namespace liaise::places

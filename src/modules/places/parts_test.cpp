@@ -81,4 +81,24 @@ TEST_P(PartsOfPlaces, APlaceThatIsNotThereHasNoPartsToTell) {
     });
 }
 
+TEST_P(PartsOfPlaces, CountForTheirHostWhereListsCanBeNarrowed) {
+    as_coordinator([](guard::RegisterWork& work) {
+        auto alder = prison("Alder");
+        alder.authority = "Prison Service";
+        alder.groups_held = {{"women"}, {"men"}};
+        auto cedar = prison("Cedar");
+        cedar.groups_held = {{"men"}};
+        const auto host = add(work, alder).value();
+        ASSERT_TRUE(add(work, cedar));
+        ASSERT_TRUE(merge(work, {add(work, alder).value(), host}));
+        std::vector<std::string> counted;
+        const auto all = facets(work, {}).value();
+        for (const auto& facet : all)
+            if (facet->field == "group" || facet->field == "authority")
+                counted.push_back(facet->value + ':' + std::to_string(facet->count));
+
+        EXPECT_EQ((std::vector<std::string>{"men:2", "women:1", "Prison Service:1"}), counted);
+    });
+}
+
 }  // namespace liaise::places

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/facet.hpp"
 #include "guard/own_work.hpp"
 #include "modules/places/drafts.hpp"
 #include "modules/places/filter.hpp"
@@ -50,18 +51,7 @@ struct Which {
 };
 
 /// A value that places have, and how many of the filtered places have it.
-struct Facet {
-    std::string field;
-    std::string value;
-    std::int64_t count = 0;
-
-    static constexpr auto describe() {
-        return record("facet",
-            liaise::field("field", &Facet::field, Reach::everyone, "The field."),
-            liaise::field("value", &Facet::value, Reach::everyone, "One of its values."),
-            liaise::field("count", &Facet::count, Reach::everyone, "Records that have it."));
-    }
-};
+using Facet = liaise::Facet<"facet", Reach::everyone>;
 
 /// The places that are asked for, a page at a time. Errors: `invalid` for an unknown order.
 Result<guard::Page<Place>> list(guard::Work& work, const Question& question);

@@ -2,6 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
+
+#include "store/columns.hpp"
+
 namespace liaise::places::queries {
 
 namespace {
@@ -44,6 +49,28 @@ std::string search_key(const Names& names, const std::vector<OtherName>& others,
     return key + ' ' + folded(town.value_or("")) + ' ' + folded(postcode.value_or(""));
 }
 
+// Of what is written freely, such as authorities, more than anybody chooses from.
+constexpr int values_max = 500;
+
+/// The groups that are held, over the lists of groups that places have: these are few.
+std::vector<guard::Seen<Facet>> groups(guard::Work& work, const Filter& filter) {
+    store::Binds binds;
+    const auto sql = "SELECT p.groups_held, COUNT(*) FROM places p WHERE {scope p}" +
+                     condition(filter, "p", binds) + " GROUP BY p.groups_held";
+    const auto counts = work.gathered(
+        sql, binds, std::map<std::string, std::int64_t>{}, [](auto& all, const store::Row& row) {
+            std::vector<Code<"group">> held;
+            std::int64_t places = 0;
+            store::Columns(row) >> held >> places;
+            for (const auto& group : held) all[group.value] += places;
+        });
+    std::vector<guard::Seen<Facet>> facets;
+    for (const auto& [group, count] : *counts)
+        facets.push_back(counts.map([&](const auto&) { return Facet{"group", group, count}; }));
+    std::ranges::stable_sort(facets, std::greater<>{}, [](const auto& f) { return f->count; });
+    return facets;
+}
+
 store::Binding bound(const Draft& draft) {
     store::Binding binding;
     binding << draft.names << draft.other_names << folded(name_in(draft.names, "en"))
@@ -65,13 +92,13 @@ guard::Page<Place> page(guard::Work& work, const Filter& filter, Order order,
 }
 
 std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Filter& filter) {
-    std::vector<guard::Seen<Facet>> all;
-    for (const char* field : {"type", "region", "operator", "standing"}) {
+    auto all = groups(work, filter);
+    for (const char* field : {"type", "region", "operator", "standing", "authority"}) {
         store::Binds binds;
         const auto sql = fmt::format(
             "SELECT p.{0}, COUNT(*) FROM places p WHERE {{scope p}}{1} AND p.{0} IS NOT NULL "
-            "GROUP BY p.{0} ORDER BY 2 DESC, 1",
-            field, condition(filter, "p", binds));
+            "GROUP BY p.{0} ORDER BY 2 DESC, 1 LIMIT {2}",
+            field, condition(filter, "p", binds), values_max);
         auto some = work.select(sql, binds, [&](const store::Row& row) {
             return Facet{field, std::string(row.text(0)), row.integer(1)};
         });

@@ -17,6 +17,7 @@ struct Visit {
     Id<places::Place> place;
     Names place_names;
     std::vector<Id<bodies::Body>> bodies;
+    std::vector<Names> bodies_names;
     When when;
     Code<"visit_type"> type;
     Code<"announcement"> announcement;
@@ -31,6 +32,7 @@ struct Visit {
             field("place", &Visit::place, some, "Where."),
             field("place_names", &Visit::place_names, some, "What the place is called."),
             field("bodies", &Visit::bodies, some, "Who: one body, or several together."),
+            field("bodies_names", &Visit::bodies_names, some, "What each is called."),
             field("when", &Visit::when, some, "When, as exactly as it is known and may be told."),
             field("type", &Visit::type, some, "What kind of visit it was."),
             field("announcement", &Visit::announcement, some, "Whether it was announced."),

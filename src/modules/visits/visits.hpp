@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/facet.hpp"
 #include "guard/own_work.hpp"
 #include "modules/visits/visit.hpp"
 
@@ -24,7 +25,8 @@ struct Question {
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
         return record("visits_question",
-            field("place", &Question::place, some, "Only at this place."),
+            field("place", &Question::place, some,
+                  "Only at this place, and at those that are part of it."),
             field("body", &Question::body, some, "Only by one of these bodies."),
             field("type", &Question::type, some, "Only of these types."),
             field("announcement", &Question::announcement, some, "Only so announced."),
@@ -49,22 +51,12 @@ struct Which {
 };
 
 /// A value that visits have, and how many of the filtered visits have it.
-struct Facet {
-    std::string field;
-    std::string value;
-    std::int64_t count = 0;
-
-    static constexpr auto describe() {
-        return record("visit_facet",
-            liaise::field("field", &Facet::field, Reach::recipients, "The field."),
-            liaise::field("value", &Facet::value, Reach::recipients, "One of its values."),
-            liaise::field("count", &Facet::count, Reach::recipients, "Visits that have it."));
-    }
-};
+using Facet = liaise::Facet<"visit_facet", Reach::recipients>;
 
 /// The visits that are asked for, a page at a time. Errors: `invalid` for an unknown order.
 Result<guard::Page<Visit>> list(guard::Work& work, const Question& question);
-/// What the visits that are asked for can be narrowed by, with counts up to 10,000.
+/// What the visits that are asked for can be narrowed by: type, announcement, body, place_type and
+/// region, with counts up to 10,000.
 Result<std::vector<guard::Seen<Facet>>> facets(guard::Work& work, const Question& question);
 /// One visit. Errors: `not_found`.
 Result<guard::Seen<Visit>> find(guard::Work& work, const Which& which);

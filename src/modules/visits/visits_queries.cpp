@@ -2,15 +2,21 @@
 
 #include <fmt/format.h>
 
+#include <map>
+#include <set>
+
 #include "modules/places/filter.hpp"
-#include "store/columns.hpp"
+#include "store/bound.hpp"
 
 namespace liaise::visits::queries {
 
 namespace {
 
 using guard::Sight;
-using places::in_list;
+constexpr int days_of_a_year = 366;
+
+using store::bound;
+using store::in_list;
 
 /// The names of the columns with days, as exact as the viewer may see them.
 struct Days {
@@ -39,19 +45,19 @@ Visit visit_of(const store::Row& row) {
     return v;
 }
 
-std::string next(store::Binds& binds, store::Bind bind) {
-    binds.push_back(std::move(bind));
-    return fmt::format("${}", binds.size());
-}
-
+/// Which places: those of a merged place count as its host's.
 std::string about_places(const Question& question, store::Binds& binds) {
-    if (question.place_type.empty() && question.region.empty() && !question.search) return "";
-    places::Filter filter;
-    filter.type = question.place_type;
-    filter.region = question.region;
-    filter.search = question.search;
-    return " AND v.place IN (SELECT p.id FROM places p WHERE {scope p}" +
-           places::condition(filter, "p", binds) + ")";
+    std::string condition;
+    if (question.place) condition = " AND p.id = " + bound(*question.place, binds);
+    if (!question.place_type.empty() || !question.region.empty() || question.search) {
+        places::Filter filter;
+        filter.type = question.place_type;
+        filter.region = question.region;
+        filter.search = question.search;
+        condition += places::condition(filter, "p", binds);
+    }
+    if (condition.empty()) return "";
+    return " AND v.place IN (" + places::with_parts(condition) + ")";
 }
 
 /// One body's visits are found by its own index, in the order of their days; several bodies' by
@@ -60,21 +66,20 @@ std::string from_where(const Question& question, const Days& days, store::Binds&
     std::string sql = "FROM visits v WHERE {scope v}";
     if (question.body.size() == 1)
         sql = "FROM visitors w JOIN visits v ON v.id = w.visit WHERE {scope w} AND {scope v} "
-              "AND w.body = " + next(binds, question.body.front().text());
+              "AND w.body = " + bound(question.body.front(), binds);
     const std::string alias = question.body.size() == 1 ? "w" : "v";
     if (question.body.size() > 1)
         sql += " AND EXISTS (SELECT 1 FROM visitors w WHERE {scope w} AND w.visit = v.id "
                "AND w.body IN (" + in_list(question.body, binds) + "))";
-    if (question.place) sql += " AND v.place = " + next(binds, question.place->text());
     if (!question.type.empty()) sql += " AND v.type IN (" + in_list(question.type, binds) + ")";
     if (!question.announcement.empty())
         sql += " AND v.announcement IN (" + in_list(question.announcement, binds) + ")";
-    if (question.from)
-        sql += fmt::format(" AND {}.{} >= {}", alias, days.last,
-                           next(binds, text_of(*question.from)));
+    if (question.from)  // the indexes know first days: none lies more than a year before its last
+        sql += fmt::format(" AND {0}.{1} >= {2} AND {0}.{3} >= {4}", alias, days.last,
+                           bound(*question.from, binds), days.first,
+                           bound(plus_days(*question.from, -days_of_a_year), binds));
     if (question.to)
-        sql += fmt::format(" AND {}.{} <= {}", alias, days.first,
-                           next(binds, text_of(*question.to)));
+        sql += fmt::format(" AND {}.{} <= {}", alias, days.first, bound(*question.to, binds));
     if (question.stated_in)
         sql += *question.stated_in == "own" ? " AND v.scope <> 'register'"
                                             : " AND v.scope = 'register'";
@@ -91,29 +96,66 @@ std::string sql_of(Order order, const Days& days) {
     return "id";
 }
 
-/// Puts the names of their places into visits.
-void name_places(guard::Work& work, std::vector<guard::Seen<Visit>>& visits) {
-    if (visits.empty()) return;
+template <class T>
+using NamesById = std::map<Id<T>, Names>;
+
+/// What those of `ids` are called; `table` is the table's name.
+template <class T>
+guard::Seen<NamesById<T>> names_in(guard::Work& work, const char* table,
+                                   const std::set<Id<T>>& ids) {
     store::Binds binds;
-    std::vector<Id<places::Place>> ids;
-    for (const auto& visit : visits) ids.push_back(visit->place);
-    const auto list = in_list(ids, binds);
-    const auto named = work.select(
-        "SELECT p.id, p.names FROM places p WHERE {scope p} AND p.id IN (" + list + ")", binds,
-        [](const store::Row& row) {
-            std::pair<Id<places::Place>, Names> place;
-            store::Columns(row) >> place.first >> place.second;
-            return place;
-        });
-    for (auto& visit : visits)
-        for (const auto& place : named)
-            if (place->first == visit->place)
-                visit = visit.map([&](Visit v) {
-                    v.place_names = place->second;
-                    return v;
-                });
+    const auto list = in_list(std::vector<Id<T>>(ids.begin(), ids.end()), binds);
+    const auto sql = fmt::format("SELECT n.id, n.names FROM {} n WHERE {{scope n by id}} AND n.id "
+                                 "IN ({})", table, list);
+    return work.gathered(sql, binds, NamesById<T>{}, [](auto& all, const store::Row& row) {
+        std::pair<Id<T>, Names> named;
+        store::Columns(row) >> named.first >> named.second;
+        all.insert(std::move(named));
+    });
 }
 
+/// Puts the names of their places and bodies into visits: two statements, however many they are.
+void put_names(guard::Work& work, std::vector<guard::Seen<Visit>>& visits) {
+    if (visits.empty()) return;
+    std::set<Id<places::Place>> places;
+    std::set<Id<bodies::Body>> bodies;
+    for (const auto& visit : visits) {
+        places.insert(visit->place);
+        bodies.insert(visit->bodies.begin(), visit->bodies.end());
+    }
+    const auto of_places = names_in(work, "places", places);
+    const auto of_bodies = names_in(work, "bodies", bodies);
+    const auto in = [](const auto& names, const auto& id) {
+        const auto found = names->find(id);
+        return found == names->end() ? Names{} : found->second;
+    };
+    for (auto& visit : visits)
+        visit = visit.map([&](Visit named) {
+            named.place_names = in(of_places, named.place);
+            for (const auto& body : named.bodies)
+                named.bodies_names.push_back(in(of_bodies, body));
+            return named;
+        });
+}
+
+/// Counts the values of `field` over `some` visits, the most frequent first.
+std::string counting(std::string_view field, const std::string& some) {
+    const auto count = [](const std::string& value, const std::string& from) {
+        return fmt::format("SELECT {0}, COUNT(*) FROM {1} GROUP BY {0} ORDER BY 2 DESC, 1", value,
+                           from);
+    };
+    if (field == "body")
+        return count("o.body", some + " AS part JOIN visitors o ON o.visit = part.id "
+                                      "WHERE {scope o}");
+    if (field == "place_type" || field == "region") {
+        const std::string value = field == "region" ? "h.region" : "h.type";
+        return count(value, some + " AS part LEFT JOIN " + places::mergers() +
+                                " AS m ON m.place = part.place JOIN places h "
+                                "ON h.id = COALESCE(m.host, part.place) WHERE {scope h} "
+                                "AND h.merged_into IS NULL AND " + value + " IS NOT NULL");
+    }
+    return count(fmt::format("part.{}", field), some + " AS part");
+}
 
 /// What a viewer of coarse sight is told of a visit that `work` writes.
 When told(const guard::WritingWork& work, const When& when) {
@@ -141,23 +183,21 @@ guard::Page<Visit> page(guard::Work& work, const Question& question, Order order
     const std::string table = question.body.size() == 1 ? "w" : "v";
     auto page = work.page({table, columns(days, table), from, sql_of(order, days),
                            question.page.value_or(1)}, binds, visit_of);
-    name_places(work, page.items);
+    put_names(work, page.items);
     return page;
 }
 
 std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Question& question) {
     std::vector<guard::Seen<Facet>> all;
-    const auto days = days_for(work);
-    for (const char* field : {"type", "announcement"}) {
+    for (const char* field : {"type", "announcement", "body", "place_type", "region"}) {
         store::Binds binds;
-        const auto from = from_where(question, days, binds);
-        const auto sql = fmt::format("SELECT part.f, COUNT(*) FROM (SELECT v.{0} AS f {1} LIMIT "
-                                     "{2}) AS part GROUP BY part.f ORDER BY 2 DESC, 1",
-                                     field, from, guard::total_max);
-        auto some = work.select(sql, binds, [&](const store::Row& row) {
+        const auto some = fmt::format("(SELECT v.id, v.place, v.type, v.announcement {} LIMIT {})",
+                                      from_where(question, days_for(work), binds),
+                                      guard::total_max);
+        auto counted = work.select(counting(field, some), binds, [&](const store::Row& row) {
             return Facet{field, std::string(row.text(0)), row.integer(1)};
         });
-        all.insert(all.end(), some.begin(), some.end());
+        all.insert(all.end(), counted.begin(), counted.end());
     }
     return all;
 }
@@ -166,7 +206,7 @@ std::optional<guard::Seen<Visit>> one(guard::Work& work, const Id<Visit>& id) {
     auto found = work.select(columns(days_for(work)) +
                                  "FROM visits v WHERE {scope v} AND v.id = $1",
                              {id.text()}, visit_of);
-    name_places(work, found);
+    put_names(work, found);
     if (found.empty()) return std::nullopt;
     return found.front();
 }

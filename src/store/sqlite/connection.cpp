@@ -67,7 +67,7 @@ Connection::Connection(const std::string& file, Use use) : use_(use) {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     run("PRAGMA case_sensitive_like=ON; PRAGMA trusted_schema=OFF; PRAGMA foreign_keys=ON;"
-        "PRAGMA cache_size=-4000; PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL;");
+        "PRAGMA cache_size=-2000; PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL;");
     run(use == Use::alone ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL");
     if (use == Use::read) run("PRAGMA query_only=ON");
 }

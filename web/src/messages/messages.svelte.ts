@@ -41,15 +41,30 @@ export async function speak(...parts: string[]): Promise<void> {
   await fetch_trees(messages.language, parts);
 }
 
-/** Turns the whole page to another language, and remembers it on this device. */
+/** Turns the whole page to another language. */
 export async function speak_in(language: Language): Promise<void> {
   await turn_to(language);
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** Turns the whole page to the language that its reader chose, and remembers it on this device. */
+export async function choose_language(language: Language): Promise<void> {
+  await speak_in(language);
   try {
     localStorage.setItem(remembered, language);
   } catch {
     // Without storage the choice lasts as long as the page.
+  }
+}
+
+/** The language chosen on this device before, if any. */
+export function chosen_language(): Language | null {
+  try {
+    const chosen = localStorage.getItem(remembered);
+    return is_language(chosen) ? chosen : null;
+  } catch {
+    return null;
   }
 }
 
@@ -61,13 +76,7 @@ export async function turn_to(language: Language): Promise<void> {
 
 /** The language chosen on this device before, else the browser's, else English. */
 export function first_language(): Language {
-  let chosen: string | null = null;
-  try {
-    chosen = localStorage.getItem(remembered);
-  } catch {
-    // Without storage the browser's own language decides.
-  }
-  const wanted = [chosen, ...navigator.languages].map((tag) => tag?.slice(0, 2));
+  const wanted = [chosen_language(), ...navigator.languages].map((tag) => tag?.slice(0, 2));
   return languages.find((each) => each === wanted.find((tag) => is_language(tag))) ?? 'en';
 }
 

@@ -4,6 +4,14 @@ import { getContext, setContext } from 'svelte';
 export class Problems {
   says = $state<Record<string, string>>({});
   labels: Record<string, string> = {};
+  /** What a field finds wrong with what is typed in it, where that is no value at all. */
+  checks: Record<string, () => string | undefined> = {};
+
+  /** What the fields themselves find wrong. */
+  found(): Record<string, string> {
+    const all = Object.entries(this.checks).map(([name, check]) => [name, check()]);
+    return Object.fromEntries(all.filter(([, problem]) => problem !== undefined));
+  }
 
   /** What is wrong with `name`. The server may name a part of it (`names[0].text`) or the record
       that it is in (`place.names`). */

@@ -1,4 +1,5 @@
-import { is_language, language, speak_in } from '../messages/messages.svelte';
+import { chosen_language, is_language, language, speak_in } from '../messages/messages.svelte';
+import { named, type Name } from '../messages/names';
 import { read, Refusal, send, trust } from './server';
 
 export type Role = 'reader' | 'editor' | 'coordinator' | 'machine';
@@ -20,11 +21,19 @@ export interface Viewer {
   sight: 'exact' | 'coarse';
 }
 
-const state = $state<{ viewer: Viewer | null }>({ viewer: null });
+const state = $state<{ viewer: Viewer | null; body_names: Name[] }>({
+  viewer: null,
+  body_names: [],
+});
 
 /** Who is signed in; nobody before the first answer and after signing out. */
 export function viewer(): Viewer | null {
   return state.viewer;
+}
+
+/** What the viewer's body is called in the language of the screen; nothing without one. */
+export function own_body(): string {
+  return named(state.body_names).text || (state.viewer?.body_name ?? '');
 }
 
 /** Whether the viewer has one of `roles`. The machine's administrator has none of a body's. */
@@ -47,8 +56,22 @@ export async function meet_viewer(): Promise<Viewer | null> {
 export async function welcome(found: Viewer): Promise<void> {
   state.viewer = found;
   trust(found.csrf_token);
+  void learn_names(found.body);
   const wanted = found.language;
-  if (is_language(wanted) && wanted !== language() && !chose_language()) await speak_in(wanted);
+  if (is_language(wanted) && wanted !== language() && !chosen_language()) await speak_in(wanted);
+}
+
+/** The names of the own body in every language; until they come, and if they do not, the one that
+    came with the viewer stands. */
+async function learn_names(body: string | null): Promise<void> {
+  const said = body ? await read<{ names: Name[] }>(`/bodies/${body}`).catch(() => null) : null;
+  if (state.viewer?.body === body) state.body_names = said?.names ?? [];
+}
+
+/** Changes how colleagues read the viewer's name, and the language of the screens everywhere. */
+export async function change_me(name: string, language: string): Promise<void> {
+  await send('PUT', '/me', { name, language });
+  if (state.viewer) state.viewer = { ...state.viewer, name, language };
 }
 
 /** Ends the session here and forgets who it was. */
@@ -59,13 +82,6 @@ export async function sign_out(): Promise<void> {
 
 export function forget_viewer(): void {
   state.viewer = null;
+  state.body_names = [];
   trust('');
-}
-
-function chose_language(): boolean {
-  try {
-    return localStorage.getItem('liaise.language') !== null;
-  } catch {
-    return false;
-  }
 }

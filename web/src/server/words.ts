@@ -25,7 +25,7 @@ export async function choices_of(vocabulary: string): Promise<Choice[]> {
 }
 
 /** Words as choices, when the codes are known beforehand. */
-export function choices(vocabulary: string, codes: string[]): Choice[] {
+export function choices(vocabulary: string, codes: readonly string[]): Choice[] {
   return codes.map((code) => ({ value: code, label: word(vocabulary, code) }));
 }
 

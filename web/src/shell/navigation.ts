@@ -8,12 +8,18 @@ export interface Work {
   label: string;
   /** One of these roles; without any, everyone. */
   roles?: Role[];
+  /** What belongs to it, shown beneath it while one is there. */
+  parts?: Work[];
 }
 
 const works: Work[] = [
   { path: '/', label: 'shell.work.today' },
   { path: '/places', label: 'shell.work.places' },
-  { path: '/bodies', label: 'shell.work.bodies' },
+  {
+    path: '/bodies',
+    label: 'shell.work.bodies',
+    parts: [{ path: '/contacts', label: 'shell.work.contacts' }],
+  },
   { path: '/visits', label: 'shell.work.visits' },
   { path: '/coverage', label: 'shell.work.coverage' },
   { path: '/finding-out', label: 'shell.work.finding_out', roles: ['editor', 'coordinator'] },
@@ -28,7 +34,8 @@ export function works_of(role: Role | undefined): Work[] {
   return works.filter((work) => has_page(work) && is_theirs(work));
 }
 
-/** Whether the page at `path` is part of the work at `work`. */
-export function is_within(work: string, path: string): boolean {
-  return work === '/' ? path === '/' : path === work || path.startsWith(`${work}/`);
+/** Whether the page at `path` is part of the work. */
+export function is_within({ path: of, parts = [] }: Work, path: string): boolean {
+  if (of === '/') return path === '/';
+  return path === of || path.startsWith(`${of}/`) || parts.some((each) => is_within(each, path));
 }

@@ -6,6 +6,7 @@ import { has_role, viewer } from '../../server/viewer.svelte';
 /** A person at a body, in a role and at a level, for a time. */
 export interface Contact {
   id: string;
+  version: number;
   body: string;
   level: string;
   role: Name[];
@@ -23,7 +24,7 @@ export interface Contact {
   is_overdue: boolean;
 }
 
-export type ContactDraft = Omit<Contact, 'id' | 'is_published' | 'is_overdue'>;
+export type ContactDraft = Omit<Contact, 'id' | 'version' | 'is_published' | 'is_overdue'>;
 
 /** The contacts that the viewer sees: the register's, and those of the own address book. */
 export async function contacts_of(body?: string): Promise<Contact[]> {
@@ -54,7 +55,7 @@ export async function confirm(contact: Contact): Promise<void> {
 /** What a form starts from. */
 export function draft_of(contact: Contact | null, body: string): ContactDraft {
   if (contact) {
-    const { id: _, is_published: __, is_overdue: ___, ...draft } = contact;
+    const { id: _, version: __, is_published: ___, is_overdue: ____, ...draft } = contact;
     return structuredClone(draft);
   }
   return {

@@ -1,3 +1,4 @@
+import type { Name } from '../../messages/names';
 import { read, send } from '../../server/server';
 import type { Role } from '../../server/viewer.svelte';
 
@@ -37,6 +38,13 @@ export interface MachinePerson {
   is_disabled: boolean;
 }
 
+/** A body of the register, and how many people were let in for it. */
+export interface MachineBody {
+  id: string;
+  names: Name[];
+  people: number;
+}
+
 export const roles_of_a_body = ['reader', 'editor', 'coordinator'];
 
 export async function colleagues(): Promise<Colleague[]> {
@@ -49,6 +57,10 @@ export async function open_invitations(): Promise<OpenInvitation[]> {
 
 export async function everybody(): Promise<MachinePerson[]> {
   return (await read<{ items: MachinePerson[] }>('/machine/people')).items;
+}
+
+export async function bodies_of_the_machine(): Promise<MachineBody[]> {
+  return (await read<{ items: MachineBody[] }>('/machine/bodies')).items;
 }
 
 export async function invite(name: string, role: string): Promise<InvitationLink> {
@@ -79,12 +91,12 @@ export async function invite_first(body: string, name: string): Promise<Invitati
   return send<InvitationLink>('POST', `/machine/bodies/${body}/invitations`, { name });
 }
 
+/** Another one who runs the machine. */
+export async function invite_administrator(name: string): Promise<InvitationLink> {
+  return send<InvitationLink>('POST', '/machine/invitations', { name });
+}
+
 /** The address that an invited person opens. */
 export function address_of_invitation({ token }: InvitationLink): string {
   return `${location.origin}/invitation/${token}`;
-}
-
-/** A body by its id, or by the address of its page, as somebody copied it. */
-export function body_in(text: string): string {
-  return text.trim().match(/[0-9a-hjkmnp-tv-z]{26}/)?.[0] ?? text.trim();
 }

@@ -5,7 +5,6 @@ import { choices_of } from '../../server/words';
 import type { Gaps, Summary } from '../coverage/answers';
 import { body_types, findings, progress_of } from '../stocktaking/stocktaking';
 import type { FirstMeeting } from '../stocktaking/stocktaking';
-import { learn_bodies } from '../visits/register.svelte';
 import type { Visit } from '../visits/visit';
 import { has_page } from './pages';
 
@@ -59,7 +58,6 @@ export async function stand_of(): Promise<Stand> {
     overdue_contacts(),
     open_meetings(),
     open_types(),
-    learn_bodies(),
   ]);
   return {
     places: places.total,

@@ -1,7 +1,7 @@
 import { t } from '../../messages/messages.svelte';
 import type { Column, Row } from '../../parts/columns';
 import { source_text, type Source } from '../sources';
-import { bodies_text, stated_in_text } from './visit';
+import { bodies_text, stated_in_text, type Visit } from './visit';
 
 /** The columns of a list of visits, wherever it stands. */
 export function visit_columns(): Column[] {
@@ -20,7 +20,7 @@ export function visit_columns(): Column[] {
       label: t('visits.field.bodies'),
       width: 230,
       is_sorted: false,
-      text: (row: Row) => bodies_text(row.bodies as string[]),
+      text: (row: Row) => bodies_text(row as unknown as Visit),
     },
     {
       key: 'type',

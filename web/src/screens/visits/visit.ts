@@ -13,6 +13,8 @@ export interface Visit {
   place: string;
   place_names: Name[];
   bodies: string[];
+  /** What each of them is called, in the same order; not in every list. */
+  bodies_names?: Name[][];
   when: string;
   type: string;
   announcement: string;
@@ -68,9 +70,9 @@ export function visit_title(visit: Visit): string {
   return t('visits.title', { place: `\u2068${place}\u2069`, when: when_text(visit.when) });
 }
 
-/** Who was there, in words. */
-export function bodies_text(bodies: string[]): string {
-  return joined(bodies.map((id) => body_name(id) || '…'));
+/** Who was there, in words. Lists that do not bring the names have them looked up. */
+export function bodies_text({ bodies, bodies_names }: Pick<Visit, 'bodies' | 'bodies_names'>) {
+  return joined(bodies.map((id, at) => named(bodies_names?.[at]).text || body_name(id) || '…'));
 }
 
 /** Who reads a visit of a compartment, in a word. */

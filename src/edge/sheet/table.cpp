@@ -1,0 +1,109 @@
+#include "edge/sheet/table.hpp"
+
+#include <fmt/format.h>
+
+namespace liaise::sheet {
+
+namespace {
+
+constexpr const char* line = "line";  ///< the column that says what a row is
+
+/// A column whose heading is said in the reader's language, in every format.
+Column column(const std::string& key, const std::string& heading, Kind kind) {
+    return {heading, heading, heading, kind, {key}};
+}
+
+// Apart from the other keys of a row, which a word of the vocabulary might equal.
+std::string key_of(const std::string& body_type) { return "body_type." + body_type; }
+
+Json line_of(const Json& row, const std::string& rows_are, const Wording& wording) {
+    const auto& value = row.at("value").get_ref<const std::string&>();
+    if (!row.at("names").empty()) return row.at("names");
+    if (rows_are == "type") return wording.word("place_type", value);
+    return value.empty() ? wording.said("coverage.matrix.unknown_region") : value;
+}
+
+/// A row of the matrix; in a column without a cell, no visit is known.
+Json matrix_row(const Json& row, const Json& body_types, Json said_of_it) {
+    Json made = Json::object();
+    made[line] = std::move(said_of_it);
+    for (const char* key : {"places", "visited", "never", "visits", "last"})
+        made[key] = row.at(key);
+    for (const auto& type : body_types) made[key_of(type.get<std::string>())] = 0;
+    for (const auto& cell : row.at("cells"))
+        made[key_of(cell.at("body_type").get<std::string>())] = cell.at("visits");
+    return made;
+}
+
+Table matrix(const Json& record, const Wording& wording) {
+    const auto rows_are = record.at("rows_are").get<std::string>();
+    const auto& body_types = record.at("body_types");
+    Table table;
+    table.columns = {
+        column(line, wording.said("coverage.matrix.of_" + rows_are), Kind::text),
+        column("places", wording.said("coverage.matrix.places"), Kind::integer),
+        column("visited", wording.said("coverage.bars.visited"), Kind::integer),
+        column("never", wording.said("coverage.matrix.never"), Kind::integer),
+        column("visits", wording.said("coverage.matrix.visits"), Kind::integer),
+        column("last", wording.said("coverage.bodies.last"), Kind::text),
+    };
+    for (const auto& type : body_types) {
+        const auto code = type.get<std::string>();
+        table.columns.push_back(
+            column(key_of(code), wording.word("body_type", code), Kind::integer));
+    }
+    for (const auto& row : record.at("rows"))
+        table.rows.push_back(matrix_row(row, body_types, line_of(row, rows_are, wording)));
+    table.rows.push_back(
+        matrix_row(record.at("total"), body_types, wording.said("coverage.matrix.all")));
+    return table;
+}
+
+/// "NPM (3); Ombudsperson (0)": each body with its visits.
+std::string bodies_with_visits(const Json& bodies, const Wording& wording) {
+    Column names;
+    names.path = {"names"};
+    std::string all;
+    for (const auto& body : bodies) {
+        const auto cell = cell_of(body, names, wording.language());
+        const auto* name = std::get_if<std::string>(&cell);
+        all += fmt::format("{}{} ({})", all.empty() ? "" : "; ", name ? *name : "",
+                           body.at("visits").get<std::int64_t>());
+    }
+    return all;
+}
+
+Table gaps(const Json& record, const Wording& wording) {
+    Table table;
+    table.columns = {
+        column(line, wording.said("coverage.matrix.of_type"), Kind::text),
+        column("places", wording.said("coverage.matrix.places"), Kind::integer),
+        column("visited", wording.said("coverage.bars.visited"), Kind::integer),
+        column("never", wording.said("coverage.matrix.never"), Kind::integer),
+        column("in_law", wording.said("coverage.gaps.law"), Kind::text),
+        column("in_practice", wording.said("coverage.gaps.practice"), Kind::text),
+        column("may_visit", wording.said("bodies.ask.may_visit"), Kind::text),
+        column("without_mandate", wording.said("coverage.gaps.ask"), Kind::text),
+    };
+    for (const auto& gap : record.at("types")) {
+        Json row = Json::object();
+        row[line] = wording.word("place_type", gap.at("type").get<std::string>());
+        for (const char* key : {"places", "visited", "never"}) row[key] = gap.at(key).at("value");
+        for (const char* key : {"in_law", "in_practice"})
+            row[key] = wording.word("answer", gap.at(key).get<std::string>());
+        for (const char* key : {"may_visit", "without_mandate"})
+            row[key] = bodies_with_visits(gap.at(key), wording);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+}  // namespace
+
+bool has_table(const Shape& shape) { return shape.name == "matrix" || shape.name == "gaps"; }
+
+Table table_of(const Json& record, const Shape& shape, const Wording& wording) {
+    return shape.name == "matrix" ? matrix(record, wording) : gaps(record, wording);
+}
+
+}  // namespace liaise::sheet
