@@ -1,5 +1,6 @@
 #include "guard/invitations.hpp"
 
+#include "guard/ledger.hpp"
 #include "guard/tokens.hpp"
 #include "store/columns.hpp"
 
@@ -60,6 +61,8 @@ Result<Id<Person>> renew(store::Transaction& tx, const Open& open,
     if (!use_up(tx, open, now)) return not_good();
     Persons::set_password(tx, *open.renews, hash, now);
     Persons::end_second_step(tx, *open.renews);
+    Ledger::write(tx, Persons::scope_of(open.body), {"password_renewed", {}, open.renews, ""},
+                  now);
     return *open.renews;
 }
 
@@ -76,6 +79,10 @@ InvitationMade Invitations::offer(store::Transaction& tx, const InvitationOffer&
                             << made.id << Persons::scope_of(offer.body)
                             << token_hash(made.token.reveal()) << offer.body << role << offer.name
                             << offer.invited_by << offer.renews << now << made.expires));
+    Ledger::write(tx, Persons::scope_of(offer.body),
+                  {offer.renews ? "new_password_offered" : "invited", offer.invited_by,
+                   offer.renews, role},
+                  now);
     return made;
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/names.hpp"
+#include "guard/ledger.hpp"
 #include "store/columns.hpp"
 
 namespace liaise::guard {
@@ -63,6 +64,7 @@ Result<Id<Person>> Persons::enrol(store::Transaction& tx, const NewPerson& perso
     tx.execute("INSERT INTO credentials (person, password_hash, password_since, totp_last_step) "
                "VALUES ($1, $2, $3, 0)",
                store::Binds(store::Binding() << id << password.text << now));
+    Ledger::write(tx, scope_of(person.body), {"person_added", {}, id, role_text(person)}, now);
     return id;
 }
 

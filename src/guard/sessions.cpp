@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "guard/ledger.hpp"
 #include "guard/persons.hpp"
 #include "guard/sessions_sign_in.hpp"
 #include "guard/tokens.hpp"
@@ -106,6 +107,8 @@ std::optional<Viewer> Sessions::begin(Door& door, const Id<Person>& person,
                     store::Binds(store::Binding() << Id<Session>::random()
                                                   << token_hash(token.reveal()) << person
                                                   << shortened(device) << door.now << expires));
+    Ledger::write(door.tx, Persons::scope_of(viewer->body()), {"signed_in", person, {}, device},
+                  door.now);
     door.session_token = token.reveal();
     door.session = SessionChange{token, expires};
     return viewer;
