@@ -1,0 +1,100 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "modules/do_no_harm/do_no_harm.hpp"
+#include "modules/do_no_harm/labelled_sentences_test.hpp"
+
+namespace liaise::do_no_harm {
+namespace {
+
+Known known(std::vector<std::string> places_and_bodies) {
+    return {std::move(places_and_bodies), Day::of(2026, 11, 25)};
+}
+
+std::vector<std::string> words_in(const std::string& text, const Known& known) {
+    std::vector<std::string> words;
+    for (const auto& finding : findings_in(text, known)) words.push_back(finding.words);
+    return words;
+}
+
+using Words = std::vector<std::string>;
+
+TEST(Text, ANameOfAPlaceThatTheCallerKnowsIsNobodysName) {
+    const std::string text = "We spoke to Daniel Whitmore in Martin Hall.";
+
+    EXPECT_EQ(words_in(text, known({})), (Words{"Daniel Whitmore", "Martin"}));
+    EXPECT_EQ(words_in(text, known({"Martin Hall"})), Words{"Daniel Whitmore"});
+}
+
+TEST(Text, APlaceNamedAfterAPersonHidesNoPerson) {
+    EXPECT_EQ(words_in("Mr Martin spoke in Martin Hall.", known({"Martin Hall"})), Words{"Martin"});
+}
+
+TEST(Text, AKnownArabicNameIsKnownBehindAParticleToo) {
+    EXPECT_EQ(words_in("يوجد محمد في مركز مريم وبمركز مريم", known({"مركز مريم"})), Words{"محمد"});
+}
+
+TEST(Text, AnAddressOfTheFamilyIsOneFindingAndNotAName) {
+    const auto found = findings_in("They live at 14 Martin Lane.", known({}));
+
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].kind, Kind::address);
+}
+
+TEST(Text, EveryFindingsPlaceCutsItsWordsOutOfTheText) {
+    for (const auto file : {"development.txt", "held_out.txt", "afterwards.txt"}) {
+        for (const auto& sentence : labelled_set(file).sentences) {
+            for (const auto& finding : findings_in(sentence.text, known({}))) {
+                const auto& [begin, end, first, last] = finding.span;
+                EXPECT_EQ(sentence.text.substr(begin, end - begin), finding.words);
+                const auto codepoints = std::count_if(
+                    finding.words.begin(), finding.words.end(),
+                    [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+                EXPECT_EQ(last - first, static_cast<std::size_t>(codepoints)) << finding.words;
+            }
+        }
+    }
+}
+
+TEST(Text, BytesThatAreNoTextAreReadOver) {
+    std::string text = "We met Karim Benali.";
+    text.insert(2, "\xFF\xFE\xC3");
+
+    EXPECT_EQ(words_in(text, known({})), Words{"Karim Benali"});
+    EXPECT_TRUE(findings_in("", known({})).empty());
+    EXPECT_TRUE(findings_in("\xF0\x9F", known({})).empty());
+}
+
+TEST(Text, NoBeginningOrEndOfASentenceBreaksTheReading) {
+    for (const auto& sentence : labelled_set("development.txt").sentences) {
+        for (std::size_t cut = 0; cut < sentence.text.size(); cut += 3) {
+            for (const auto& finding : findings_in(sentence.text.substr(cut), known({}))) {
+                EXPECT_FALSE(finding.words.empty());
+            }
+        }
+    }
+}
+
+TEST(Text, TwentyPagesAreReadInLessThanASecond) {
+    constexpr std::size_t page_bytes = 3'500;
+    std::string text;
+    while (text.size() < 20 * page_bytes) {
+        for (const auto& sentence : labelled_set("development.txt").sentences) {
+            text += sentence.text + "\n";
+        }
+    }
+    std::vector<std::string> register_names;
+    for (int i = 0; i < 5'000; ++i) register_names.push_back("House " + std::to_string(i));
+    const auto start = std::chrono::steady_clock::now();
+
+    const auto found = findings_in(text, known(register_names));
+
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+    EXPECT_GT(found.size(), 500U);
+    EXPECT_LT(taken.count(), 1.0);
+}
+
+}  // namespace
+}  // namespace liaise::do_no_harm
