@@ -140,7 +140,8 @@ std::string with_scopes(std::string_view sql, std::size_t binds_before,
         else if (mark.table == table)
             whole += fmt::format("{}.scope=${}", mark.table, binds_before + which + 1);
         else  // no index holds what is put together only here
-            whole += fmt::format("{}.scope{} IN ({})", mark.table, mark.by_id ? " || ''" : "", list);
+            whole += fmt::format("{}.scope{} IN ({})", mark.table, mark.by_id ? " || ''" : "",
+                                 list);
         done = mark.end;
     }
     whole += sql.substr(done);

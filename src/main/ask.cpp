@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <fstream>
+#include <iterator>
 #include <memory>
 #include <stdexcept>
 
@@ -10,6 +11,7 @@
 #include "main/commands.hpp"
 #include "main/modules.hpp"
 #include "main/settings.hpp"
+#include "modules/ledger/ledger.hpp"
 
 namespace liaise {
 
@@ -17,6 +19,8 @@ namespace {
 
 // What a terminal of today shows in one line.
 constexpr std::size_t letters_a_line = 150;
+// As JSON a list is written whole, as into a file: who asks for it hands it on to a program.
+constexpr std::int64_t json_rows_max = 1'000'000;
 
 struct Question {
     Keeping keeping;
@@ -53,6 +57,7 @@ Result<std::string> answered(guard::Desk& desk, const cli::Found& found,
                            "This list cannot be written so. Choose table, json, csv or xlsx.");
         return http::written_list(desk, {*found.route, found.input, *format, question.language});
     }
+    if (question.format == "json") desk.take_pages_of(json_rows_max);
     auto answer = found.route->run(desk, found.input);
     if (!answer) return std::unexpected(answer.error());
     const auto json = Json::parse(answer->text());
@@ -149,6 +154,22 @@ void add_export(CLI::App& app) {
     });
 }
 
+void add_ledger(CLI::App& app) {
+    auto* ledger = app.add_subcommand("ledger", "What was done with rights in the own body");
+    ledger->require_subcommand(1);
+    add_noun(*ledger, "list", "The chain; with --format json whole, to be verified", "/ledger");
+    auto file = std::make_shared<std::string>();
+    auto* verify = ledger->add_subcommand("verify", "Proves a chain from its file alone");
+    verify->add_option("file", *file, "What ledger list --format json wrote")->required();
+    verify->callback([file] {
+        std::ifstream stream(*file, std::ios::binary);
+        if (!stream) throw std::runtime_error(fmt::format("{} cannot be read.", *file));
+        const auto lines = ledger::verified(std::string(std::istreambuf_iterator(stream), {}));
+        if (!lines) throw std::runtime_error(failure(lines.error()));
+        fmt::print("Whole: {} lines, each of which proves those before it.\n", *lines);
+    });
+}
+
 }  // namespace
 
 void add_asking(CLI::App& app) {
@@ -158,6 +179,7 @@ void add_asking(CLI::App& app) {
     add_noun(app, "contacts", "Whom to speak to", "/contacts");
     add_coverage(app);
     add_export(app);
+    add_ledger(app);
 }
 
 void add_user(CLI::App& app) {

@@ -84,7 +84,8 @@ void measure_start(Figures& figures, const std::string& program, const std::stri
         }));
         // That it ends, which waits for what is under way, is no part of its start.
     }
-    figures.add({"start_to_first_answer", median(took) / 1000, "milliseconds", start_milliseconds, 1});
+    figures.add({"start_to_first_answer", median(took) / 1000, "milliseconds", start_milliseconds,
+                 1});
 
     const Program started(program, data);
     requests_a_second(started.port(), page, 64, std::chrono::seconds(5));

@@ -1,6 +1,7 @@
 #include "modules/people/account.hpp"
 
 #include "guard/invitations.hpp"
+#include "guard/ledger.hpp"
 #include "guard/sessions_sign_in.hpp"
 #include "modules/people/people_queries.hpp"
 
@@ -58,6 +59,8 @@ Result<Done> change_password(guard::SelfWork& work, const PasswordChange& change
     guard::Persons::set_password(tx, person, guard::Passwords::hashed(change.new_password),
                                  work.now());
     guard::Invitations::withdraw_all_for(tx, person);
+    guard::Ledger::write(tx, guard::Persons::scope_of(work.viewer().body()),
+                         {"password_changed", person, person, ""}, work.now());
     if (!work.door().session_token.empty()) guard::Sessions::begin(work.door(), person, device);
     return Done{};
 }

@@ -1,11 +1,22 @@
 #include "modules/people/second_step.hpp"
 
 #include "guard/founding.hpp"
+#include "guard/ledger.hpp"
 #include "guard/sessions_sign_in.hpp"
 #include "guard/totp.hpp"
 #include "modules/people/people_queries.hpp"
 
 namespace liaise::people {
+
+namespace {
+
+void note(guard::SelfWork& work, const char* kind) {
+    const auto& viewer = work.viewer();
+    guard::Ledger::write(work.transaction(), guard::Persons::scope_of(viewer.body()),
+                         {kind, viewer.person(), viewer.person(), ""}, work.now());
+}
+
+}  // namespace
 
 Result<guard::Seen<SecondStep>> begin_second_step(guard::SelfWork& work,
                                                   const Confirmation& confirmation) {
@@ -37,6 +48,7 @@ Result<Done> confirm_second_step(guard::SelfWork& work, const StepCode& code) {
                        "code that it shows now.");
     guard::Persons::set_second_step(work.transaction(), work.viewer().person(), *secret, *step,
                                     work.now());
+    note(work, "second_step_begun");
     return Done{};
 }
 
@@ -44,6 +56,7 @@ Result<Done> end_second_step(guard::SelfWork& work, const Confirmation& confirma
     auto good = guard::confirm_password(work, confirmation.password, "password");
     if (!good) return good;
     guard::Persons::end_second_step(work.transaction(), work.viewer().person());
+    note(work, "second_step_ended");
     return Done{};
 }
 
