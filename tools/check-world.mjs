@@ -16,6 +16,7 @@ const country = read_toml(read("country.toml"));
 const outline = JSON.parse(read("outline.geojson"));
 const { bodies } = JSON.parse(read("bodies.json"));
 const { places } = JSON.parse(read("places.json"));
+const { books } = JSON.parse(read("agreements.json"));
 const visits = read_csv(read("visits.csv"));
 const { people } = read_toml(read("people.toml"));
 
@@ -34,6 +35,7 @@ bodies.forEach(check_body);
 places.forEach(check_place);
 visits.forEach(check_visit);
 people.forEach(check_person);
+books.forEach(check_book);
 check_names_are_unique();
 check_promises();
 faults.push(...outline_faults(outline));
@@ -144,6 +146,19 @@ function check_visit(visit, row) {
     const body = body_of.get(slug);
     expect(body && may_visit(body, place), `${where}: ${slug} may not visit ${place.slug}`);
     expect(from >= (body?.since ?? ""), `${where}: ${slug} did not exist yet`);
+  }
+}
+
+function check_book({ keeper, agreements, relations, readiness = [] }) {
+  expect(body_of.has(keeper), `the book of ${keeper}: whose?`);
+  const others = [...relations, ...agreements].flatMap((each) => each.with);
+  for (const slug of [...others, ...readiness.map(({ body }) => body)]) {
+    expect(body_of.has(slug) && slug !== keeper, `the book of ${keeper}: with ${slug}?`);
+  }
+  for (const { slug, stages } of agreements) {
+    const days = stages.map(({ on }) => on);
+    expect(days.every((day) => day <= today), `${keeper}, ${slug}: a stage that is to come`);
+    expect(days.join() === days.toSorted().join(), `${keeper}, ${slug}: stages out of order`);
   }
 }
 

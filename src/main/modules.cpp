@@ -19,6 +19,9 @@ const std::vector<Module>& modules() {
         {"coverage", &coverage::routes},
         {"imports", &imports::routes},
         {"stocktaking", &stocktaking::routes},
+        {"agreements", &agreements::routes},
+        {"readiness", &readiness::routes},
+        {"ledger", &ledger::routes},
     };
     return all;
 }

@@ -94,9 +94,10 @@ Result<World> read_world(const path& folder) {
     auto outline = json_of_file(folder / "outline.geojson");
     auto bodies = json_of_file(folder / "bodies.json");
     auto places = json_of_file(folder / "places.json");
+    auto books = json_of_file(folder / "agreements.json");
     for (const auto* file : {&country, &people})
         if (!*file) return std::unexpected(file->error());
-    for (const auto* file : {&outline, &bodies, &places})
+    for (const auto* file : {&outline, &bodies, &places, &books})
         if (!*file) return std::unexpected(file->error());
     try {
         const auto facts = json_of_toml(*country);
@@ -107,6 +108,7 @@ Result<World> read_world(const path& folder) {
         world.outline = outline->at("features");
         world.bodies = bodies->at("bodies");
         world.places = places->at("places");
+        world.books = books->at("books");
         world.people = residents(json_of_toml(*people).at("people"));
         auto visits = read_visits(folder / "visits.csv", world);
         if (!visits) return std::unexpected(visits.error());

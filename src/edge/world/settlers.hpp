@@ -31,6 +31,10 @@ Result<Done> write_places(guard::RegisterWork& work, const World& world, Slugs& 
 /// Writes the visits that stand in the own books of the body `slug` alone.
 Result<Done> note_visits(guard::OwnWork& work, const World& world, const std::string& slug,
                          const Slugs& slugs);
+/// Writes how the body `slug` stands with others: relations, agreements, what it knows of their
+/// readiness, and its rules.
+Result<Done> note_agreements(guard::OwnWork& work, const World& world, const std::string& slug,
+                             const Slugs& slugs);
 /// Writes the visits that a public document tells of.
 Result<Done> state_visits(guard::RegisterWork& work, const World& world, const Slugs& slugs);
 

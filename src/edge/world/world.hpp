@@ -29,6 +29,7 @@ struct World {
     Json outline;
     Json bodies;
     Json places;
+    Json books;  ///< what bodies keep of their agreements and of others' readiness, each its own
     std::vector<std::vector<std::string>> visits;
     std::vector<Resident> people;
 };

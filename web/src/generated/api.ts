@@ -420,6 +420,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/machine/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bodies, and whether anybody signs in for them.
+         * @description For the machine's administrator. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_machine_bodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/machine/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invites another administrator of the machine.
+         * @description For the machine's administrator.
+         */
+        post: operations["post_machine_invitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/machine/bodies/{id}/invitations": {
         parameters: {
             query?: never;
@@ -977,7 +1017,7 @@ export interface paths {
         };
         /**
          * Places by types of body.
-         * @description For whoever is signed in.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
          */
         get: operations["get_coverage_matrix"];
         put?: never;
@@ -1077,7 +1117,7 @@ export interface paths {
         };
         /**
          * Gaps in law and in practice.
-         * @description For whoever is signed in.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
          */
         get: operations["get_coverage_gaps"];
         put?: never;
@@ -1309,6 +1349,450 @@ export interface paths {
          * @description For editors, for their own body.
          */
         put: operations["put_stocktaking_meetings_by_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own body's agreements, a page at a time.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_agreements"];
+        put?: never;
+        /**
+         * Writes an agreement down.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_agreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What falls due, and what was due.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_agreements_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One agreement.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_agreements_by_id"];
+        /**
+         * Corrects an agreement.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_agreements_by_id"];
+        post?: never;
+        /**
+         * Takes out what was never signed.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_agreements_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stages it has been through.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_agreements_by_id_stages"];
+        put?: never;
+        /**
+         * Takes it to its next stage.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_agreements_by_id_stages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The clauses, in order.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_agreements_by_id_clauses"];
+        put?: never;
+        /**
+         * Adds a clause.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_agreements_by_id_clauses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clauses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Corrects a clause.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_clauses_by_id"];
+        post?: never;
+        /**
+         * Leaves a clause out.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_clauses_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The clauses beside those of another version, and what changed.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_agreements_by_id_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/cautions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Words and options that bind the mechanism's independence.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_agreements_by_id_cautions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/basis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The clause under which something may be told, or why there is none.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_agreements_by_id_basis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The clauses to start from.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_agreement_clauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the agreement asks of each party.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_agreements_by_id_requirements"];
+        put?: never;
+        /**
+         * Adds a requirement.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_agreements_by_id_requirements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Corrects a requirement.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_requirements_by_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requirements/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Notes that it was done, or not.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_requirements_by_id_completion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the own body stands with others.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_relations"];
+        put?: never;
+        /**
+         * Writes how it stands with another.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_relations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Corrects how it stands.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_relations_by_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is known of a body, and what the rule asks.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readiness/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All facts, the overtaken ones too.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_readiness_facts"];
+        put?: never;
+        /**
+         * Writes down what was found out.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_readiness_facts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readiness/facts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes out a fact noted by mistake.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_readiness_facts_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readiness-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own body's rules.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_readiness_rules"];
+        /**
+         * Sets a rule.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_readiness_rules"];
+        post?: never;
+        /**
+         * Takes a rule back.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_readiness_rules"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done with rights in one's own body.
+         * @description For coordinators, for their own body. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_ledger"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1554,6 +2038,21 @@ export interface components {
             /** @description Whether the person may no longer sign in. */
             is_disabled: boolean;
         };
+        MachineBody: {
+            /** @description The body. */
+            id: string;
+            /** @description Its name in each language. */
+            names: components["schemas"]["Name"][];
+            /**
+             * Format: int64
+             * @description People who were let in for it, also those who may no longer sign in.
+             */
+            people: number;
+        };
+        AdministratorInvitation: {
+            /** @description Whom it is for. */
+            name: string;
+        };
         FirstInvitation: {
             /** @description Whom it is for. */
             name: string;
@@ -1683,7 +2182,7 @@ export interface components {
             value: string;
             /**
              * Format: int64
-             * @description Bodies that have it.
+             * @description Records that have it.
              */
             count: number;
         };
@@ -1831,6 +2330,11 @@ export interface components {
         Contact: {
             /** @description The same in every installation. */
             id: string;
+            /**
+             * Format: int64
+             * @description Grows with each change.
+             */
+            version: number;
             /** @description The body. */
             body: string;
             /** @description Chair, senior, staff, focal point, alternate. */
@@ -1913,6 +2417,11 @@ export interface components {
             note?: string | null;
         };
         ContactCorrection: {
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
             /** @description As it should read. */
             contact: components["schemas"]["ContactDraft"];
         };
@@ -2111,6 +2620,8 @@ export interface components {
             place_names: components["schemas"]["Name"][];
             /** @description Who: one body, or several together. */
             bodies: string[];
+            /** @description What each is called. */
+            bodies_names: components["schemas"]["Name"][][];
             /** @description When, as exactly as it is known and may be told. */
             when: string;
             /** @description What kind of visit it was. */
@@ -2129,7 +2640,7 @@ export interface components {
             value: string;
             /**
              * Format: int64
-             * @description Visits that have it.
+             * @description Records that have it.
              */
             count: number;
         };
@@ -2790,6 +3301,8 @@ export interface components {
             line: number;
             /** @description The key that it is about, as in `place.name`. */
             key: string;
+            /** @description The key of its translation, below `error.` */
+            code: string;
             /** @description What is wrong. */
             wrong: string;
             /** @description What to write. */
@@ -2895,6 +3408,591 @@ export interface components {
             met_on?: string | null;
             /** @description What came of it, or what to prepare. */
             note?: string | null;
+        };
+        Agreement: {
+            /** @description The same in every installation. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Grows with each change.
+             */
+            version: number;
+            /** @description What it is called, in each language. */
+            names: components["schemas"]["Name"][];
+            /** @description The bodies that it binds; ours first. */
+            parties: string[];
+            /** @description A formal agreement, or an understanding. */
+            kind: string;
+            /** @description What it rests on in law. */
+            legal_basis: components["schemas"]["Name"][];
+            /** @description The version that it replaces. */
+            predecessor: string | null;
+            /** @description How far it has come. */
+            stage: string;
+            /**
+             * Format: date
+             * @description Since when it stands there.
+             */
+            stage_since: string;
+            /** @description The stages that may follow. */
+            may_come_to: string[];
+            /** @description Whether its text may still be written. */
+            is_open: boolean;
+            /**
+             * Format: date
+             * @description From when it holds.
+             */
+            in_force_from: string | null;
+            /**
+             * Format: date
+             * @description When the parties look at it again.
+             */
+            review_on: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it holds.
+             */
+            ends_on: string | null;
+            /** @description What we keep in mind; never leaves. */
+            note: string | null;
+        };
+        AgreementAlarm: {
+            /** @description The agreement. */
+            agreement: string;
+            /** @description What it is called. */
+            names: components["schemas"]["Name"][];
+            /** @description The bodies that it binds. */
+            parties: string[];
+            /** @description A review, an end, or something to be done. */
+            alarm: string;
+            /**
+             * Format: date
+             * @description The day on which it falls due.
+             */
+            on: string;
+            /**
+             * Format: int64
+             * @description The days until then; below 0 it is past.
+             */
+            days: number;
+            /** @description What is to be done, if it is that. */
+            requirement: string | null;
+            /** @description The same in words. */
+            what: string | null;
+        };
+        AgreementDraft: {
+            /** @description What it is called; one language at least. */
+            names?: components["schemas"]["Name"][];
+            /** @description The other parties; one at least. */
+            with?: string[];
+            /** @description A formal agreement, or an understanding. */
+            kind: string;
+            /** @description What it rests on in law. */
+            legal_basis?: components["schemas"]["Name"][];
+            /** @description The version that it replaces. */
+            predecessor?: string | null;
+            /**
+             * Format: date
+             * @description From when it holds.
+             */
+            in_force_from?: string | null;
+            /**
+             * Format: date
+             * @description When the parties look at it again.
+             */
+            review_on?: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it holds.
+             */
+            ends_on?: string | null;
+            /** @description What we keep in mind; never leaves. */
+            note?: string | null;
+        };
+        AgreementBeginning: {
+            /** @description The agreement. */
+            agreement: components["schemas"]["AgreementDraft"];
+            /** @description How far it has come; else a draft. */
+            stage?: string | null;
+            /**
+             * Format: date
+             * @description Since when it stands there; else today.
+             */
+            on?: string | null;
+        };
+        AgreementCorrection: {
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** @description As it should read. */
+            agreement: components["schemas"]["AgreementDraft"];
+        };
+        AgreementStage: {
+            /**
+             * Format: int64
+             * @description The first being 1.
+             */
+            number: number;
+            /** @description The stage that it came to. */
+            stage: string;
+            /**
+             * Format: date
+             * @description The day on which it did.
+             */
+            on: string;
+            /** @description Who of us wrote it down. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When it was written down.
+             */
+            noted: string;
+            /** @description Why, or on which paper. */
+            note: string | null;
+        };
+        AgreementStep: {
+            /** @description The stage that it comes to. */
+            stage: string;
+            /**
+             * Format: date
+             * @description The day on which it does; else today.
+             */
+            on?: string | null;
+            /** @description Why, or on which paper. */
+            note?: string | null;
+        };
+        InformationTerm: {
+            /** @description What is told. */
+            categories: string[];
+            /** @description Of these places only. */
+            places: string[];
+            /** @description Of places in these regions only. */
+            regions: string[];
+            /** @description Of these types only. */
+            place_types: string[];
+            /** @description The closest form that is allowed. */
+            form: string;
+            /** @description Given by us, received, both. */
+            direction: string;
+            /** @description To or from these parties only; none named: each of them. */
+            recipients: string[];
+            /** @description What it is told for. */
+            purpose: string;
+            /** @description How often. */
+            frequency: string;
+        };
+        Clause: {
+            /** @description The same in every installation. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Grows with each change.
+             */
+            version: number;
+            /** @description The agreement that it stands in. */
+            agreement: string;
+            /**
+             * Format: int64
+             * @description Where it stands in it.
+             */
+            position: number;
+            /** @description What it settles: a clause of the library. */
+            key: string;
+            /** @description Its heading. */
+            title: components["schemas"]["Name"][];
+            /** @description As it stands in the agreement. */
+            text: components["schemas"]["Name"][];
+            /** @description The library's options that it takes. */
+            options: string[];
+            /** @description What may be told under it. */
+            information: components["schemas"]["InformationTerm"][];
+            /** @description What is never told under this agreement. */
+            never: string[];
+            /**
+             * Format: int64
+             * @description The edition of the library that it was written from.
+             */
+            edition: number;
+        };
+        InformationTermSent: {
+            /** @description What is told. */
+            categories?: string[];
+            /** @description Of these places only. */
+            places?: string[];
+            /** @description Of places in these regions only. */
+            regions?: string[];
+            /** @description Of these types only. */
+            place_types?: string[];
+            /** @description The closest form that is allowed. */
+            form: string;
+            /** @description Given by us, received, both. */
+            direction: string;
+            /** @description To or from these parties only; none named: each of them. */
+            recipients?: string[];
+            /** @description What it is told for. */
+            purpose: string;
+            /** @description How often. */
+            frequency: string;
+        };
+        ClauseDraft: {
+            /** @description What it settles: a clause of the library. */
+            key: string;
+            /**
+             * Format: int64
+             * @description Where it stands; else at the end.
+             */
+            position?: number | null;
+            /** @description Its heading; else the library's. */
+            title?: components["schemas"]["Name"][];
+            /** @description As it stands in the agreement. */
+            text?: components["schemas"]["Name"][];
+            /** @description The library's options that it takes. */
+            options?: string[];
+            /** @description What may be told under it. */
+            information?: components["schemas"]["InformationTermSent"][];
+            /** @description What is never told under this agreement. */
+            never?: string[];
+        };
+        NewClause: {
+            /** @description The clause. */
+            clause: components["schemas"]["ClauseDraft"];
+        };
+        ClauseCorrection: {
+            /**
+             * Format: int64
+             * @description As it was read.
+             */
+            version: number;
+            /** @description As it should read. */
+            clause: components["schemas"]["ClauseDraft"];
+        };
+        Wording: {
+            /** @description In both, added, left out. */
+            difference: string;
+            /** @description The words. */
+            words: string;
+        };
+        TextCompared: {
+            /** @description The language. */
+            language: string;
+            /** @description Its pieces, in order. */
+            pieces: components["schemas"]["Wording"][];
+        };
+        ClauseCompared: {
+            /** @description What it settles. */
+            key: string;
+            /** @description Its heading. */
+            title: components["schemas"]["Name"][];
+            /** @description The same, changed, added or left out. */
+            difference: string;
+            /** @description The clause of the earlier version. */
+            before: string | null;
+            /** @description The clause of the later version. */
+            after: string | null;
+            /** @description Its words, where they changed. */
+            text: components["schemas"]["TextCompared"][];
+            /** @description Options that it takes now. */
+            options_added: string[];
+            /** @description Options that it took before. */
+            options_left_out: string[];
+            /** @description Whether what may be told, or is never told, is another. */
+            information_changed: boolean;
+        };
+        Caution: {
+            /** @description The clause. */
+            clause: string;
+            /** @description What that clause settles. */
+            key: string;
+            /** @description How it may bind. */
+            danger: string;
+            /** @description The option that does, if one does. */
+            option: string | null;
+            /** @description The language of the words found. */
+            language: string | null;
+            /** @description The words found. */
+            words: string | null;
+            /**
+             * Format: int64
+             * @description Where they begin in the text, counted in letters from 0.
+             */
+            begins: number | null;
+            /**
+             * Format: int64
+             * @description Where they end: the letter after the last.
+             */
+            ends: number | null;
+            /** @description Why that matters. */
+            why: components["schemas"]["Name"][];
+            /** @description Where that is said. */
+            source: string;
+            /** @description What to propose in its place. */
+            instead: components["schemas"]["Name"][];
+        };
+        Basis: {
+            /** @description The clause that allows it. */
+            clause: string | null;
+            /** @description What exactly that clause allows. */
+            term: components["schemas"]["InformationTerm"] | null;
+            /** @description Why there is none. */
+            why_not: string | null;
+        };
+        ClauseOption: {
+            /** @description As records write it. */
+            key: string;
+            /** @description What is chosen, in words. */
+            text: components["schemas"]["Name"][];
+            /** @description How it binds the mechanism's independence, if it does. */
+            binds: string | null;
+        };
+        LibraryClause: {
+            /** @description As records write it. */
+            key: string;
+            /**
+             * Format: int64
+             * @description Where it stands in the library.
+             */
+            number: number;
+            /** @description Its heading. */
+            title: components["schemas"]["Name"][];
+            /** @description What it is there for. */
+            purpose: components["schemas"]["Name"][];
+            /** @description Words to start from. */
+            wording: components["schemas"]["Name"][];
+            /** @description What there is to choose. */
+            options: components["schemas"]["ClauseOption"][];
+            /**
+             * Format: int64
+             * @description The edition.
+             */
+            edition: number;
+        };
+        Requirement: {
+            /** @description Its id at home. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Grows with each change.
+             */
+            version: number;
+            /** @description The agreement that asks it. */
+            agreement: string;
+            /** @description Who has to do it. */
+            party: string;
+            /** @description What is to be done. */
+            what: string;
+            /**
+             * Format: date
+             * @description By which day.
+             */
+            due: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was done.
+             */
+            done_on: string | null;
+            /** @description Who of us noted that. */
+            done_noted_by: string | null;
+            /** @description How, or where it can be seen. */
+            done_how: string | null;
+        };
+        RequirementDraft: {
+            /** @description Who has to do it. */
+            party: string;
+            /** @description What is to be done. */
+            what: string;
+            /**
+             * Format: date
+             * @description By which day.
+             */
+            due?: string | null;
+        };
+        NewRequirement: {
+            /** @description What it asks. */
+            requirement: components["schemas"]["RequirementDraft"];
+        };
+        RequirementCorrection: {
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** @description As it should read. */
+            requirement: components["schemas"]["RequirementDraft"];
+        };
+        Completion: {
+            /**
+             * Format: date
+             * @description The day; none: not done.
+             */
+            done_on?: string | null;
+            /** @description How it can be seen. */
+            done_how?: string | null;
+        };
+        Relation: {
+            /** @description Its id at home. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Grows with each change.
+             */
+            version: number;
+            /** @description The other bodies. */
+            bodies: string[];
+            /** @description None, informal, being negotiated, or formal. */
+            standing: string;
+            /** @description Since when. */
+            since: string | null;
+            /** @description What we keep in mind; never leaves. */
+            note: string | null;
+            /** @description Who says so, or on which paper. */
+            source: string | null;
+        };
+        RelationDraft: {
+            /** @description The other bodies; one at least. */
+            bodies?: string[];
+            /** @description None, informal, being negotiated, or formal. */
+            standing: string;
+            /** @description Since when. */
+            since?: string | null;
+            /** @description What we keep in mind; never leaves. */
+            note?: string | null;
+            /** @description Who says so, or on which paper. */
+            source?: string | null;
+        };
+        RelationCorrection: {
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** @description As it should read. */
+            relation: components["schemas"]["RelationDraft"];
+        };
+        ReadinessFact: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description The body that it is about. */
+            body: string;
+            /** @description What was asked. */
+            kind: string;
+            /** @description Yes, partly, no, or unknown; unknown is no no. */
+            answer: string;
+            /**
+             * Format: date
+             * @description The day on which it was so.
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description The last day on which that counts.
+             */
+            lapses_on: string | null;
+            /** @description Whether that day is past. */
+            has_lapsed: boolean;
+            /** @description What shows it; never leaves. */
+            evidence: string | null;
+            /** @description Who says so, or on which paper. */
+            source: string | null;
+            /** @description Who of us wrote it down. */
+            noted_by: string;
+        };
+        ReadinessRule: {
+            /** @description The kind of fact. */
+            kind: string;
+            /** @description For bodies of this type; none: for all. */
+            body_type: string | null;
+            /** @description Ignore, warn, ask a second person, or block. */
+            measure: string;
+            /** @description Whether nobody here has set it yet. */
+            is_shipped: boolean;
+        };
+        ReadinessLine: {
+            /** @description What is asked. */
+            kind: string;
+            /** @description The latest that we know; nothing: never asked. */
+            fact: components["schemas"]["ReadinessFact"] | null;
+            /** @description Met, partly, not, unknown, or lapsed. */
+            bearing: string;
+            /** @description What the register says; it does not count for our rule. */
+            register_says: string;
+            /** @description The rule that holds for this body. */
+            rule: components["schemas"]["ReadinessRule"];
+            /** @description What that rule asks now. */
+            measure: string;
+        };
+        Readiness: {
+            /** @description The body. */
+            body: string;
+            /** @description Each kind of fact, side by side. */
+            lines: components["schemas"]["ReadinessLine"][];
+        };
+        ReadinessFactDraft: {
+            /** @description The body that it is about. */
+            body: string;
+            /** @description What was asked. */
+            kind: string;
+            /** @description Yes, partly, no, or unknown. */
+            answer: string;
+            /**
+             * Format: date
+             * @description The day on which it was so; else today.
+             */
+            on?: string | null;
+            /**
+             * Format: date
+             * @description The last day on which that counts.
+             */
+            lapses_on?: string | null;
+            /** @description What shows it; never leaves. */
+            evidence?: string | null;
+            /** @description Who says so, or on which paper. */
+            source?: string | null;
+        };
+        ReadinessRuleDraft: {
+            /** @description The kind of fact. */
+            kind: string;
+            /** @description For this type; none: for all. */
+            body_type?: string | null;
+            /** @description Ignore, warn, ask a second person, or block. */
+            measure: string;
+        };
+        LedgerLine: {
+            /**
+             * Format: int64
+             * @description Its place in the chain, from 1.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When it was done.
+             */
+            at: string;
+            /** @description What was done, such as signed_in or role_changed. */
+            kind: string;
+            /** @description Who did it; nobody, for who had not signed in. */
+            by: string | null;
+            /** @description Their name, while they are of this body. */
+            by_name: string | null;
+            /** @description Whom it was done to. */
+            person: string | null;
+            /** @description Their name, likewise. */
+            person_name: string | null;
+            /** @description More of it: the new role, or the device. */
+            about: string | null;
+            /** @description The compartment whose chain it is. */
+            scope: string;
+            /** @description What was hashed before the words; gone with them. */
+            salt: string | null;
+            /** @description What is committed to, exactly; gone if forgotten. */
+            words: string | null;
+            /** @description BLAKE2b of salt and words. */
+            commitment: string;
+            /** @description The hash of the line before it. */
+            previous: string;
+            /** @description BLAKE2b of its place, time, kind and commitment. */
+            hash: string;
         };
         Error: {
             error: {
@@ -3633,6 +4731,60 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_machine_bodies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MachineBody"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_machine_invitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdministratorInvitation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationLink"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Busy"];
         };
     };
@@ -4532,7 +5684,7 @@ export interface operations {
     get_visits: {
         parameters: {
             query?: {
-                /** @description Only at this place. */
+                /** @description Only at this place, and at those that are part of it. */
                 place?: string | null;
                 /** @description Only by one of these bodies. */
                 body?: string[];
@@ -4617,7 +5769,7 @@ export interface operations {
     get_visits_facets: {
         parameters: {
             query?: {
-                /** @description Only at this place. */
+                /** @description Only at this place, and at those that are part of it. */
                 place?: string | null;
                 /** @description Only by one of these bodies. */
                 body?: string[];
@@ -5725,6 +6877,961 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_agreements: {
+        parameters: {
+            query?: {
+                /** @description Only those with this body. */
+                body?: string | null;
+                /** @description Only those at one of these stages. */
+                stage?: string[];
+                /** @description Only of this kind. */
+                kind?: string | null;
+                /** @description The page, the first being 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Agreement"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_agreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementBeginning"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_agreements_due: {
+        parameters: {
+            query?: {
+                /** @description Only agreements with this body. */
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AgreementAlarm"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_agreements_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_agreements_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_agreements_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_agreements_by_id_stages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AgreementStage"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_agreements_by_id_stages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementStep"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_agreements_by_id_clauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Clause"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_agreements_by_id_clauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClause"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_clauses_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The clause. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClauseCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_clauses_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The clause. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_agreements_by_id_comparison: {
+        parameters: {
+            query?: {
+                /** @description The earlier; else what it replaces. */
+                with?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description The later version. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClauseCompared"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_agreements_by_id_cautions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Caution"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_agreements_by_id_basis: {
+        parameters: {
+            query: {
+                /** @description What is to be told. */
+                category: string;
+                /** @description In which form. */
+                form: string;
+                /** @description Given by us, or received. */
+                direction: string;
+                /** @description The other body. */
+                recipient: string;
+                /** @description On which day; else today. */
+                day?: string | null;
+                /** @description The place that it is about. */
+                place?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Basis"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_agreement_clauses: {
+        parameters: {
+            query?: {
+                /** @description Only this clause. */
+                key?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LibraryClause"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_agreements_by_id_requirements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Requirement"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_agreements_by_id_requirements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequirement"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_requirements_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The requirement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequirementCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_requirements_by_id_completion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The requirement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Completion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_relations: {
+        parameters: {
+            query?: {
+                /** @description Only with this body. */
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Relation"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_relations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelationDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_relations_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The relation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelationCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_readiness: {
+        parameters: {
+            query: {
+                /** @description The body that is asked about. */
+                body: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_readiness_facts: {
+        parameters: {
+            query?: {
+                /** @description Only facts about this body. */
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReadinessFact"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_readiness_facts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadinessFactDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_readiness_facts_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The fact. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_readiness_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReadinessRule"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_readiness_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadinessRuleDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_readiness_rules: {
+        parameters: {
+            query: {
+                /** @description The kind of fact. */
+                kind: string;
+                /** @description The type; none: for all. */
+                body_type?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_ledger: {
+        parameters: {
+            query?: {
+                /** @description Which page, from 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LedgerLine"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
             503: components["responses"]["Busy"];
         };
     };

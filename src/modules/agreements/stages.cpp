@@ -1,0 +1,84 @@
+#include "modules/agreements/stages.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "modules/agreements/agreements_queries.hpp"
+
+namespace liaise::agreements {
+
+namespace {
+
+using Steps = std::map<std::string_view, std::vector<std::string_view>>;
+
+const Steps& steps() {
+    static const Steps all = {
+        {"draft", {"negotiating", "signed", "not_concluded"}},
+        {"negotiating", {"draft", "signed", "not_concluded"}},
+        {"signed", {"in_force", "not_concluded", "terminated"}},
+        {"in_force", {"review_due", "expired", "renewed", "terminated"}},
+        {"review_due", {"in_force", "expired", "renewed", "terminated"}},
+    };
+    return all;
+}
+
+/// Writes that the agreement came to `stage`.
+void write_stage(guard::OwnWork& work, const Id<Agreement>& id, const Step& step, Day on) {
+    const auto so_far = static_cast<std::int64_t>(queries::stages(work, id).size());
+    const Stage stage{so_far + 1, step.stage, on, work.viewer().person(), work.now(), step.note};
+    queries::insert(work, id, stage);
+    queries::put_stage(work, id, stage);
+}
+
+/// Two versions do not hold at once: the one that is replaced is renewed by the new one.
+void renew_predecessor(guard::OwnWork& work, const Agreement& agreement, Day on) {
+    if (!agreement.predecessor) return;
+    const auto old = queries::one(work, *agreement.predecessor);
+    if (!old || !is_binding((*old)->stage.value) || on < (*old)->stage_since) return;
+    write_stage(work, (*old)->id, {(*old)->id, {"renewed"}, on, {}}, on);
+}
+
+}  // namespace
+
+Result<std::vector<guard::Seen<Stage>>> stages(guard::Work& work, const Which& which) {
+    if (!queries::one(work, which.id)) return not_found();
+    return queries::stages(work, which.id);
+}
+
+Result<Done> step(guard::OwnWork& work, const Step& step) {
+    const auto agreement = queries::one(work, step.id);
+    if (!agreement) return not_found();
+    const auto next = following(**agreement);
+    if (std::ranges::find(next, step.stage.value) == next.end())
+        return conflict("agreements.no_such_step",
+                        "An agreement does not come to this stage from where it stands. Look at "
+                        "where it stands, and choose one of the stages that follow.");
+    const auto on = step.on.value_or(work.today());
+    if (on > work.today())
+        return invalid("on", "error.future_day", "This day is still to come. Give a past day.");
+    if (on < (*agreement)->stage_since)
+        return invalid("on", "agreements.stage_before_the_last",
+                       "This day lies before the last stage. Correct the day.");
+    write_stage(work, step.id, step, on);
+    if (step.stage.value == "in_force") renew_predecessor(work, **agreement, on);
+    return Done{};
+}
+
+std::vector<std::string_view> following(const Agreement& agreement) {
+    const auto found = steps().find(agreement.stage.value);
+    if (found == steps().end()) return {};
+    auto next = found->second;
+    const auto& stage = agreement.stage.value;
+    const bool is_early = stage == "draft" || stage == "negotiating";
+    if (is_early && agreement.kind.value == "informal_understanding") next.push_back("in_force");
+    return next;
+}
+
+bool is_binding(std::string_view stage) { return stage == "in_force" || stage == "review_due"; }
+
+bool is_over(std::string_view stage) {
+    return stage == "expired" || stage == "renewed" || stage == "terminated" ||
+           stage == "not_concluded";
+}
+
+}  // namespace liaise::agreements
