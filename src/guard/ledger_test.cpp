@@ -117,6 +117,15 @@ TEST_P(TheLedger, IsWrittenWithWhatItRecordsOrNotAtAll) {
     EXPECT_EQ(lines_of(chain).size(), before);
 }
 
+TEST_P(TheLedger, TellsOfASignInAtTheCommandLineToo) {
+    auto tx = database().writing();
+    Sessions::viewer_for_command_line(*tx, "ada", password, {}, noon);
+    tx->commit();
+
+    EXPECT_EQ(lines_of(chain).back().kind, "signed_in");
+    EXPECT_NE(words_of(chain, 2).find("command line"), std::string::npos);
+}
+
 TEST_P(TheLedger, TellsOfInvitationsNewPeopleAndSignIns) {
     const auto ada = person_called("ada");
     signed_in(ada);

@@ -160,6 +160,8 @@ Result<Viewer> Sessions::viewer_for_command_line(store::Transaction& tx,
     if (!person) return std::unexpected(person.error());
     auto viewer = viewer_of(tx, *person);
     if (!viewer) return not_found();
+    Ledger::write(tx, Persons::scope_of(viewer->body()),
+                  {"signed_in", *person, {}, "command line"}, now);
     return *viewer;
 }
 
