@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <set>
 #include <stdexcept>
 
+#include "base/json.hpp"
 #include "bench/bare_hello.hpp"
 #include "bench/http_client.hpp"
 #include "bench/served.hpp"
@@ -33,7 +35,22 @@ std::string rows_sql() {
     return part("1") + " UNION ALL " + part("2") + " ORDER BY first_day DESC, id DESC LIMIT 50";
 }
 
-/// All that the page shows: its rows, the names of their places, how many there are in all.
+/// Reads the names of a page's places or bodies by their ids; how many bytes they are.
+std::size_t bare_names(store::Transaction& tx, const char* table,
+                       const std::set<std::string>& ids) {
+    std::string list;
+    store::Binds binds;
+    for (const auto& id : ids) {
+        binds.emplace_back(id);
+        list += fmt::format("{}${}", list.empty() ? "" : ",", binds.size());
+    }
+    std::size_t bytes = 0;
+    tx.each(fmt::format("SELECT n.id, n.names FROM {} n WHERE n.id IN ({})", table, list), binds,
+            [&](const store::Row& row) { bytes += row.text(0).size() + row.text(1).size(); });
+    return bytes;
+}
+
+/// All that the page shows: its rows, the names of their places and bodies, how many there are.
 std::size_t bare_page(store::Database& database, const std::vector<guard::Scope>& scopes) {
     static const auto rows = rows_sql();
     static const auto count = fmt::format("SELECT COUNT(*) FROM (SELECT 1 {} LIMIT 10001) AS some",
@@ -41,15 +58,13 @@ std::size_t bare_page(store::Database& database, const std::vector<guard::Scope>
     const auto tx = database.reading();
     const store::Binds binds = {scopes.at(0).text(), scopes.at(1).text()};
     std::size_t bytes = 0;
-    store::Binds places;
-    std::string list;
+    std::set<std::string> places, bodies;
     tx->each(rows, binds, [&](const store::Row& row) {
         for (int column = 0; column < 11; ++column) bytes += row.text(column).size();
-        places.emplace_back(std::string(row.text(2)));
-        list += fmt::format("{}${}", list.empty() ? "" : ",", places.size());
+        places.emplace(row.text(2));
+        for (const auto& body : Json::parse(row.text(3))) bodies.insert(body.get<std::string>());
     });
-    tx->each("SELECT p.id, p.names FROM places p WHERE p.id IN (" + list + ")", places,
-             [&](const store::Row& row) { bytes += row.text(0).size() + row.text(1).size(); });
+    bytes += bare_names(*tx, "places", places) + bare_names(*tx, "bodies", bodies);
     tx->each(count, binds, [&](const store::Row& row) {
         if (row.integer(0) < 50) throw std::runtime_error("there are too few visits to measure");
     });
