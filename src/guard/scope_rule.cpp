@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <cctype>
-#include <set>
 #include <stdexcept>
+#include <unordered_map>
 
 namespace liaise::guard {
 
@@ -105,14 +105,38 @@ void refuse_unmarked(std::string_view sql, const std::vector<Mark>& marks) {
     }
 }
 
-// Statements that no table escapes, by thread: the check reads every word, and asks it but once.
-constexpr std::size_t found_whole_max = 500;
-thread_local std::set<std::string, std::less<>> found_whole;
+/// All that a statement's text depends on.
+struct Asked {
+    std::string_view sql;
+    std::size_t binds_before;
+    std::size_t scopes;
+    std::string_view table;
+    std::size_t which;
+};
 
-bool was_found_whole(std::string_view sql) {
-    if (found_whole.size() >= found_whole_max) found_whole.clear();
-    return found_whole.contains(sql);
-}
+/// Statements that were put together before, by thread: to check one means to read every word, and
+/// what comes of it depends on how many scopes there are, never on which.
+class Written {
+public:
+    const std::string* find(const Asked& asked) const {
+        const auto found = all_.find(key_of(asked));
+        return found == all_.end() ? nullptr : &found->second;
+    }
+    void add(const Asked& asked, const std::string& whole) {
+        if (all_.size() >= statements_max) all_.clear();
+        all_.emplace(key_of(asked), whole);
+    }
+
+private:
+    static constexpr std::size_t statements_max = 500;
+    static std::string key_of(const Asked& asked) {
+        return fmt::format("{}\n{} {} {} {}", asked.sql, asked.binds_before, asked.scopes,
+                           asked.table, asked.which);
+    }
+    std::unordered_map<std::string, std::string> all_;
+};
+
+thread_local Written written;
 
 }  // namespace
 
@@ -124,11 +148,10 @@ std::string with_scopes(std::string_view sql, std::size_t binds_before,
 std::string with_scopes(std::string_view sql, std::size_t binds_before,
                         const std::vector<Scope>& scopes, const std::string& table,
                         std::size_t which) {
+    const Asked asked{sql, binds_before, scopes.size(), table, which};
+    if (const auto* before = written.find(asked)) return *before;
     const auto marks = marks_of(sql);
-    if (!was_found_whole(sql)) {
-        refuse_unmarked(sql, marks);
-        found_whole.emplace(sql);
-    }
+    refuse_unmarked(sql, marks);
     std::string list;
     for (std::size_t i = 0; i < scopes.size(); ++i)
         list += fmt::format("{}${}", i ? "," : "", binds_before + i + 1);
@@ -145,6 +168,7 @@ std::string with_scopes(std::string_view sql, std::size_t binds_before,
         done = mark.end;
     }
     whole += sql.substr(done);
+    written.add(asked, whole);
     return whole;
 }
 

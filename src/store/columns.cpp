@@ -74,7 +74,9 @@ void Columns::take_id(Id128& into) {
 void Columns::take_json(const std::function<Result<Done>(const Json&)>& reader) {
     const auto text = row_.text(at_++);
     const bool is_structure = !text.empty() && (text.front() == '[' || text.front() == '{');
-    auto json = is_structure ? parsed(text).value_or(nullptr) : Json(std::string(text));
+    Json json = Json::array();
+    if (text != "[]")  // most lists are empty: they need no parser
+        json = is_structure ? parsed(text).value_or(nullptr) : Json(std::string(text));
     if (auto outcome = reader(json); !outcome)
         throw std::logic_error(fmt::format("column {}: {}", at_ - 1, outcome.error().message));
 }

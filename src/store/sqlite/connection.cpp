@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 #include "store/failures.hpp"
 #include "store/zero_byte.hpp"
 
@@ -35,6 +37,16 @@ public:
 private:
     sqlite3_stmt* statement_;
 };
+
+/// "$1", "$2", …; those of most statements are written once and for all.
+std::string name_of_bind(std::size_t index) {
+    static const auto first = [] {
+        std::array<std::string, 16> names;
+        for (std::size_t i = 0; i < names.size(); ++i) names[i] = fmt::format("${}", i + 1);
+        return names;
+    }();
+    return index < first.size() ? first[index] : fmt::format("${}", index + 1);
+}
 
 /// Puts a statement back to its start however its run ends: a row that is half read holds a lock.
 class Running {
@@ -126,8 +138,7 @@ sqlite3_stmt* Connection::prepared(std::string_view sql) {
 void Connection::bind(sqlite3_stmt* statement, std::span<const Bind> binds) {
     int bound = 0;
     for (std::size_t i = 0; i < binds.size(); ++i) {
-        const auto name = fmt::format("${}", i + 1);
-        const int place = sqlite3_bind_parameter_index(statement, name.c_str());
+        const int place = sqlite3_bind_parameter_index(statement, name_of_bind(i).c_str());
         if (place == 0) continue;  // a bind that this statement does not use
         ++bound;
         int code = SQLITE_OK;
