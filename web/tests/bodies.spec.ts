@@ -143,8 +143,12 @@ for (const [language, width, colorScheme] of [
         await page.getByRole('heading', { level: 1 }).waitFor();
         await page.waitForLoadState('networkidle');
         if (path === '/bodies') {
-          await page.getByRole('grid').getByRole('link').first().click();
+          const record = page.getByRole('grid').getByRole('link').first();
+          const name = (await record.innerText()).trim();
+          await record.click();
           await page.waitForURL(/\/bodies\/\w+$/);
+          // The network may still be idle here: the record's own heading says that it has come.
+          await page.getByRole('heading', { level: 1, name }).waitFor();
           await page.waitForLoadState('networkidle');
         }
 
