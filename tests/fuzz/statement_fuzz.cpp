@@ -13,7 +13,7 @@ void attempt(std::string_view bytes) {
                                               guard::Scope::of_body("a")};
     try {
         const auto sql = guard::with_scopes(bytes, 2, scopes);
-        expect(sql.find("{scope") == std::string::npos, "a mark was left");
+        expect(sql.find("{scope ") == std::string::npos, "a mark was left");
     } catch (const std::logic_error& refusal) {
         if (std::string_view(refusal.what()) == "a mark was left") throw;
     }
