@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "base/day.hpp"
 #include "guard/persons.hpp"
@@ -13,7 +14,7 @@ namespace liaise::guard {
 /// What is written down when rights are used or changed, or when something is shared: the words
 /// `about` say it in full, and may be forgotten later.
 struct LedgerNote {
-    std::string kind;                   ///< such as "sign_in" or "role_changed"
+    std::string kind;                   ///< such as "signed_in" or "role_changed"
     std::optional<Id<Person>> by;       ///< who did it; nothing: nobody who was signed in
     std::optional<Id<Person>> person;   ///< whom it was done to
     std::string about;                  ///< more, such as the new role
@@ -37,6 +38,14 @@ public:
     /// or neither.
     static void write(store::Transaction& tx, const std::string& scope, const LedgerNote& note,
                       Moment now);
+
+    /// The same for what the viewer of `work` did to `person`, in their own body's chain.
+    template <class W>
+    static void note(W& work, std::string kind, const Id<Person>& person, std::string about = "") {
+        const auto& viewer = work.viewer();
+        write(work.transaction(), Persons::scope_of(viewer.body()),
+              {std::move(kind), viewer.person(), person, std::move(about)}, work.now());
+    }
 
     /// Deletes what a line said; the line and the chain stay, and say that it was there.
     static void forget(store::Transaction& tx, const std::string& scope, std::int64_t number);

@@ -105,38 +105,10 @@ void refuse_unmarked(std::string_view sql, const std::vector<Mark>& marks) {
     }
 }
 
-/// All that a statement's text depends on.
-struct Asked {
-    std::string_view sql;
-    std::size_t binds_before;
-    std::size_t scopes;
-    std::string_view table;
-    std::size_t which;
-};
-
-/// Statements that were put together before, by thread: to check one means to read every word, and
-/// what comes of it depends on how many scopes there are, never on which.
-class Written {
-public:
-    const std::string* find(const Asked& asked) const {
-        const auto found = all_.find(key_of(asked));
-        return found == all_.end() ? nullptr : &found->second;
-    }
-    void add(const Asked& asked, const std::string& whole) {
-        if (all_.size() >= statements_max) all_.clear();
-        all_.emplace(key_of(asked), whole);
-    }
-
-private:
-    static constexpr std::size_t statements_max = 500;
-    static std::string key_of(const Asked& asked) {
-        return fmt::format("{}\n{} {} {} {}", asked.sql, asked.binds_before, asked.scopes,
-                           asked.table, asked.which);
-    }
-    std::unordered_map<std::string, std::string> all_;
-};
-
-thread_local Written written;
+// Statements that were put together before, by thread: to check one means to read every word, and
+// what comes of it depends on how many scopes there are, never on which.
+constexpr std::size_t written_max = 500;
+thread_local std::unordered_map<std::string, std::string> written;
 
 }  // namespace
 
@@ -148,8 +120,8 @@ std::string with_scopes(std::string_view sql, std::size_t binds_before,
 std::string with_scopes(std::string_view sql, std::size_t binds_before,
                         const std::vector<Scope>& scopes, const std::string& table,
                         std::size_t which) {
-    const Asked asked{sql, binds_before, scopes.size(), table, which};
-    if (const auto* before = written.find(asked)) return *before;
+    auto asked = fmt::format("{}\n{} {} {} {}", sql, binds_before, scopes.size(), table, which);
+    if (const auto before = written.find(asked); before != written.end()) return before->second;
     const auto marks = marks_of(sql);
     refuse_unmarked(sql, marks);
     std::string list;
@@ -168,7 +140,8 @@ std::string with_scopes(std::string_view sql, std::size_t binds_before,
         done = mark.end;
     }
     whole += sql.substr(done);
-    written.add(asked, whole);
+    if (written.size() >= written_max) written.clear();
+    written.emplace(std::move(asked), whole);
     return whole;
 }
 

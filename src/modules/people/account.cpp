@@ -59,8 +59,7 @@ Result<Done> change_password(guard::SelfWork& work, const PasswordChange& change
     guard::Persons::set_password(tx, person, guard::Passwords::hashed(change.new_password),
                                  work.now());
     guard::Invitations::withdraw_all_for(tx, person);
-    guard::Ledger::write(tx, guard::Persons::scope_of(work.viewer().body()),
-                         {"password_changed", person, person, ""}, work.now());
+    guard::Ledger::note(work, "password_changed", person);
     if (!work.door().session_token.empty()) guard::Sessions::begin(work.door(), person, device);
     return Done{};
 }

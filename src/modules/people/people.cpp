@@ -9,12 +9,6 @@ namespace liaise::people {
 
 namespace {
 
-void note(guard::RightsWork& work, const char* kind, const Id<guard::Person>& person,
-          std::string_view about = "") {
-    guard::Ledger::write(work.transaction(), work.target().text(),
-                         {kind, work.viewer().person(), person, std::string(about)}, work.now());
-}
-
 /// A body without a coordinator could never let anybody in again.
 Result<Done> check_a_coordinator_stays(guard::RightsWork& work, const Colleague& leaving) {
     const bool is_coordinator =
@@ -41,7 +35,7 @@ Result<Done> change_role(guard::RightsWork& work, const RoleChange& change) {
         guard::Invitations::withdraw_all_by(work.transaction(), change.id);
     }
     queries::set_role(work, change.id, *role);
-    note(work, "role_changed", change.id, guard::text_of(*role));
+    guard::Ledger::note(work, "role_changed", change.id, std::string(guard::text_of(*role)));
     return Done{};
 }
 
@@ -51,7 +45,7 @@ Result<Done> disable(guard::RightsWork& work, const WhichPerson& which) {
     if ((*person)->disabled_since) return Done{};
     if (auto good = check_a_coordinator_stays(work, **person); !good) return good;
     queries::set_disabled(work, which.id, work.now());
-    note(work, "person_disabled", which.id);
+    guard::Ledger::note(work, "person_disabled", which.id);
     guard::Sessions::end_all(work.transaction(), which.id);
     guard::Invitations::withdraw_all_by(work.transaction(), which.id);
     guard::Invitations::withdraw_all_for(work.transaction(), which.id);
@@ -61,7 +55,7 @@ Result<Done> disable(guard::RightsWork& work, const WhichPerson& which) {
 Result<Done> enable(guard::RightsWork& work, const WhichPerson& which) {
     if (!queries::colleague(work, which.id)) return not_found();
     queries::set_disabled(work, which.id, std::nullopt);
-    note(work, "person_enabled", which.id);
+    guard::Ledger::note(work, "person_enabled", which.id);
     return Done{};
 }
 

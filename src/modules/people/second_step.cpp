@@ -8,16 +8,6 @@
 
 namespace liaise::people {
 
-namespace {
-
-void note(guard::SelfWork& work, const char* kind) {
-    const auto& viewer = work.viewer();
-    guard::Ledger::write(work.transaction(), guard::Persons::scope_of(viewer.body()),
-                         {kind, viewer.person(), viewer.person(), ""}, work.now());
-}
-
-}  // namespace
-
 Result<guard::Seen<SecondStep>> begin_second_step(guard::SelfWork& work,
                                                   const Confirmation& confirmation) {
     auto good = guard::confirm_password(work, confirmation.password, "password");
@@ -48,7 +38,7 @@ Result<Done> confirm_second_step(guard::SelfWork& work, const StepCode& code) {
                        "code that it shows now.");
     guard::Persons::set_second_step(work.transaction(), work.viewer().person(), *secret, *step,
                                     work.now());
-    note(work, "second_step_begun");
+    guard::Ledger::note(work, "second_step_begun", work.viewer().person());
     return Done{};
 }
 
@@ -56,7 +46,7 @@ Result<Done> end_second_step(guard::SelfWork& work, const Confirmation& confirma
     auto good = guard::confirm_password(work, confirmation.password, "password");
     if (!good) return good;
     guard::Persons::end_second_step(work.transaction(), work.viewer().person());
-    note(work, "second_step_ended");
+    guard::Ledger::note(work, "second_step_ended", work.viewer().person());
     return Done{};
 }
 
