@@ -91,6 +91,7 @@ const unwanted = {
   'a bare new': ['auto* a = new Visit;', /make_unique/],
   'a bare delete': ['void f() { delete a; }', /own it/],
   'comparing floating numbers for equality': ['bool b = a == 0.5;', /near enough/],
+  'a reader of TOML that ends the process': ['#include <toml++/toml.h>', /base\/toml/],
   'a macro': ['#define VISIT 1', /a constant/],
 };
 

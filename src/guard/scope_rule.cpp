@@ -41,6 +41,8 @@ std::vector<std::string> words_of(std::string_view sql) {
     return words;
 }
 
+bool is_of_a_name(unsigned char c) { return std::isalnum(c) || c == '_'; }
+
 bool is_alias(const std::string& word) {
     static const std::vector<std::string> after_a_table = {
         "(",   ")",     ",",    "where", "join", "left",  "inner", "on",   "order", "group",
@@ -89,6 +91,8 @@ std::vector<Mark> marks_of(std::string_view sql) {
         auto name = sql.substr(at + opening.size(), close - at - opening.size());
         const bool is_by_id = name.ends_with(by_id);
         if (is_by_id) name.remove_suffix(by_id.size());
+        if (!std::ranges::all_of(name, is_of_a_name))
+            throw std::logic_error("a {scope …} names no table");
         marks.push_back({lower(name), is_by_id, at, close + 1});
     }
     return marks;

@@ -47,6 +47,12 @@ TEST(TheScopeRule, RefusesATableThatIsForgotten) {
         for (int i = 0; i < 2; ++i) EXPECT_THROW(with_scopes(sql, 0, two), std::logic_error) << sql;
 }
 
+TEST(TheScopeRule, RefusesAMarkThatNamesNoTable) {
+    for (const char* sql : {"SELECT p.id FROM places p WHERE {scope p} AND {scope  {scope p}",
+                            "SELECT p.id FROM places p WHERE {scope p} AND {scope scope p}"})
+        EXPECT_THROW(with_scopes(sql, 0, two), std::logic_error) << sql;
+}
+
 TEST(TheScopeRule, ShowsNothingToWhoHasNoScope) {
     const auto sql = with_scopes("SELECT v.id FROM visits v WHERE {scope v}", 0, {});
 

@@ -24,8 +24,10 @@ const rules = [
   { find: /(?<!=\s*)\bdelete\b/, where: inCpp, instead: 'let a value or a unique_ptr own it' },
   { find: /[=!]=\s*-?\d+\.\d*|\b\d+\.\d*\s*[=!]=/, where: inCpp,
     instead: 'compare integers, or say how near is near enough' },
-  { find: /^\s*#\s*define\b/, where: inSource,
+  { find: /^\s*#\s*define\b/, where: inSource, unless: /^src\/base\/toml\.hpp$/,
     instead: 'use a function, a constant or a template' },
+  { find: /^\s*#\s*include\s*<toml/, where: inCpp, unless: /^src\/base\/toml\.hpp$/,
+    instead: 'include base/toml.hpp, which does not end the process' },
   { find: /^\s*using namespace\b/, where: /\.hpp$/, instead: 'name what is used' },
   { find: /\b(const_cast|goto)\b|\bstd::bind\b/, where: inCpp, instead: 'say it without' },
 ];

@@ -3,9 +3,8 @@
 #include <fstream>
 #include <iterator>
 
-#include <toml++/toml.h>
-
 #include "base/delimited.hpp"
+#include "base/toml.hpp"
 #include "edge/world/world.hpp"
 
 namespace liaise::world {

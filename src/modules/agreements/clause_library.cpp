@@ -1,12 +1,12 @@
 #include "modules/agreements/clause_library.hpp"
 
 #include <fmt/format.h>
-#include <toml++/toml.h>
 
 #include <algorithm>
 #include <stdexcept>
 
 #include "base/shipped_text.hpp"
+#include "base/toml.hpp"
 #include "modules/agreements/shipped_names.hpp"
 
 namespace liaise::agreements {

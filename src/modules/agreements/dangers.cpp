@@ -1,8 +1,7 @@
 #include "modules/agreements/dangers.hpp"
 
-#include <toml++/toml.h>
-
 #include "base/shipped_text.hpp"
+#include "base/toml.hpp"
 #include "modules/agreements/shipped_names.hpp"
 
 namespace liaise::agreements {

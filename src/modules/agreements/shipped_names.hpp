@@ -1,10 +1,9 @@
 #pragma once
 
-#include <toml++/toml.h>
-
 #include <string_view>
 
 #include "base/names.hpp"
+#include "base/toml.hpp"
 
 namespace liaise::agreements {
 

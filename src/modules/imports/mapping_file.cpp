@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <stdexcept>
 
 #include "modules/imports/mapping_sections.hpp"
+#include "modules/imports/toml_letters.hpp"
 #include "modules/imports/toml_table.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
 
@@ -15,9 +17,8 @@ namespace {
 // Told in one message; the rest shows once these are corrected.
 constexpr std::size_t mistakes_told_max = 20;
 
-Mistake mistake_of(const toml::parse_error& error) {
-    return {static_cast<std::int64_t>(error.source().begin.line), "", "mapping.no_toml",
-            fmt::format("This is no TOML: {}.", error.description()),
+Mistake no_toml(std::int64_t line, std::string_view why) {
+    return {line, "", "mapping.no_toml", fmt::format("This is no TOML: {}.", why),
             "Correct the line; the format is described at toml.io."};
 }
 
@@ -32,6 +33,12 @@ std::expected<Mapping, Mistakes> read_mapping(std::string_view toml) {
         return std::unexpected(
             Mistakes{{1, "", "mapping.too_long", "This is too long for a mapping file.",
                       "Choose the mapping file, not the file with the rows."}});
+    if (const auto line = line_of_no_toml(toml))
+        return std::unexpected(Mistakes{
+            {static_cast<std::int64_t>(*line), "", "mapping.foreign_letter",
+             "This is no TOML: a letter stands where none such can.",
+             "Save the file as UTF-8, and put names with accents or other scripts in quotation "
+             "marks."}});
     Mapping mapping;
     Mistakes mistakes;
     try {
@@ -48,7 +55,10 @@ std::expected<Mapping, Mistakes> read_mapping(std::string_view toml) {
         sections.matching(file);
         file.refuse_others();
     } catch (const toml::parse_error& error) {
-        mistakes = {mistake_of(error)};
+        mistakes = {no_toml(static_cast<std::int64_t>(error.source().begin.line),
+                            error.description())};
+    } catch (const std::invalid_argument& broken) {  // the reader does not say where
+        mistakes = {no_toml(1, broken.what())};
     }
     if (mistakes.empty()) return mapping;
     sort_by_line(mistakes);

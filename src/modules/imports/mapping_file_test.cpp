@@ -97,6 +97,28 @@ TEST(MappingFile, WhatIsNoTomlIsToldWithItsLine) {
                                      "1 body"}));
 }
 
+TEST(MappingFile, LettersThatTheReaderCannotTakeAreRefusedBeforeIt) {
+    for (const std::string& foreign :
+         {std::string("[[\xC3\xA9t\xC3\xA9]]\n"), std::string("caf\xC3\xA9 = 1\n"),
+          std::string("[[]\n"), std::string("[[=]]\n"), std::string("[[[\n"),
+          std::string("a = \"\xFF\"\n"), std::string("a = \"\0\"\n", 8),
+          std::string("a \xC2\xA1= 1\n"), std::string("a = \"open\n\xC3\xA9 = 1\n")}) {
+        const auto refused = read_mapping("# \xC3\xA9t\xC3\xA9\n" + foreign);
+
+        ASSERT_FALSE(refused) << foreign;
+        EXPECT_GE(refused.error().front().line, 2) << foreign;
+    }
+}
+
+TEST(MappingFile, AccentsStandInQuotesAndCommentsAsTheyLike) {
+    const auto mapping = read_mapping(
+        "\xEF\xBB\xBF# \xC3\xA9t\xC3\xA9 \"\n" +
+        with("\"A list\"", "\"\"\"A \\\"list\\\" \"\xC3\xA9\"\"\"\"") +
+        "'phrases' = ['l\xC3\xA0 \"']\n");
+
+    ASSERT_TRUE(mapping) << mapping.error().front().wrong;
+}
+
 TEST(MappingFile, AllMistakesStandInOneMessage) {
     const auto read = read_mapping("nmae = \"test\"\n");
 

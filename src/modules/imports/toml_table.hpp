@@ -1,12 +1,11 @@
 #pragma once
 
-#include <toml++/toml.h>
-
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/names.hpp"
+#include "base/toml.hpp"
 #include "modules/imports/mapping_file.hpp"
 
 namespace liaise::imports {
