@@ -31,6 +31,17 @@ private:
     using WritingWork::WritingWork;
 };
 
+/// The right to open what the own body received, and what is sealed for it. Everybody of a body has
+/// it, readers too; that something was opened is written down, so it writes.
+class OpeningWork : public WritingWork {
+public:
+    /// Errors: `refused` for who has no body.
+    static Result<OpeningWork> of(Work work);
+
+private:
+    using WritingWork::WritingWork;
+};
+
 /// The right to change the register. Had by the coordinators of the coordinating body.
 class RegisterWork : public WritingWork {
 public:

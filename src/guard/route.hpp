@@ -15,7 +15,7 @@ namespace liaise::guard {
 enum class Method { get, post, put, remove };
 
 /// Whose call it is. It follows from the first parameter of the route's function.
-enum class Right { anyone, viewer, own, the_register, rights, machine };
+enum class Right { anyone, viewer, opening, own, the_register, rights, machine };
 
 /// What comes back: one record, a list, a page of a list, the id of what was made, or nothing.
 enum class Outcome { one, list, page, id, done };
@@ -41,6 +41,7 @@ template <class W> struct RightOf;
 template <> struct RightOf<Door> { static constexpr Right value = Right::anyone; };
 template <> struct RightOf<Work> { static constexpr Right value = Right::viewer; };
 template <> struct RightOf<SelfWork> { static constexpr Right value = Right::viewer; };
+template <> struct RightOf<OpeningWork> { static constexpr Right value = Right::opening; };
 template <> struct RightOf<OwnWork> { static constexpr Right value = Right::own; };
 template <> struct RightOf<RegisterWork> { static constexpr Right value = Right::the_register; };
 template <> struct RightOf<RightsWork> { static constexpr Right value = Right::rights; };

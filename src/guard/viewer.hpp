@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,6 +31,9 @@ enum class Sight { exact, coarse };
 /// Where the viewer belongs.
 enum class Place { in_coordinating_body, in_another_body, of_the_machine };
 
+/// The body's private key, as this session opened it (guard/body_keys.hpp).
+class OpenedKey;
+
 /// Who asks. Made from a session, or from the command line's sign-in, by `guard` alone.
 class Viewer {
 public:
@@ -41,6 +45,8 @@ public:
     bool runs_the_machine() const { return place_ == Place::of_the_machine; }
     Role role() const { return role_; }
     Sight sight() const { return sight_; }
+    /// Nothing where no session opened it: then nothing sealed can be read.
+    const std::shared_ptr<const OpenedKey>& key() const { return key_; }
     /// The scopes that the viewer reads.
     std::vector<Scope> scopes() const;
 
@@ -54,6 +60,7 @@ private:
     Role role_ = Role::reader;
     Sight sight_ = Sight::coarse;
     Place place_ = Place::in_another_body;
+    std::shared_ptr<const OpenedKey> key_;
 };
 
 }  // namespace liaise::guard

@@ -72,6 +72,14 @@ Result<OwnWork> OwnWork::of(Work work) {
     return OwnWork(std::move(work), std::move(target));
 }
 
+Result<OpeningWork> OpeningWork::of(Work work) {
+    if (!work.viewer().body())
+        return refused("error.no_body",
+                       "Only people of a body open what it received. Sign in as one of them.");
+    auto target = Scope::of_body(work.viewer().body()->text());
+    return OpeningWork(std::move(work), std::move(target));
+}
+
 Result<RegisterWork> RegisterWork::of(Work work) {
     if (!work.viewer().writes_the_register())
         return refused("error.not_the_register",

@@ -106,6 +106,10 @@ protected:
     store::Transaction& tx() { return tx_; }
 
 private:
+    // What crosses compartments, and what is sealed, is written by these two and by nothing else.
+    friend class Letters;
+    friend class BodyKeys;
+
     void each(std::string_view sql, store::Binds binds, const store::OnRow& on_row);
     void each_of_page(const PageQuery& query, store::Binds binds, const store::OnRow& on_row);
     std::int64_t total_of(const PageQuery& query, store::Binds binds);

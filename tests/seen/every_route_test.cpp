@@ -27,6 +27,7 @@ bool is_open(guard::Right right, Kind kind) {
     switch (right) {
         case guard::Right::anyone:
         case guard::Right::viewer: return true;
+        case guard::Right::opening: return kind != machine;
         case guard::Right::own:
             return kind == editor || kind == lead || kind == other_lead ||
                    kind == dependent_lead || kind == register_lead;

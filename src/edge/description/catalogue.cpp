@@ -45,6 +45,7 @@ std::string_view sentence_of(guard::Right right) {
     switch (right) {
         case guard::Right::anyone: return "anyone, at the door";
         case guard::Right::viewer: return "whoever is signed in";
+        case guard::Right::opening: return "whoever is of a body; it is written down";
         case guard::Right::own: return "editors, for their own body";
         case guard::Right::the_register: return "coordinators of the coordinating body";
         case guard::Right::rights: return "coordinators, for their own body";
