@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/json_text.hpp"
 #include "guard/tokens.hpp"
 #include "store/columns.hpp"
@@ -40,8 +42,8 @@ LedgerLine last_line(store::Transaction& tx, const std::string& scope) {
 
 }  // namespace
 
-void Ledger::write(store::Transaction& tx, const std::string& scope, const LedgerNote& note,
-                   Moment now) {
+LedgerLine Ledger::write(store::Transaction& tx, const std::string& scope,
+                         const LedgerNote& note, Moment now) {
     const auto last = last_line(tx, scope);
     const auto salt = std::string(fresh_token().reveal());
     const auto words = json_text(Words{note.by, note.person, note.about});
@@ -56,6 +58,15 @@ void Ledger::write(store::Transaction& tx, const std::string& scope, const Ledge
                store::Binds{line.scope, line.number, salt, words});
     tx.execute("UPDATE ledger_heads SET hash = $2 WHERE scope = $1",
                store::Binds{line.scope, line.hash});
+    return line;
+}
+
+void Ledger::hold(store::Transaction& tx, std::vector<std::string> scopes) {
+    std::ranges::sort(scopes);
+    for (const auto& scope : scopes)
+        tx.execute("INSERT INTO ledger_heads (scope, number, hash) VALUES ($1, 0, '') "
+                   "ON CONFLICT (scope) DO UPDATE SET number = ledger_heads.number",
+                   store::Binds{scope});
 }
 
 void Ledger::forget(store::Transaction& tx, const std::string& scope, std::int64_t number) {

@@ -35,9 +35,13 @@ struct LedgerLine {
 class Ledger {
 public:
     /// Adds a line to the chain of `scope`, in the transaction of what it records: both are there,
-    /// or neither.
-    static void write(store::Transaction& tx, const std::string& scope, const LedgerNote& note,
-                      Moment now);
+    /// or neither. Gives the line.
+    static LedgerLine write(store::Transaction& tx, const std::string& scope,
+                            const LedgerNote& note, Moment now);
+
+    /// Holds the chains of all `scopes` until the transaction ends, in one order for everybody, so
+    /// that two who write to the same chains do not wait for each other.
+    static void hold(store::Transaction& tx, std::vector<std::string> scopes);
 
     /// The same for what the viewer of `work` did to `person`, in their own body's chain.
     template <class W>

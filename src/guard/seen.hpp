@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -44,6 +45,16 @@ auto combined(const std::vector<Seen<U>>& parts, F&& f) {
     using Made = std::decay_t<decltype(f(bare))>;
     return Seen<Made>(f(std::move(bare)));
 }
+
+/// A list a page at a time: `{columns} {from} ORDER BY {order}`, of the rows of `table`, an alias.
+/// `order` uses names of columns that are selected, and ends in one that is unique.
+struct PageQuery {
+    std::string table;
+    std::string columns;
+    std::string from;
+    std::string order;
+    std::int64_t number = 1;
+};
 
 /// One page of a list: at most `page_size` items, and how many there are in all.
 template <class T>

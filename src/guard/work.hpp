@@ -24,16 +24,6 @@ inline constexpr std::int64_t page_size = 50;
 /// Beyond this a list says "more than": to count on would cost more than it tells.
 inline constexpr std::int64_t total_max = 10'000;
 
-/// A list a page at a time: `{columns} {from} ORDER BY {order}`, of the rows of `table`, an alias.
-/// `order` uses names of columns that are selected, and ends in one that is unique.
-struct PageQuery {
-    std::string table;
-    std::string columns;
-    std::string from;
-    std::string order;
-    std::int64_t number = 1;
-};
-
 /// What a use case gets: who asks, a transaction, the time. Every statement is held to the
 /// viewer's scopes; the cost of a list does not depend on what the viewer may not see.
 class Work {
@@ -98,7 +88,7 @@ public:
     /// Work to be done once this is committed, apart from the request: long imports.
     void afterwards(Job job);
 
-    /// Pages of more rows than a screen shows: what is written to a file takes all of a list.
+    /// Pages of more rows than a screen shows, for a file.
     void take_pages_of(std::int64_t rows) { rows_a_page_ = rows; }
     std::int64_t rows_a_page() const { return rows_a_page_; }
 
@@ -106,9 +96,8 @@ protected:
     store::Transaction& tx() { return tx_; }
 
 private:
-    // What crosses compartments, and what is sealed, is written by these two and by nothing else.
-    friend class Letters;
-    friend class BodyKeys;
+    friend class Letters;   // what crosses compartments
+    friend class BodyKeys;  // what is sealed
 
     void each(std::string_view sql, store::Binds binds, const store::OnRow& on_row);
     void each_of_page(const PageQuery& query, store::Binds binds, const store::OnRow& on_row);

@@ -21,6 +21,8 @@ const std::vector<Module>& modules() {
         {"stocktaking", &stocktaking::routes},
         {"agreements", &agreements::routes},
         {"readiness", &readiness::routes},
+        {"findings", &findings::routes},
+        {"exchange", &exchange::routes},
         {"ledger", &ledger::routes},
     };
     return all;

@@ -37,6 +37,11 @@ Result<Rules> Rules::with(Kind kind, Effect effect) const {
                        "What protects a source never leaves, whatever the rules. The rules were "
                        "kept as they are; classify the record anew if it protects nobody.");
     }
+    if (kind == Kind::future_visit && effect != Effect::blocks) {
+        return invalid("future_visit", "do_no_harm.future_visit_stays",
+                       "A visit to come is told to nobody in this way, whatever the rules. The "
+                       "rules were kept as they are.");
+    }
     auto changed = *this;
     changed.effects_[static_cast<std::size_t>(kind)] = effect;
     return changed;

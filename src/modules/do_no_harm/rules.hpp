@@ -16,7 +16,8 @@ public:
 
     Effect effect_of(Kind kind) const { return effects_[static_cast<std::size_t>(kind)]; }
 
-    /// The same rules but for one kind. Errors: `invalid` for `source_protected`, which blocks.
+    /// The same rules but for one kind. Errors: `invalid` for `source_protected` and
+    /// `future_visit`, which block.
     Result<Rules> with(Kind kind, Effect effect) const;
 
 private:

@@ -1,0 +1,151 @@
+#include "guard/letters.hpp"
+
+#include <fmt/format.h>
+
+#include <stdexcept>
+
+#include "guard/ledger.hpp"
+#include "guard/tokens.hpp"
+#include "store/columns.hpp"
+
+namespace liaise::guard {
+
+namespace {
+
+struct Copy {
+    std::string scope;
+    const char* side;
+    std::int64_t line = 0;
+};
+
+std::string hash_of(const Letter& letter, const std::string& sender, Moment now) {
+    const auto& content = letter.content();
+    // JSON holds no line break, so no two letters are hashed as the same text.
+    return hash_for("letter",
+                    fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", letter.id().text(), sender,
+                                content.recipient.text(), content.kind,
+                                content.about ? content.about->text() : "", text_of(now),
+                                content.expires ? text_of(*content.expires) : "",
+                                content.heading, content.words));
+}
+
+void put(store::Transaction& tx, const Copy& copy, const Letter& letter, const std::string& sender,
+         const std::string& hash, const LedgerLine& sender_line) {
+    const auto& content = letter.content();
+    tx.execute("INSERT INTO letters (scope, id, side, sender, recipient, kind, about, at, expires, "
+               "heading, hash, line, sender_head) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, "
+               "$11, $12, $13)",
+               store::Binds(store::Binding()
+                            << copy.scope << letter.id() << std::string(copy.side) << sender
+                            << content.recipient << content.kind << content.about
+                            << sender_line.at << content.expires << content.heading << hash
+                            << copy.line << sender_line.hash));
+    tx.execute("INSERT INTO letter_words (holder, letter, words) VALUES ($1, $2, $3)",
+               store::Binds{copy.scope, letter.id().text(), content.words});
+}
+
+/// Whether there was something to destroy in the copy that lies in `scope`.
+bool destroy_words(store::Transaction& tx, const std::string& scope, const std::string& letter,
+                   Moment now) {
+    tx.execute("DELETE FROM letter_words WHERE holder = $1 AND letter = $2",
+               store::Binds{scope, letter});
+    return tx.execute("UPDATE letters SET destroyed = $3 WHERE scope = $1 AND id = $2 AND "
+                      "destroyed IS NULL",
+                      store::Binds{scope, letter, text_of(now)}) == 1;
+}
+
+}  // namespace
+
+void Letters::send(WritingWork& work, const Letter& letter) {
+    const auto& own = work.viewer().body();
+    const auto& content = letter.content();
+    if (!own || work.target().text() != Scope::of_body(own->text()).text() ||
+        *own == content.recipient)
+        throw std::logic_error("a letter goes from one body to another");
+    auto& tx = work.tx();
+    const auto sender = own->text();
+    const auto here = work.target().text();
+    const auto there = Scope::of_body(content.recipient.text()).text();
+    const auto hash = hash_of(letter, sender, work.now());
+    Ledger::hold(tx, {here, there});
+    const auto sent = Ledger::write(
+        tx, here,
+        {content.kind + "_sent", work.viewer().person(), {},
+         fmt::format("letter {} to {} hash {}", letter.id().text(), content.recipient.text(),
+                     hash)},
+        work.now());
+    // The receiver's line holds the head of the sender's chain, so that either can prove the
+    // other's book; not its number, which would tell how busy the sender was.
+    const auto received = Ledger::write(
+        tx, there,
+        {content.kind + "_received", {}, {},
+         fmt::format("letter {} from {} hash {} head {}", letter.id().text(), sender, hash,
+                     sent.hash)},
+        work.now());
+    put(tx, {here, "sent", sent.number}, letter, sender, hash, sent);
+    put(tx, {there, "received", received.number}, letter, sender, hash, sent);
+}
+
+Result<Seen<std::string>> Letters::open(WritingWork& work, const Id<Letter>& letter) {
+    auto& tx = work.tx();
+    const auto& own = work.target().text();
+    std::optional<std::string> kind;
+    tx.each("SELECT kind FROM letters WHERE scope = $1 AND id = $2",
+            store::Binds{own, letter.text()},
+            [&](const store::Row& row) { kind = std::string(row.text(0)); });
+    if (!kind) return not_found();
+    std::optional<std::string> words;
+    tx.each("SELECT words FROM letter_words WHERE holder = $1 AND letter = $2",
+            store::Binds{own, letter.text()},
+            [&](const store::Row& row) { words = std::string(row.text(0)); });
+    if (!words)
+        return conflict("letters.destroyed",
+                        "What this said was destroyed: it was called back, or its last day is "
+                        "past. That it was here stays in the ledger. Ask who sent it.");
+    tx.execute("UPDATE letters SET opened = $3 WHERE scope = $1 AND id = $2 AND opened IS NULL",
+               store::Binds{own, letter.text(), text_of(work.now())});
+    Ledger::write(tx, own,
+                  {*kind + "_opened", work.viewer().person(), {}, "letter " + letter.text()},
+                  work.now());
+    return work.own_knowledge(std::move(*words));
+}
+
+Result<Done> Letters::destroy(WritingWork& work, const Id<Letter>& letter,
+                              const std::string& why) {
+    auto& tx = work.tx();
+    const auto& own = work.target().text();
+    if (!destroy_words(tx, own, letter.text(), work.now())) return not_found();
+    Ledger::write(tx, own,
+                  {"letter_destroyed", work.viewer().person(), {},
+                   fmt::format("letter {}: {}", letter.text(), why)},
+                  work.now());
+    return Done{};
+}
+
+std::int64_t Letters::destroy_expired(store::Database& database, Clock clock) {
+    const auto now = clock.now();
+    const auto today = text_of(day_of(now));
+    constexpr const char* expired =
+        "SELECT scope, id FROM letters WHERE side = 'received' AND destroyed IS NULL AND "
+        "expires < $1 ORDER BY scope, id";
+    const auto expired_in = [&](store::Transaction& tx) {
+        std::vector<std::pair<std::string, std::string>> found;
+        tx.each(expired, store::Binds{today}, [&](const store::Row& row) {
+            found.emplace_back(row.text(0), row.text(1));
+        });
+        return found;
+    };
+    // As a rule there are none: then nobody waits for the one who writes.
+    if (expired_in(*database.reading()).empty()) return 0;
+    const auto tx = database.writing();
+    std::int64_t destroyed = 0;
+    for (const auto& [scope, letter] : expired_in(*tx)) {
+        if (!destroy_words(*tx, scope, letter, now)) continue;
+        Ledger::write(*tx, scope, {"letter_expired", {}, {}, "letter " + letter}, now);
+        ++destroyed;
+    }
+    tx->commit();
+    return destroyed;
+}
+
+}  // namespace liaise::guard

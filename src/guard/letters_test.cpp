@@ -1,0 +1,152 @@
+#include "guard/letters.hpp"
+
+#include "guard/an_installation_test.hpp"
+#include "guard/ledger.hpp"
+#include "store/columns.hpp"
+
+namespace liaise::exchange {
+
+/// Stands in for the module's gate, which is not linked here: it alone makes letters.
+class Gate {
+public:
+    static guard::Letter letter(guard::Letter::Content content) {
+        return guard::Letter(std::move(content));
+    }
+};
+
+}  // namespace liaise::exchange
+
+namespace liaise::guard {
+
+namespace {
+
+class ALetter : public AnInstallation {
+protected:
+    const Id<BodyRef> other = Id<BodyRef>::random();
+    const Id<BodyRef> third = Id<BodyRef>::random();
+    Viewer ours = viewer_of(signed_in(person_called("ada"))).value();
+    Viewer theirs = viewer_of(signed_in(enrolled(other, "bo"))).value();
+    Viewer strangers = viewer_of(signed_in(enrolled(third, "cy"))).value();
+
+    Letter::Content content() const {
+        return {"product", other, {}, R"({"title":"Heating"})", R"({"text":"It was cold."})", {}};
+    }
+    Id<Letter> sent(const Letter::Content& content) {
+        const auto letter = exchange::Gate::letter(content);
+        const auto tx = database().writing();
+        auto work = OwnWork::of(Work(ours, *tx, noon)).value();
+        Letters::send(work, letter);
+        tx->commit();
+        return letter.id();
+    }
+    /// What `viewer` reads by opening the letter; the code of the error otherwise.
+    std::string opened(const Viewer& viewer, const Id<Letter>& letter) {
+        const auto tx = database().writing();
+        auto work = OpeningWork::of(Work(viewer, *tx, noon)).value();
+        const auto words = Letters::open(work, letter);
+        tx->commit();
+        return words ? **words : words.error().code;
+    }
+    std::vector<std::string> ledger_of(const Id<BodyRef>& body) {
+        std::vector<std::string> kinds;
+        database().reading()->each("SELECT kind FROM ledger WHERE scope = $1 ORDER BY number",
+                                   store::Binds{Persons::scope_of(body)},
+                                   [&](const store::Row& row) {
+                                       kinds.emplace_back(row.text(0));
+                                   });
+        return kinds;
+    }
+    std::int64_t seen_by(const Viewer& viewer) {
+        const auto tx = database().reading();
+        Work work(viewer, *tx, noon);
+        return *work.gathered("SELECT COUNT(*) FROM letters l WHERE {scope l}", {},
+                              std::int64_t{0}, [](std::int64_t& count, const store::Row& row) {
+                                  count = row.integer(0);
+                              });
+    }
+};
+
+bool has(const std::vector<std::string>& all, const std::string& one) {
+    return std::ranges::find(all, one) != all.end();
+}
+
+}  // namespace
+
+TEST_P(ALetter, LiesInBothCompartmentsAndNoThird) {
+    const auto letter = sent(content());
+
+    EXPECT_EQ(seen_by(ours), 1);
+    EXPECT_EQ(seen_by(theirs), 1);
+    EXPECT_EQ(seen_by(strangers), 0);
+    EXPECT_EQ(opened(theirs, letter), R"({"text":"It was cold."})");
+    EXPECT_EQ(opened(ours, letter), R"({"text":"It was cold."})");
+    EXPECT_EQ(opened(strangers, letter), "error.not_found");
+}
+
+TEST_P(ALetter, LeavesALineInTheLedgerOfEachSide) {
+    const auto letter = sent(content());
+    opened(theirs, letter);
+
+    EXPECT_TRUE(has(ledger_of(npm), "product_sent"));
+    EXPECT_FALSE(has(ledger_of(npm), "product_opened"));
+    EXPECT_TRUE(has(ledger_of(other), "product_received"));
+    EXPECT_TRUE(has(ledger_of(other), "product_opened"));
+    EXPECT_TRUE(ledger_of(third).size() == 1 && ledger_of(third)[0] == "signed_in");
+}
+
+TEST_P(ALetter, IsDestroyedOnOneSideAndKeptOnTheOther) {
+    const auto letter = sent(content());
+    {
+        const auto tx = database().writing();
+        auto work = OpeningWork::of(Work(theirs, *tx, noon)).value();
+        EXPECT_TRUE(Letters::destroy(work, letter, "called back"));
+        EXPECT_EQ(code_of(Letters::destroy(work, letter, "again")), "error.not_found");
+        tx->commit();
+    }
+
+    EXPECT_EQ(opened(theirs, letter), "letters.destroyed");
+    EXPECT_EQ(opened(ours, letter), R"({"text":"It was cold."})");
+    EXPECT_TRUE(has(ledger_of(other), "letter_destroyed"));
+}
+
+TEST_P(ALetter, IsDestroyedAtTheReceiversWhenItsLastDayIsPast) {
+    auto limited = content();
+    limited.expires = day_of(noon);
+    const auto letter = sent(limited);
+    const auto unlimited = sent(content());
+    const auto tomorrow = Clock::standing_at(after(24 * 60 * 60));
+
+    EXPECT_EQ(Letters::destroy_expired(database(), Clock::standing_at(noon)), 0);
+    EXPECT_EQ(Letters::destroy_expired(database(), tomorrow), 1);
+    EXPECT_EQ(Letters::destroy_expired(database(), tomorrow), 0);
+
+    EXPECT_EQ(opened(theirs, letter), "letters.destroyed");
+    EXPECT_EQ(opened(ours, letter), R"({"text":"It was cold."})");
+    EXPECT_EQ(opened(theirs, unlimited), R"({"text":"It was cold."})");
+    EXPECT_TRUE(has(ledger_of(other), "letter_expired"));
+}
+
+TEST_P(ALetter, DoesNotTellHowBusyItsSenderWas) {
+    sent(content());
+    for (int i = 0; i < 3; ++i) signed_in(person_called("ada"));
+    sent(content());
+
+    std::string told;
+    database().reading()->each(
+        "SELECT words FROM ledger_words WHERE scope = $1 ORDER BY number",
+        store::Binds{Persons::scope_of(other)},
+        [&](const store::Row& row) { told += row.text(0); });
+    EXPECT_NE(told.find("head "), std::string::npos);
+    EXPECT_EQ(told.find("line "), std::string::npos);
+}
+
+TEST_P(ALetter, ToOneselfIsAMistakeOfTheProgram) {
+    auto to_us = content();
+    to_us.recipient = npm;
+
+    EXPECT_THROW(sent(to_us), std::logic_error);
+}
+
+INSTANTIATE_TEST_SUITE_P(BothEngines, ALetter, engines::both_engines(), engines::name_of_engine);
+
+}  // namespace liaise::guard

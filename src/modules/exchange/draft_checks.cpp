@@ -1,0 +1,101 @@
+#include "modules/exchange/draft_checks.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "modules/bodies/bodies.hpp"
+#include "modules/exchange/cut.hpp"
+#include "modules/exchange/disclosing.hpp"
+#include "modules/exchange/disclosures_queries.hpp"
+#include "modules/findings/findings.hpp"
+#include "modules/places/places.hpp"
+#include "modules/vocabularies/vocabularies.hpp"
+
+namespace liaise::exchange {
+
+namespace {
+
+Result<Done> check_words(guard::Work& work, const DisclosureDraft& draft) {
+    if (draft.title.empty() || draft.title.size() > findings::title_bytes_max)
+        return invalid("title", "exchange.title",
+                       "Say in a few words what it is about: the receiver reads it first.");
+    if (auto good = vocabularies::check(work, draft.purpose, "purpose"); !good) return good;
+    if (auto good = vocabularies::check(work, draft.category, "category"); !good) return good;
+    if (auto good = vocabularies::check(work, draft.form, "form"); !good) return good;
+    if (auto good = vocabularies::check(work, draft.classification, "classification"); !good)
+        return good;
+    if (auto good = vocabularies::check(work, draft.consent.answer, "consent.answer"); !good)
+        return good;
+    if (draft.expires && *draft.expires < work.today())
+        return invalid("expires", "exchange.expired_already",
+                       "This day is past. Give the last day on which they may have it.");
+    return vocabularies::check(work, draft.caveats, "caveats");
+}
+
+Result<Done> check_part(guard::Work& work, const PartDraft& part, std::size_t number) {
+    const auto name = [&](const char* field) { return fmt::format("parts.{}.{}", number, field); };
+    if (auto good = vocabularies::check(work, part.kind, name("kind")); !good) return good;
+    if (auto good = vocabularies::check(work, part.fields, name("fields")); !good) return good;
+    const auto& kind = part.kind.value;
+    if (kind == "words" && (!part.text || part.text->size() > findings::text_bytes_max))
+        return invalid(name("text"), "exchange.part_text",
+                       "Write what is told, on four pages at most.");
+    if (kind == "finding" && (!part.finding || !findings::find(work, {*part.finding})))
+        return invalid(name("finding"), "exchange.no_such_finding",
+                       "This finding is not there any more. Choose another, or take the part out.");
+    if (kind == "finding" && part.fields.empty())
+        return invalid(name("fields"), "exchange.no_field",
+                       "Choose which fields of the finding are told.");
+    return Done{};
+}
+
+Result<Done> check_parts(guard::Work& work, const DisclosureDraft& draft) {
+    if (draft.parts.empty() || draft.parts.size() > parts_max)
+        return invalid("parts", "exchange.parts",
+                       "Choose what is told: one piece at least, and no more than can be read.");
+    for (std::size_t i = 0; i < draft.parts.size(); ++i)
+        if (auto good = check_part(work, draft.parts[i], i + 1); !good) return good;
+    if (draft.places.size() > places_max)
+        return invalid("places", "exchange.places", "Name 200 places at most.");
+    for (const auto& place : draft.places)
+        if (!places::find(work, {place}))
+            return invalid("places", "exchange.no_such_place", "Choose each place from the list.");
+    return Done{};
+}
+
+Result<Done> check_recipients(guard::Work& work, const DisclosureDraft& draft) {
+    const auto& all = draft.recipients;
+    if (all.empty() || all.size() > recipients_max)
+        return invalid("recipients", "exchange.recipients", "Say whom it is for: 1 to 40 bodies.");
+    for (auto one = all.begin(); one != all.end(); ++one) {
+        if (one->body.value == work.viewer().body()->value)
+            return invalid("recipients", "exchange.to_oneself", "Your own body has it already.");
+        if (!bodies::find(work, {one->body}))
+            return invalid("recipients", "exchange.no_such_body", "Choose each from the list.");
+        if (std::find_if(all.begin(), one, [&](const auto& before) {
+                return before.body == one->body;
+            }) != one)
+            return invalid("recipients", "exchange.named_twice", "Name each body once.");
+        const bool has_decision = one->decision && !one->decision->empty();
+        if (one->agreement.has_value() == has_decision)
+            return invalid("recipients", "exchange.one_basis",
+                           "Say for each body on what it is told: an agreement, or why you decide "
+                           "so for this once. One of the two.");
+        if (draft.request && !queries::has_asked(work, one->body, *draft.request))
+            return invalid("request", "exchange.not_their_request",
+                           "Only the body that asked is answered. Take the others out.");
+    }
+    return Done{};
+}
+
+}  // namespace
+
+Result<Done> check(guard::OwnWork& work, DisclosureDraft& draft) {
+    if (auto good = check_words(work, draft); !good) return good;
+    if (auto good = check_parts(work, draft); !good) return good;
+    if (auto good = check_recipients(work, draft); !good) return good;
+    return read_received(work, draft);
+}
+
+}  // namespace liaise::exchange

@@ -1,0 +1,189 @@
+#include "modules/exchange/looking.hpp"
+
+#include <algorithm>
+
+#include "base/json_text.hpp"
+#include "guard/tokens.hpp"
+#include "modules/agreements/agreements.hpp"
+#include "modules/agreements/basis.hpp"
+#include "modules/bodies/bodies.hpp"
+#include "modules/exchange/concerns.hpp"
+#include "modules/exchange/disclosures_queries.hpp"
+#include "modules/readiness/readiness.hpp"
+
+namespace liaise::exchange {
+
+namespace {
+
+bool has(const std::vector<Code<"caveat">>& caveats, std::string_view wanted) {
+    return std::ranges::find(caveats, wanted, &Code<"caveat">::value) != caveats.end();
+}
+
+/// What one recipient's basis is, as it is told to it and as its owner sees it.
+struct BasisFound {
+    BasisLook look;
+    BasisTold told;
+};
+
+BasisFound none(const char* why, std::optional<Id<places::Place>> place = {}) {
+    return {{{"agreement"}, Code<"no_basis">{why}, place}, {{"agreement"}, {}, {}}};
+}
+
+/// The places for which a basis is asked: all that it is about, or the country.
+std::vector<std::optional<Id<places::Place>>> places_of(const DisclosureDraft& draft,
+                                                        const std::vector<Cut>& pieces) {
+    std::vector<std::optional<Id<places::Place>>> places(draft.places.begin(), draft.places.end());
+    for (const auto& cut : pieces)
+        if (cut.piece.place && std::ranges::find(places, cut.piece.place) == places.end())
+            places.push_back(cut.piece.place);
+    if (places.empty()) places.push_back(std::nullopt);
+    return places;
+}
+
+Result<BasisFound> basis_in_agreement(guard::Work& work, const DisclosureDraft& draft,
+                                      const RecipientDraft& recipient,
+                                      const std::vector<std::optional<Id<places::Place>>>& places) {
+    const auto agreement = agreements::find(work, {*recipient.agreement});
+    if (!agreement) return none("not_a_party");
+    BasisFound found{{{"agreement"}, {}, {}}, {{"agreement"}, (*agreement)->names, {}}};
+    for (const auto& place : places) {
+        const auto basis = agreements::basis(
+            work, {*recipient.agreement, draft.category, draft.form, {"given"}, recipient.body,
+                   work.today(), place});
+        if (!basis) return std::unexpected(basis.error());
+        if ((*basis)->why_not) return none((*basis)->why_not->value.c_str(), place);
+        if (!found.told.clause.empty()) continue;
+        const auto clauses = agreements::clauses(work, {*recipient.agreement});
+        if (!clauses) return std::unexpected(clauses.error());
+        for (const auto& clause : *clauses)
+            if (clause->id == (*basis)->clause) found.told.clause = clause->title;
+    }
+    return found;
+}
+
+Result<BasisFound> basis_for(guard::Work& work, const DisclosureDraft& draft,
+                             const RecipientDraft& recipient, const std::vector<Cut>& pieces) {
+    if (recipient.agreement)
+        return basis_in_agreement(work, draft, recipient, places_of(draft, pieces));
+    BasisFound once{{{"one_off"}, {}, {}}, {{"one_off"}, {}, {}}};
+    if (!recipient.decision) once.look.why_not = {"not_in_force"};
+    return once;
+}
+
+std::string strictest(const DisclosureDraft& draft, const std::vector<Cut>& pieces) {
+    constexpr std::string_view order[] = {"public", "partner_shared", "confidential",
+                                          "restricted_by_international_body", "source_protected"};
+    std::string strict = pieces.empty() ? draft.classification.value : "public";
+    const auto rank = [&](const std::string& word) { return std::ranges::find(order, word); };
+    for (const auto& cut : pieces)
+        if (rank(cut.classification.value) > rank(strict)) strict = cut.classification.value;
+    return strict;
+}
+
+Code<"readiness_measure"> strongest(const std::vector<readiness::Line>& lines) {
+    constexpr std::string_view order[] = {"ignore", "warn", "second_person", "block"};
+    std::string strong = "ignore";
+    const auto rank = [&](const std::string& word) { return std::ranges::find(order, word); };
+    for (const auto& line : lines)
+        if (rank(line.measure.value) > rank(strong)) strong = line.measure.value;
+    return {strong};
+}
+
+Result<RecipientLook> look_at(guard::Work& work, const DisclosureDraft& draft,
+                              const RecipientDraft& recipient, const bodies::Body& body,
+                              const std::vector<Cut>& pieces) {
+    auto basis = basis_for(work, draft, recipient, pieces);
+    if (!basis) return std::unexpected(basis.error());
+    const auto state = readiness::state_for(work, body.id);
+    if (!state) return std::unexpected(state.error());
+    RecipientLook look;
+    look.body = body.id;
+    look.names = body.names;
+    look.basis = basis->look;
+    look.readiness = (*state)->lines;
+    look.is_dependent = body.is_dependent;
+    look.measure = strongest(look.readiness);
+    look.product.heading = {draft.title,          draft.purpose,
+                            draft.category,       draft.form,
+                            {strictest(draft, pieces)}, draft.caveats,
+                            basis->told,          draft.expires};
+    look.product.purpose_words = draft.purpose_words;
+    for (const auto& cut : pieces)
+        look.product.pieces.push_back(for_recipient(cut.piece, body.is_dependent));
+    return look;
+}
+
+bool breaks_a_caveat(const DisclosureDraft& draft) {
+    return has(draft.caveats, "aggregate_only") && draft.form.value != "aggregate";
+}
+
+/// What nobody can decide away.
+std::vector<Code<"obstacle">> obstacles_of(const DisclosureDraft& draft,
+                                           const std::vector<Cut>& pieces, const Look& look) {
+    std::vector<Code<"obstacle">> obstacles;
+    const auto add_if = [&](bool is_so, const char* word) {
+        if (is_so) obstacles.push_back({word});
+    };
+    using std::ranges::any_of;
+    // By type no field that protects a source can be put into a piece; by this, no record either.
+    add_if(any_of(pieces, [](const Cut& cut) {
+               return cut.classification.value == "source_protected";
+           }),
+           "source_protected");
+    add_if(draft.category.value == "visit_plan", "visit_plan");
+    add_if(breaks_a_caveat(draft), "caveat_broken");
+    add_if(any_of(look.recipients,
+                  [](const RecipientLook& one) { return one.basis.why_not.has_value(); }),
+           "no_basis");
+    add_if(any_of(look.recipients,
+                  [](const RecipientLook& one) { return one.measure.value == "block"; }),
+           "readiness_blocks");
+    add_if(any_of(look.concerns,
+                  [](const Concern& one) { return one.effect.value == "blocks"; }),
+           "concern_blocks");
+    return obstacles;
+}
+
+Code<"look_outcome"> outcome_of(const Look& look) {
+    if (!look.obstacles.empty()) return {"blocked"};
+    using std::ranges::any_of;
+    const auto asks = [&](const char* measure, const char* effect) {
+        return any_of(look.recipients,
+                      [&](const RecipientLook& one) { return one.measure.value == measure; }) ||
+               any_of(look.concerns,
+                      [&](const Concern& one) { return one.effect.value == effect; });
+    };
+    if (asks("second_person", "second_person")) return {"second_person_needed"};
+    if (asks("warn", "warns")) return {"warned"};
+    return {"nothing_recognised"};
+}
+
+}  // namespace
+
+Result<Look> look_at(guard::Work& work, const Disclosure& disclosure) {
+    const auto& draft = disclosure.draft;
+    const auto pieces = cut(work, draft);
+    if (!pieces) return std::unexpected(pieces.error());
+    Look look;
+    std::vector<bodies::Body> recipients;
+    for (const auto& recipient : draft.recipients) {
+        const auto body = bodies::find(work, {recipient.body});
+        if (!body)
+            return invalid("recipients", "exchange.no_such_body",
+                           "One of the recipients is not in the register any more. Choose anew.");
+        recipients.push_back(**body);
+        auto one = look_at(work, draft, recipient, recipients.back(), *pieces);
+        if (!one) return std::unexpected(one.error());
+        look.recipients.push_back(std::move(*one));
+    }
+    auto found = concerns(draft, *pieces, recipients, queries::known_names(work),
+                          queries::rules(work), work.today());
+    if (!found) return std::unexpected(found.error());
+    look.concerns = std::move(*found);
+    look.obstacles = obstacles_of(draft, *pieces, look);
+    look.outcome = outcome_of(look);
+    look.fingerprint = guard::hash_for("look", json_text(look));
+    return look;
+}
+
+}  // namespace liaise::exchange

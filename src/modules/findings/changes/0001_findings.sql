@@ -1,0 +1,19 @@
+CREATE TABLE findings (
+    id TEXT NOT NULL PRIMARY KEY,
+    scope TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    search_key TEXT NOT NULL,
+    place TEXT REFERENCES places (id),
+    when_first TEXT,
+    when_last TEXT,
+    when_precision TEXT,
+    text TEXT NOT NULL,
+    basis TEXT,
+    classification TEXT NOT NULL,
+    consent TEXT NOT NULL,
+    changed TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX findings_by_change ON findings (scope, changed, id);
+CREATE INDEX findings_by_place ON findings (scope, place, id);
