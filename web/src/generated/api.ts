@@ -1780,6 +1780,270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own body's findings, a page at a time.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_findings"];
+        put?: never;
+        /**
+         * Writes a finding down.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_findings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One finding.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_findings_by_id"];
+        /**
+         * Corrects a finding.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_findings_by_id"];
+        post?: never;
+        /**
+         * Takes a finding out.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_findings_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the own body tells others, or decided not to.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_disclosures"];
+        put?: never;
+        /**
+         * Begins to tell something.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_disclosures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_disclosures_by_id"];
+        /**
+         * Writes it anew.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_disclosures_by_id"];
+        post?: never;
+        /**
+         * Throws the draft away.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_disclosures_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who would get exactly what, and all that has to be looked at first.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_disclosures_by_id_look"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets it go, as the first person.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_disclosures_by_id_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}/second": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets it go, as the second person.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_disclosures_by_id_second"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivers it.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_disclosures_by_id_delivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides not to tell it, with a reason.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_disclosures_by_id_refusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls back what was delivered.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_disclosures_by_id_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sharing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What our rules make of what may hurt.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_sharing_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sharing-rules/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets what comes of it.
+         * @description For coordinators, for their own body.
+         */
+        put: operations["put_sharing_rules_by_kind"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger": {
         parameters: {
             query?: never;
@@ -3957,6 +4221,431 @@ export interface components {
             body_type?: string | null;
             /** @description Ignore, warn, ask a second person, or block. */
             measure: string;
+        };
+        Consent: {
+            /** @description Not asked, about nobody, yes, withdrawn. */
+            answer: string;
+            /** @description For which purposes. */
+            purposes: string[];
+            /** @description To which bodies. */
+            recipients: string[];
+            /**
+             * Format: date
+             * @description The last day on which it holds.
+             */
+            until: string | null;
+        };
+        FindingsFinding: {
+            /** @description What to name when it is read or corrected. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Grows with each change.
+             */
+            version: number;
+            /** @description What it is about, in a few words. */
+            title: string;
+            /** @description Where it was found. */
+            place: string | null;
+            /** @description When it was found; never a day to come. */
+            when: string | null;
+            /** @description What was found. */
+            text: string;
+            /** @description What it rests on; never leaves. */
+            basis: string | null;
+            /** @description How far it may be told. */
+            classification: string;
+            /** @description Whether the person concerned agreed. */
+            consent: components["schemas"]["Consent"];
+            /**
+             * Format: date-time
+             * @description When it was last written.
+             */
+            changed: string;
+        };
+        ConsentSent: {
+            /** @description Not asked, about nobody, yes, withdrawn. */
+            answer: string;
+            /** @description For which purposes. */
+            purposes?: string[];
+            /** @description To which bodies. */
+            recipients?: string[];
+            /**
+             * Format: date
+             * @description The last day on which it holds.
+             */
+            until?: string | null;
+        };
+        FindingDraftSent: {
+            /** @description What it is about, in a few words. */
+            title: string;
+            /** @description Where it was found. */
+            place?: string | null;
+            /** @description When it was found; never a day to come. */
+            when?: string | null;
+            /** @description What was found. */
+            text: string;
+            /** @description What it rests on; never leaves. */
+            basis?: string | null;
+            /** @description How far it may be told. */
+            classification: string;
+            /** @description Whether the person concerned agreed. */
+            consent: components["schemas"]["ConsentSent"];
+        };
+        FindingCorrection: {
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** @description As it should read. */
+            finding: components["schemas"]["FindingDraftSent"];
+        };
+        PartDraft: {
+            /** @description Words, a finding, or something received. */
+            kind: string;
+            /** @description What the words are about. */
+            title: string | null;
+            /** @description The words. */
+            text: string | null;
+            /** @description The finding. */
+            finding: string | null;
+            /** @description Which of its fields are told. */
+            fields: string[];
+            /** @description What another body told us. */
+            received: string | null;
+        };
+        RecipientDraft: {
+            /** @description The body. */
+            body: string;
+            /** @description The agreement that allows it. */
+            agreement: string | null;
+            /** @description Why it is told for this once, without an agreement. */
+            decision: string | null;
+        };
+        DisclosureDraft: {
+            /** @description What it is about; the receiver reads it first. */
+            title: string;
+            /** @description What it is told for. */
+            purpose: string;
+            /** @description The same in words. */
+            purpose_words: string;
+            /** @description Which kind of information it is. */
+            category: string;
+            /** @description Figures, without names, or with names. */
+            form: string;
+            /** @description How far the words may be told; each finding has its own. */
+            classification: string;
+            /** @description For the words: whether the person concerned agreed; each finding has its own. */
+            consent: components["schemas"]["Consent"];
+            /** @description The places that it is about. */
+            places: string[];
+            /** @description What is told, piece by piece. */
+            parts: components["schemas"]["PartDraft"][];
+            /** @description To whom, and on what basis. */
+            recipients: components["schemas"]["RecipientDraft"][];
+            /** @description What the receivers may not do with it. */
+            caveats: string[];
+            /**
+             * Format: date
+             * @description The last day on which they have it.
+             */
+            expires: string | null;
+            /** @description The request that it answers. */
+            request: string | null;
+        };
+        Approval: {
+            /** @description Who. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Of what they saw. */
+            fingerprint: string;
+        };
+        Refusal: {
+            /** @description Why, in one word. */
+            reason: string;
+            /** @description Why. */
+            words: string;
+            /** @description Who decided. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+        };
+        LetterSent: {
+            /** @description To whom. */
+            recipient: string;
+            /** @description The letter. */
+            letter: string;
+        };
+        Disclosure: {
+            /** @description What to name when it is read or changed. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Grows with each change.
+             */
+            version: number;
+            /** @description How far it has come. */
+            stage: string;
+            /** @description What is told to whom. */
+            draft: components["schemas"]["DisclosureDraft"];
+            /** @description Who began it. */
+            begun_by: string;
+            /**
+             * Format: date-time
+             * @description When it was last written.
+             */
+            changed: string;
+            /** @description Who released it. */
+            first: components["schemas"]["Approval"] | null;
+            /** @description Who looked at it too. */
+            second: components["schemas"]["Approval"] | null;
+            /** @description That it is not told, and why. */
+            refusal: components["schemas"]["Refusal"] | null;
+            /**
+             * Format: date-time
+             * @description When it was delivered.
+             */
+            delivered: string | null;
+            /** @description The letters that it became. */
+            letters: components["schemas"]["LetterSent"][];
+        };
+        PartDraftSent: {
+            /** @description Words, a finding, or something received. */
+            kind: string;
+            /** @description What the words are about. */
+            title?: string | null;
+            /** @description The words. */
+            text?: string | null;
+            /** @description The finding. */
+            finding?: string | null;
+            /** @description Which of its fields are told. */
+            fields?: string[];
+            /** @description What another body told us. */
+            received?: string | null;
+        };
+        RecipientDraftSent: {
+            /** @description The body. */
+            body: string;
+            /** @description The agreement that allows it. */
+            agreement?: string | null;
+            /** @description Why it is told for this once, without an agreement. */
+            decision?: string | null;
+        };
+        DisclosureDraftSent: {
+            /** @description What it is about; the receiver reads it first. */
+            title: string;
+            /** @description What it is told for. */
+            purpose: string;
+            /** @description The same in words. */
+            purpose_words: string;
+            /** @description Which kind of information it is. */
+            category: string;
+            /** @description Figures, without names, or with names. */
+            form: string;
+            /** @description How far the words may be told; each finding has its own. */
+            classification: string;
+            /** @description For the words: whether the person concerned agreed; each finding has its own. */
+            consent: components["schemas"]["ConsentSent"];
+            /** @description The places that it is about. */
+            places?: string[];
+            /** @description What is told, piece by piece. */
+            parts?: components["schemas"]["PartDraftSent"][];
+            /** @description To whom, and on what basis. */
+            recipients?: components["schemas"]["RecipientDraftSent"][];
+            /** @description What the receivers may not do with it. */
+            caveats?: string[];
+            /**
+             * Format: date
+             * @description The last day on which they have it.
+             */
+            expires?: string | null;
+            /** @description The request that it answers. */
+            request?: string | null;
+        };
+        DisclosureCorrection: {
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** @description As it should read. */
+            draft: components["schemas"]["DisclosureDraftSent"];
+        };
+        BasisLook: {
+            /** @description An agreement, or a decision for this once. */
+            kind: string;
+            /** @description Why it is no basis. */
+            why_not: string | null;
+            /** @description The place for which it is none. */
+            place: string | null;
+        };
+        BasisTold: {
+            /** @description An agreement, or a decision for this once. */
+            kind: string;
+            /** @description What the agreement is called. */
+            agreement: components["schemas"]["Name"][];
+            /** @description The title of the clause. */
+            clause: components["schemas"]["Name"][];
+        };
+        Heading: {
+            /** @description What it is about. */
+            title: string;
+            /** @description What it is told for. */
+            purpose: string;
+            /** @description Which kind of information it is. */
+            category: string;
+            /** @description Figures, without names, or with names. */
+            form: string;
+            /** @description How far it may be told. */
+            classification: string;
+            /** @description What the receiver may not do with it. */
+            caveats: string[];
+            /** @description On what it is told. */
+            basis: components["schemas"]["BasisTold"];
+            /**
+             * Format: date
+             * @description The last day on which the receiver has it.
+             */
+            expires: string | null;
+        };
+        ToldTable: {
+            /** @description What the rows are called. */
+            rows: string[];
+            /** @description What the columns are called. */
+            columns: string[];
+            /** @description The periods, each with a cell per column. */
+            periods: string[];
+            /** @description Row by row, column by column, period by period; nothing: hidden. */
+            cells: number[] | null;
+        };
+        Piece: {
+            /** @description Words, a finding, something received, a table. */
+            kind: string;
+            /** @description What it is about. */
+            title: string | null;
+            /** @description Where. */
+            place: string | null;
+            /** @description What the place is called. */
+            place_names: components["schemas"]["Name"][];
+            /** @description When, as exactly as this receiver may know. */
+            when: string | null;
+            /** @description What is told. */
+            text: string | null;
+            /** @description The numbers that are told. */
+            table: components["schemas"]["ToldTable"] | null;
+            /** @description The body whose words they are, if not the sender's. */
+            originator: string | null;
+        };
+        Product: {
+            /** @description What is read before it is opened. */
+            heading: components["schemas"]["Heading"];
+            /** @description What it is told for. */
+            purpose_words: string;
+            /** @description What is told, piece by piece. */
+            pieces: components["schemas"]["Piece"][];
+        };
+        RecipientLook: {
+            /** @description The body. */
+            body: string;
+            /** @description What it is called. */
+            names: components["schemas"]["Name"][];
+            /** @description On what it would be told. */
+            basis: components["schemas"]["BasisLook"];
+            /** @description What we know of its readiness. */
+            readiness: components["schemas"]["ReadinessLine"][];
+            /** @description What our rules ask because of that. */
+            measure: string;
+            /** @description Whether it depends on an authority that it visits. */
+            is_dependent: string;
+            /** @description Exactly what it would get. */
+            product: components["schemas"]["Product"];
+        };
+        Concern: {
+            /** @description What was recognised. */
+            kind: string;
+            /**
+             * Format: int64
+             * @description In which piece, the first being 1.
+             */
+            piece: number | null;
+            /** @description In which field. */
+            field: string;
+            /** @description Of which recipient. */
+            recipient: string | null;
+            /**
+             * Format: int64
+             * @description Where it begins, in letters.
+             */
+            begin: number;
+            /**
+             * Format: int64
+             * @description Where it ends.
+             */
+            end: number;
+            /** @description The words. */
+            words: string;
+            /** @description The message that explains it. */
+            why_key: string;
+            /** @description The same in English. */
+            why: string;
+            /** @description What one could do. */
+            advice: string[];
+            /** @description What our rules make of it. */
+            effect: string;
+        };
+        Look: {
+            /** @description Who would get what. */
+            recipients: components["schemas"]["RecipientLook"][];
+            /** @description What may hurt. */
+            concerns: components["schemas"]["Concern"][];
+            /** @description What stands in the way. */
+            obstacles: string[];
+            /** @description Nothing recognised, look again, a second person, or no. */
+            outcome: string;
+            /** @description Of all this: who decides names it, so that it is this that they saw. */
+            fingerprint: string;
+        };
+        Release: {
+            /** @description Of what was looked at. */
+            fingerprint: string;
+            /** @description Whether each concern was read. */
+            looked?: boolean;
+        };
+        RefusalDraft: {
+            /** @description Why, in one word. */
+            reason: string;
+            /** @description Why. */
+            words: string;
+        };
+        RecallDraft: {
+            /** @description From whom; from nobody in particular: from all. */
+            recipients?: string[];
+            /** @description Why; the receivers read it. */
+            reason: string;
+            /** @description More; they read it too. */
+            words?: string | null;
+        };
+        SharingRule: {
+            /** @description What may hurt. */
+            kind: string;
+            /** @description Warns, asks a second person, or blocks. */
+            effect: string;
+            /** @description Whether nobody has changed it. */
+            is_shipped: boolean;
+            /** @description Whether nobody may. */
+            is_fixed: boolean;
+        };
+        SharingRuleDraft: {
+            /** @description What is to come of it. */
+            effect: string;
         };
         LedgerLine: {
             /**
@@ -7799,6 +8488,562 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_findings: {
+        parameters: {
+            query?: {
+                /** @description Only those of this place. */
+                place?: string | null;
+                /** @description Words of the title. */
+                search?: string | null;
+                /** @description The page, the first being 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FindingsFinding"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_findings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingDraftSent"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_findings_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The finding. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingsFinding"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_findings_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The finding. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_findings_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The finding. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_disclosures: {
+        parameters: {
+            query?: {
+                /** @description Only at these stages. */
+                stage?: string[];
+                /** @description The page, from 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Disclosure"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_disclosures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureDraftSent"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_disclosures_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The disclosure. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_disclosures_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The disclosure. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_disclosures_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The disclosure. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_disclosures_by_id_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The disclosure. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Look"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_disclosures_by_id_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The disclosure. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Release"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_disclosures_by_id_second: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The disclosure. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Release"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_disclosures_by_id_delivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The disclosure. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_disclosures_by_id_refusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The disclosure. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_disclosures_by_id_recall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The disclosure. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_sharing_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SharingRule"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_sharing_rules_by_kind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What may hurt. */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharingRuleDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             503: components["responses"]["Busy"];
         };
