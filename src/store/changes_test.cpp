@@ -1,5 +1,6 @@
 #include "store/changes.hpp"
 
+#include <chrono>
 #include <thread>
 
 #include "engines/engines.hpp"
@@ -37,6 +38,16 @@ TEST_P(Changes, AreMadeOnce) {
     bring_forward(database(), {bodies}, noon);
 
     EXPECT_EQ(number("SELECT COUNT(*) FROM bodies"), 1);
+}
+
+TEST_P(Changes, ThatWereMadeAreNotWaitedFor) {
+    bring_forward(database(), {bodies}, noon);
+    const auto writer = database().writing();
+    const auto began = std::chrono::steady_clock::now();
+
+    bring_forward(*open(address()), {bodies}, noon);
+
+    EXPECT_LT(std::chrono::steady_clock::now() - began, std::chrono::seconds(5));
 }
 
 TEST_P(Changes, FollowEachOtherOnDataThatIsThere) {

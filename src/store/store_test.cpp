@@ -2,6 +2,8 @@
 
 #include <sys/resource.h>
 
+#include <chrono>
+#include <future>
 #include <string>
 
 #include "engines/engines.hpp"
@@ -242,6 +244,33 @@ TEST_P(Store, HasTheSameDataWhenItIsOpenedAgain) {
     again->reading()->each("SELECT COUNT(*) FROM bodies", {},
                            [&](const Row& row) { count = row.integer(0); });
     EXPECT_EQ(count, 1);
+}
+
+/// What is told to who wants to write while another does.
+std::string told_who_waits(Database& database) {
+    auto other = std::async(std::launch::async, [&]() -> std::string {
+        try {
+            (void)database.writing();
+            return "it wrote";
+        } catch (const Busy& busy) {
+            return busy.what();
+        }
+    });
+    const auto waited = other.wait_for(std::chrono::seconds(20));
+    return waited == std::future_status::ready ? other.get() : "it waits still";
+}
+
+TEST(AFile, IsNotWaitedForWithoutEndByItsNextWriter) {
+    engines::FreshDatabase fresh(engines::Engine::sqlite, visitors);
+    const auto again = open(fresh.address());
+    auto writer = fresh.database().writing();
+
+    for (auto* from : {&fresh.database(), again.get()}) {
+        const auto told = told_who_waits(*from);
+        EXPECT_NE(told.find("Try again in a moment"), std::string::npos) << told;
+    }
+    writer.reset();
+    EXPECT_EQ(told_who_waits(fresh.database()), "it wrote");
 }
 
 }  // namespace

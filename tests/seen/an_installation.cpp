@@ -1,5 +1,6 @@
 #include "seen/an_installation.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 #include "edge/sheet/table.hpp"
@@ -24,6 +25,13 @@ T sure(Result<T> result) {
 
 // Hashing is slow on purpose, and none of these people signs in with a password.
 guard::PasswordHash no_password() { return {"none"}; }
+
+/// Where a record that was made below another is found by itself: what is added at
+/// "/agreements/…/clauses" is corrected at "/clauses/…".
+std::string by_itself(const std::string& target) {
+    const bool is_below_another = std::ranges::count(target, '/') == 3;
+    return is_below_another ? target.substr(target.rfind('/')) : target;
+}
 
 constexpr std::int64_t november_2026 = 1'795'000'000;
 
@@ -113,6 +121,10 @@ void AnInstallation::let_in(Kind kind, const Id<bodies::Body>& body, guard::Role
     tx->commit();
 }
 
+guard::Viewer AnInstallation::viewer(Kind kind) const {
+    return guard::Sessions::viewer(*database_.reading(), tokens_.at(kind), clock_.now()).value();
+}
+
 http::Reply AnInstallation::asked(Kind kind, const std::string& method, const std::string& target,
                                   const std::string& body) {
     http::Request request;
@@ -131,7 +143,10 @@ http::Reply AnInstallation::asked(Kind kind, const std::string& method, const st
     auto reply = application_->answer(request);
     if (method == "POST" && reply.status == 200) {
         const auto said = Json::parse(reply.bytes());
-        if (said.size() == 1 && said.contains("id")) made_.emplace(target, said.at("id"));
+        if (said.size() == 1 && said.contains("id")) {
+            made_.emplace(target, said.at("id"));
+            made_.emplace(by_itself(target), said.at("id"));
+        }
     }
     return reply;
 }
@@ -206,20 +221,34 @@ std::string AnInstallation::addressed(const guard::Route& route) const {
     return path;
 }
 
+std::string AnInstallation::needed_query(const guard::Route& route) const {
+    std::string query;
+    for (const auto& field : route.input.fields) {
+        const bool is_in_path = route.path.find('{' + field.name + '}') != std::string::npos;
+        if (field.is_optional || field.is_list || is_in_path) continue;
+        const auto value = value_for(field, "kept", 0);
+        query += (query.empty() ? '?' : '&') + field.name + '=' +
+                 (value.is_string() ? value.get<std::string>() : value.dump());
+    }
+    return query;
+}
+
 void AnInstallation::add_targets(const guard::Route& route, const std::string& path,
                                  std::vector<std::string>& targets) const {
-    targets.push_back(path);
+    const auto query = needed_query(route);
+    targets.push_back(path + query);
+    const auto more = path + (query.empty() ? "?" : query + '&');
     for (const auto& field : route.input.fields) {
         if (route.path.find('{' + field.name + '}') != std::string::npos) continue;
-        if (field.name == "search") targets.push_back(path + "?search=kanarie");
-        if (field.name == "stated_in") targets.push_back(path + "?stated_in=own");
+        if (field.name == "search") targets.push_back(more + "search=kanarie");
+        if (field.name == "stated_in") targets.push_back(more + "stated_in=own");
         if (field.refers_to == "place" || field.refers_to == "body")
-            targets.push_back(path + '?' + field.name + '=' + id_of(field.refers_to));
+            targets.push_back(more + field.name + '=' + id_of(field.refers_to));
     }
     const bool is_list =
         route.outcome == guard::Outcome::list || route.outcome == guard::Outcome::page;
     const bool is_table = route.outcome == guard::Outcome::one && sheet::has_table(route.output);
-    if (is_list || is_table) targets.push_back(path + ".csv");
+    if (is_list || is_table) targets.push_back(path + ".csv" + query);
 }
 
 std::vector<std::string> AnInstallation::readable_targets() const {

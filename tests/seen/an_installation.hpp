@@ -38,17 +38,23 @@ public:
     http::Reply asked(Kind kind, const std::string& method, const std::string& target,
                       const std::string& body = "");
     const guard::Routes& routes() const { return routes_; }
+    /// Who signed in as `kind`, for what is done without HTTP.
+    guard::Viewer viewer(Kind kind) const;
+    Clock clock() const { return clock_; }
     /// All targets that can be read: every GET route, its ids those of records that are there.
     std::vector<std::string> readable_targets() const;
     /// An input that the route takes, made from its description, with `text` in every text and the
     /// `nth` word of each vocabulary. What the path says of a record is not said again.
     Json filled(const guard::Route& route, const std::string& text, std::size_t nth = 0) const;
+    /// "?field=value" of the fields without which a route that reads answers nothing.
+    std::string needed_query(const guard::Route& route) const;
     /// `path` with the ids that its record asks for: those of records that were made here, or else
     /// ids that nothing has.
     std::string addressed(const guard::Route& route) const;
     /// `path` with `id` for the record that it is about.
     static std::string addressed(const guard::Route& route, const std::string& id);
-    /// The record that was made by a call of the path before `{id}`; empty without one.
+    /// The record that was made by a call of the path before `{id}`, or below another record;
+    /// empty without one.
     std::string made_for(const guard::Route& route) const;
 
 private:

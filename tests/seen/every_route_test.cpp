@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "seen/an_installation.hpp"
 
 namespace liaise::seen {
@@ -40,6 +42,67 @@ bool is_open(guard::Right right, Kind kind) {
     return false;
 }
 
+/// The lead of one body writes a record by every route by which it can, also below another.
+void keep_one_of_each(AnInstallation& installation) {
+    for (const auto& route : installation.routes()) {
+        if (route.right != guard::Right::own || route.outcome != guard::Outcome::id) continue;
+        const auto made = installation.asked(Kind::lead, "POST", installation.addressed(route),
+                                             installation.filled(route, "kept").dump());
+        EXPECT_EQ(made.status, 200) << route.path << ' ' << made.body;
+    }
+}
+
+/// Whether the path names a record of the kind that `keep_one_of_each` made.
+bool is_of_a_kept_record(const AnInstallation& installation, const guard::Route& route) {
+    const auto id = std::ranges::find(route.input.fields, "id", &FieldShape::name);
+    if (route.path.find("{id}") == std::string::npos || id == route.input.fields.end())
+        return false;
+    const bool is_made = !installation.made_for(route).empty();
+    const bool is_seen_by_all = id->refers_to == "place" || id->refers_to == "body";
+    EXPECT_TRUE(is_made || is_seen_by_all || route.right != guard::Right::own)
+        << "nothing was kept to be hidden from " << route.path;
+    return is_made;
+}
+
+/// An input with which the call gets as far as to look for the record: shown by the call of one
+/// who may see it.
+std::string input_that_reaches(AnInstallation& installation, const guard::Route& route) {
+    if (route.method == guard::Method::get) return "";
+    for (std::size_t nth = 0; nth < 3; ++nth) {
+        const auto input = installation.filled(route, "kept", nth).dump();
+        if (route.method == guard::Method::remove) return input;  // it would be gone
+        const auto reply = installation.asked(Kind::lead, method_text(route.method),
+                                              installation.addressed(route), input);
+        if (reply.status == 200 || reply.status == 409) return input;
+    }
+    ADD_FAILURE() << "no input gets through to the record of " << route.path;
+    return "";
+}
+
+/// To whom a record is hidden, it is as if it were not there: the same reply, and to those who may
+/// make such calls that it is not found. How many kinds of viewers were asked.
+int hidden_is_as_nothing(AnInstallation& installation, const guard::Route& route) {
+    const auto method = method_text(route.method);
+    const auto query =
+        route.method == guard::Method::get ? installation.needed_query(route) : "";
+    const auto kept = installation.addressed(route, installation.made_for(route)) + query;
+    const auto none = installation.addressed(route, text_of(random_id())) + query;
+    const auto input = input_that_reaches(installation, route);
+    const auto kinds = {Kind::other_lead, Kind::dependent_lead, Kind::register_lead,
+                        Kind::machine};
+    for (const auto kind : kinds) {
+        const auto what = fmt::format("{} {} as {}", method, route.path, name_of(kind));
+        const auto hidden = installation.asked(kind, method, kept, input);
+        const auto nothing = installation.asked(kind, method, none, input);
+        EXPECT_EQ(hidden.status, nothing.status) << what;
+        EXPECT_EQ(hidden.bytes(), nothing.bytes()) << what;
+        EXPECT_EQ(hidden.headers, nothing.headers) << what;
+        if (!is_open(route.right, kind)) continue;
+        EXPECT_EQ(hidden.status, 404) << what << ' ' << hidden.body;
+    }
+    return static_cast<int>(kinds.size());
+}
+
 }  // namespace
 
 TEST_P(EveryRoute, IsOpenToThoseItIsForAndShutToAllOthers) {
@@ -72,53 +135,24 @@ TEST_P(EveryRoute, IsOpenToThoseItIsForAndShutToAllOthers) {
 
 TEST_P(EveryRoute, SaysTheSameOfWhatIsHiddenAndOfWhatIsNotThere) {
     AnInstallation installation(database());
-    for (const auto& route : installation.routes()) {
-        if (route.right != guard::Right::own || route.method != guard::Method::post) continue;
-        if (route.outcome != guard::Outcome::id) continue;
-        const auto input = installation.filled(route, "kept").dump();
-        const auto made = installation.asked(Kind::lead, "POST", installation.addressed(route),
-                                             input);
-        ASSERT_EQ(made.status, 200) << route.path << ' ' << made.body;
-        const std::string id = Json::parse(made.body).at("id");
+    keep_one_of_each(installation);
 
-        for (const auto* method : {"GET", "PUT", "DELETE"})
-            for (const auto kind : {Kind::other_lead, Kind::dependent_lead, Kind::machine}) {
-                const auto hidden =
-                    installation.asked(kind, method, route.path + '/' + id, input);
-                const auto nothing = installation.asked(
-                    kind, method, route.path + '/' + text_of(random_id()), input);
-                EXPECT_EQ(hidden.status, nothing.status) << method << ' ' << route.path;
-                EXPECT_EQ(hidden.body, nothing.body) << method << ' ' << route.path;
-                EXPECT_EQ(hidden.headers, nothing.headers) << method << ' ' << route.path;
-            }
-    }
+    int compared = 0;
+    for (const auto& route : installation.routes())
+        if (is_of_a_kept_record(installation, route) && route.path.ends_with("{id}"))
+            compared += hidden_is_as_nothing(installation, route);
+    EXPECT_GE(compared, 15);
 }
 
 TEST_P(EveryRoute, BelowWhatIsHiddenIsAsBelowWhatIsNotThere) {
     AnInstallation installation(database());
-    for (const auto& route : installation.routes())
-        if (route.right == guard::Right::own && route.outcome == guard::Outcome::id)
-            installation.asked(Kind::lead, "POST", installation.addressed(route),
-                               installation.filled(route, "kept").dump());
+    keep_one_of_each(installation);
 
     int compared = 0;
-    for (const auto& route : installation.routes()) {
-        const auto made = installation.made_for(route);
-        if (made.empty() || route.path.find("{id}") == std::string::npos) continue;
-        const auto method = method_text(route.method);
-        const auto input =
-            method == "GET" ? "" : installation.filled(route, "kept", 1).dump();
-        for (const auto kind : {Kind::other_lead, Kind::dependent_lead, Kind::register_lead}) {
-            const auto hidden = installation.asked(
-                kind, method, installation.addressed(route, made), input);
-            const auto nothing = installation.asked(
-                kind, method, installation.addressed(route, text_of(random_id())), input);
-            EXPECT_EQ(hidden.status, nothing.status) << method << ' ' << route.path;
-            EXPECT_EQ(hidden.bytes(), nothing.bytes()) << method << ' ' << route.path;
-            ++compared;
-        }
-    }
-    EXPECT_GT(compared, 30);
+    for (const auto& route : installation.routes())
+        if (is_of_a_kept_record(installation, route) && !route.path.ends_with("{id}"))
+            compared += hidden_is_as_nothing(installation, route);
+    EXPECT_GE(compared, 10);
 }
 
 INSTANTIATE_TEST_SUITE_P(BothEngines, EveryRoute, engines::both_engines(),

@@ -5,7 +5,6 @@
 #include <chrono>
 #include <exception>
 #include <optional>
-#include <typeinfo>
 
 #include "edge/http/input.hpp"
 #include "edge/http/limits.hpp"
@@ -59,19 +58,17 @@ std::string last_of(std::string_view forwarded) {
 
 Application::Application(Joined joined)
     : joined_(std::move(joined)), router_(joined_.routes),
-      calls_(joined_.database, joined_.clock, worker_) {}
+      calls_(joined_.database, joined_.clock, worker_), worker_([this](const auto& failure) {
+          joined_.log.failure(calls_.now(), "afterwards", said_of(failure));
+      }) {}
 
 Reply Application::answer(const Request& request) {
     const auto began = steady_clock::now();
     std::optional<Handled> done;
     try {
         done = handled(request);
-    } catch (const std::logic_error& error) {
-        // A mistake of the program's own, said in its own words.
-        joined_.log.failure(calls_.now(), route_of(request), error.what());
-    } catch (const std::exception& error) {
-        // What a database says may hold what was asked; which kind it is says enough.
-        joined_.log.failure(calls_.now(), route_of(request), typeid(error).name());
+    } catch (const std::exception& failure) {
+        joined_.log.failure(calls_.now(), route_of(request), said_of(failure));
     }
     if (!done) done = Handled{failed(), ""};
     joined_.log.write(calls_.now(),

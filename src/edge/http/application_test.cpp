@@ -112,10 +112,19 @@ TEST_F(AnApplication, RefusesMethodsThatAnAddressDoesNotKnow) {
 }
 
 TEST_F(AnApplication, AnswersToNoOtherNameThanThisMachines) {
-    Wire wire(port());
-    wire.send("GET /api/v1/me HTTP/1.1\r\nHost: rebound.example\r\n\r\n");
+    const auto status_for = [&](const std::string& host) {
+        Wire wire(port());
+        wire.send("GET /api/v1/me HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
+        return status_of(wire.reply());
+    };
 
-    EXPECT_EQ(421, status_of(wire.reply()));
+    for (const auto* host : {"rebound.example", "127.rebound.example", "127.0.0.1.rebound.example",
+                             "127.0.0.1:80.rebound.example", "127.1", "localhost.rebound.example",
+                             "[::1].rebound.example", "[::2]", "[::1", "10.0.0.1", ""})
+        EXPECT_EQ(421, status_for(host)) << host;
+    for (const auto* host : {"localhost", "localhost:7171", "127.0.0.1", "127.0.0.2:7171", "[::1]",
+                             "[::1]:7171"})
+        EXPECT_EQ(401, status_for(host)) << host;
 }
 
 TEST_F(AnApplication, GivesNoFileOfTheMachine) {

@@ -47,12 +47,14 @@ Outcome Calls::make(const Call& call, const Json& input) {
 }
 
 Outcome Calls::make(const Call& call, const Deed& deed) {
+    const auto began = std::chrono::steady_clock::now();
     try {
         for (int tried = 1;; ++tried) {
             try {
                 return once(call, deed);
             } catch (const store::Busy&) {
-                if (tried == limits::tries_when_busy) throw;
+                const auto waited = std::chrono::steady_clock::now() - began;
+                if (tried == limits::tries_when_busy || waited > limits::busy_max) throw;
                 std::this_thread::sleep_for(tried * pause_when_busy);
             }
         }

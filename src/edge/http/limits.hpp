@@ -48,5 +48,7 @@ inline constexpr std::chrono::seconds answer_max{300};
 
 /// The same work, done again, may succeed; more often it will not.
 inline constexpr int tries_when_busy = 3;
+/// Who has waited so long for others is told so, and does not keep a turn for another try.
+inline constexpr std::chrono::seconds busy_max{5};
 
 }  // namespace liaise::http::limits

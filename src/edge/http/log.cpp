@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <stdexcept>
+#include <typeinfo>
+
 #include "base/json.hpp"
 
 namespace liaise::http {
@@ -20,6 +23,11 @@ std::string_view known(std::string_view method) {
 }
 
 }  // namespace
+
+std::string_view said_of(const std::exception& failure) {
+    if (dynamic_cast<const std::logic_error*>(&failure)) return failure.what();
+    return typeid(failure).name();
+}
 
 void Log::write(Moment now, const Line& line) {
     if (out_ < 0) return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <exception>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -16,6 +17,10 @@ struct Line {
     int status = 0;
     std::chrono::microseconds took{};
 };
+
+/// What may be written down of a failure: a mistake of the program's own in its words; of all else
+/// only its kind, for what a database says may hold what was asked.
+std::string_view said_of(const std::exception& failure);
 
 /// One line of JSON a request, without addresses, names or content. Lines are gathered and written
 /// several at a time.

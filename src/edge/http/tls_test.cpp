@@ -1,4 +1,5 @@
 #include <gtest/gtest.h>
+#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
@@ -39,15 +40,22 @@ Listening listening_with_tls(const engines::TemporaryFolder& folder) {
 
 class AServerWithTls : public ::testing::Test {
 protected:
-    /// What a client that speaks at most `version` is answered; empty when they do not agree.
+    /// What a client that speaks `version` alone is answered; empty when they do not agree, and
+    /// then `refusal()` says why not. Of itself the client would speak the oldest too.
     std::string answer_to(int version) {
         const std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> context(
             SSL_CTX_new(TLS_client_method()), &SSL_CTX_free);
+        SSL_CTX_set_cipher_list(context.get(), "ALL:@SECLEVEL=0");
+        SSL_CTX_set_min_proto_version(context.get(), version);
         SSL_CTX_set_max_proto_version(context.get(), version);
+        ERR_clear_error();
         Wire wire(server_.port());
         const std::unique_ptr<SSL, decltype(&SSL_free)> tls(SSL_new(context.get()), &SSL_free);
         SSL_set_fd(tls.get(), wire.socket());
-        if (SSL_connect(tls.get()) != 1) return "";
+        if (SSL_connect(tls.get()) != 1) {
+            refusal_ = ERR_GET_REASON(ERR_get_error());
+            return "";
+        }
         const std::string request =
             "GET /hidden HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
         SSL_write(tls.get(), request.data(), static_cast<int>(request.size()));
@@ -58,8 +66,10 @@ protected:
         return reply;
     }
     std::uint16_t port() const { return server_.port(); }
+    int refusal() const { return refusal_; }
 
 private:
+    int refusal_ = 0;
     engines::TemporaryFolder folder_;
     RunningServer server_{{[](const Request& request) {
                                Reply reply;
@@ -81,7 +91,13 @@ TEST_F(AServerWithTls, AnswersAndTellsTheBrowserToStayWithTls) {
     }
 }
 
-TEST_F(AServerWithTls, RefusesWhatIsOlderThanTls12) { EXPECT_EQ("", answer_to(TLS1_1_VERSION)); }
+TEST_F(AServerWithTls, RefusesWhatIsOlderThanTls12) {
+    for (const int version : {TLS1_VERSION, TLS1_1_VERSION}) {
+        EXPECT_EQ("", answer_to(version));
+        // Said by the server: a client that refuses by itself gives another reason.
+        EXPECT_EQ(SSL_R_TLSV1_ALERT_PROTOCOL_VERSION, refusal());
+    }
+}
 
 TEST_F(AServerWithTls, AnswersNothingInTheClear) {
     Wire wire(port());

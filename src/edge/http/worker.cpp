@@ -1,10 +1,13 @@
 #include "edge/http/worker.hpp"
 
+#include <stdexcept>
+
 #include "edge/http/limits.hpp"
 
 namespace liaise::http {
 
-Worker::Worker() : thread_([this] { go_on(); }) {}
+Worker::Worker(OnFailure on_failure)
+    : on_failure_(std::move(on_failure)), thread_([this] { go_on(); }) {}
 
 Worker::~Worker() {
     {
@@ -36,8 +39,18 @@ void Worker::go_on() {
         auto task = std::move(waiting_.front());
         waiting_.pop_front();
         lock.unlock();
-        task();
+        run(task);
         lock.lock();
+    }
+}
+
+void Worker::run(const Task& task) noexcept {
+    try {
+        task();
+    } catch (const std::exception& failure) {
+        on_failure_(failure);
+    } catch (...) {
+        on_failure_(std::logic_error("a task threw something that is no exception"));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <functional>
 #include <mutex>
 #include <thread>
@@ -12,7 +13,10 @@ namespace liaise::http {
 class Worker {
 public:
     using Task = std::function<void()>;
-    Worker();
+    /// Hears of a task that failed. Nobody waits for a task any more, so the next one goes on.
+    using OnFailure = std::function<void(const std::exception&)>;
+
+    explicit Worker(OnFailure on_failure);
     /// Lets the task under way end; those that still wait are dropped.
     ~Worker();
     Worker(const Worker&) = delete;
@@ -24,7 +28,9 @@ public:
 
 private:
     void go_on();
+    void run(const Task& task) noexcept;
 
+    OnFailure on_failure_;
     mutable std::mutex mutex_;
     std::condition_variable changed_;
     std::deque<Task> waiting_;

@@ -179,6 +179,20 @@ TEST_P(ImportJobs, AFileThatCannotBeReadFailsWithWhatToDo) {
         << *import(id).problem;
 }
 
+TEST_P(ImportJobs, AJobThatBreaksDownLeavesItsImportFailedAndNotUnderWay) {
+    const auto id = begun(rows_of_census);
+    {
+        const auto tx = database().changing_schema();
+        database().run_script(*tx, "DROP TABLE import_rows");
+        tx->commit();
+    }
+    run_jobs();
+
+    EXPECT_EQ(import(id).state, "failed");
+    EXPECT_NE(import(id).problem->find("Begin it again"), std::string::npos)
+        << *import(id).problem;
+}
+
 TEST_P(ImportJobs, AnImportWhoseProcessEndedShowsAsInterruptedAndCanGoOn) {
     const auto id = begun(rows_of_census);
     jobs_.clear();  // the process ended

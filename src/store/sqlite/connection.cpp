@@ -162,7 +162,9 @@ void Connection::fail(int code) const {
     if (code == SQLITE_READONLY && use_ == Use::read) throw std::logic_error(reason);
     switch (code & 0xff) {
         case SQLITE_BUSY:
-        case SQLITE_LOCKED: throw Busy(reason);
+        case SQLITE_LOCKED:
+            throw Busy("another program is writing into the data file, and has not ended within "
+                       "ten seconds. Nothing was stored. Try again in a moment. (" + reason + ")");
         case SQLITE_CONSTRAINT:
         case SQLITE_MISMATCH:
         case SQLITE_TOOBIG: throw Refused(reason);

@@ -3,8 +3,10 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <mutex>
 
+#include "store/failures.hpp"
 #include "store/one_at_a_time.hpp"
 #include "store/sqlite/connection.hpp"
 #include "store/sqlite/copy.hpp"
@@ -14,13 +16,18 @@ namespace liaise::store::sqlite {
 namespace {
 
 using Idle = std::vector<std::unique_ptr<Connection>>;
+using Turn = std::unique_lock<std::timed_mutex>;
+
+// How long one waits for the one writer, as for another process: a change of one record takes
+// milliseconds, and who waits for a long import holds up others meanwhile.
+constexpr std::chrono::seconds turn_wait_max{10};
 
 /// Borrows a connection for as long as the transaction lasts.
 class FileTransaction final : public Transaction {
 public:
     FileTransaction(std::unique_ptr<Connection> connection, std::string begin,
                     std::function<void(std::unique_ptr<Connection>)> give_back,
-                    std::unique_lock<std::mutex> turn)
+                    Turn turn)
         : turn_(std::move(turn)), connection_(std::move(connection)),
           give_back_(std::move(give_back)) {
         connection_->execute(begin, {});  // prepared once, as every statement
@@ -59,7 +66,7 @@ private:
         }
     }
 
-    std::unique_lock<std::mutex> turn_;
+    Turn turn_;
     std::unique_ptr<Connection> connection_;
     std::function<void(std::unique_ptr<Connection>)> give_back_;
     OneAtATime rules_;
@@ -75,7 +82,10 @@ public:
         return transaction(readers_, Connection::Use::read, "BEGIN", {});
     }
     std::unique_ptr<Transaction> writing() override {
-        std::unique_lock turn(writing_);
+        Turn turn(writing_, turn_wait_max);
+        if (!turn)
+            throw Busy("another change, such as an import, is being written and has not ended "
+                       "within ten seconds. Nothing was stored. Try again in a moment.");
         return transaction(writers_, Connection::Use::write, "BEGIN IMMEDIATE", std::move(turn));
     }
     // The one writer of a SQLite file has it to itself.
@@ -90,7 +100,7 @@ public:
 
 private:
     std::unique_ptr<Transaction> transaction(Idle& idle, Connection::Use use, std::string begin,
-                                             std::unique_lock<std::mutex> turn) {
+                                             Turn turn) {
         auto back = [this, &idle](std::unique_ptr<Connection> c) { give_back(idle, std::move(c)); };
         return std::make_unique<FileTransaction>(borrowed(idle, use), std::move(begin),
                                                  std::move(back), std::move(turn));
@@ -108,7 +118,7 @@ private:
     }
 
     std::string file_;
-    std::mutex writing_;
+    std::timed_mutex writing_;
     std::mutex idle_;
     Idle readers_;
     Idle writers_;
