@@ -59,7 +59,8 @@ bool update(guard::OwnWork& work, const Correction& correction) {
 }
 
 bool remove(guard::OwnWork& work, const Id<Finding>& id) {
-    return work.execute("DELETE FROM own_findings WHERE scope = {own} AND id = $1", {id.text()}) == 1;
+    return work.execute("DELETE FROM own_findings WHERE scope = {own} AND id = $1",
+                        {id.text()}) == 1;
 }
 
 }  // namespace liaise::findings::queries
