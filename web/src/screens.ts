@@ -176,9 +176,9 @@ export const screens: Screen[] = [
   },
   { path: '/records', load: () => import('./screens/Nouns.svelte') },
   { path: '/records/:name', load: records },
-  { path: '/records/:name/new', load: record_form },
+  { path: '/records/:name/new', words: ['register'], load: record_form },
   { path: '/records/:name/:id', load: record },
-  { path: '/records/:name/:id/edit', load: record_form },
+  { path: '/records/:name/:id/edit', words: ['register'], load: record_form },
   { path: '/account', load: () => import('./screens/Account.svelte') },
   { path: '/sign-in', open: 'to_all', load: () => import('./screens/SignIn.svelte') },
   {
