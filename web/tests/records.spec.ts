@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './signed_in';
 
 test('every noun that the server describes has a list', async ({ page }) => {
-  await page.goto('/records');
+  await page.goto('/');
+  await page.getByRole('link', { name: 'All records' }).click();
   const nouns = page.getByRole('main').getByRole('table').getByRole('link');
   await nouns.first().waitFor();
   const addresses = await nouns.evaluateAll((links) => links.map((a) => a.getAttribute('href')));
@@ -73,4 +74,16 @@ test('a form that came too late is saved on top of what another corrected', asyn
 
   await expect(late.getByRole('main')).toContainText('First Town');
   await expect(late.getByRole('main')).toContainText('1234');
+});
+
+test('every list and column of it is named in the reader’s language', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('liaise.language', 'ar'));
+  for (const noun of ['', '/agreement', '/relation', '/readiness_fact', '/contact', '/import']) {
+    await page.goto(`/records${noun}`);
+    await page.getByRole('heading', { level: 1, name: /[\u0600-\u06ff]/ }).waitFor();
+    await page.waitForLoadState('networkidle');
+    const names = page.getByRole('main').locator('h1, th[scope], tbody th, label');
+
+    for (const text of await names.allInnerTexts()) expect(text).not.toMatch(/^[A-Z][a-z]+/);
+  }
 });
