@@ -4,7 +4,7 @@ import { expect, test } from './signed_in';
 
 test('every noun that the server describes has a list', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'All records' }).click();
+  await page.getByRole('link', { name: 'All lists' }).click();
   const nouns = page.getByRole('main').getByRole('table').getByRole('link');
   await nouns.first().waitFor();
   const addresses = await nouns.evaluateAll((links) => links.map((a) => a.getAttribute('href')));
