@@ -101,6 +101,8 @@ test('a contact is added to the own book, raised, confirmed and handed over', as
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Odile Farrow');
   await page.getByRole('textbox', { name: /Office held, English/ }).fill('Secretary');
   await page.getByRole('radio', { name: 'Staff' }).check();
+  await page.getByRole('textbox', { name: /^Languages/ }).pressSequentially('fr, ar');
+  await expect(page.getByRole('textbox', { name: /^Languages/ })).toHaveValue('fr, ar');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(body);
   const contacts = page.getByRole('region', { name: 'Whom to speak to' });

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 import { expect, test } from './signed_in';
 
@@ -125,27 +125,59 @@ test('what is missing is said beside its field, and what was typed stays', async
   await expect(page.getByRole('textbox', { name: 'Town' })).toHaveValue('Old Haven');
 });
 
-test('whoever corrects too late sees what the other wrote, and loses nothing', async ({
+/** A form that was opened before somebody else corrected the town and the postcode of its place. */
+async function form_of_before(page: Page, context: BrowserContext): Promise<Page> {
+  await add_place(page, own_name('Twice House'));
+  const edit = `${page.url()}/edit`;
+  const late = await context.newPage();
+  await late.goto(edit);
+  await late.getByRole('textbox', { name: 'Town' }).waitFor();
+  await page.goto(edit);
+  await page.getByRole('textbox', { name: 'Town' }).fill('First Town');
+  await page.getByRole('textbox', { name: 'Postcode' }).fill('1111');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Twice House');
+  return late;
+}
+
+test('whoever corrects too late undoes nothing that they did not touch', async ({
   page,
   context,
 }) => {
-  await add_place(page, own_name('Twice House'));
-  const edit = `${page.url()}/edit`;
-  const other = await context.newPage();
-  await other.goto(edit);
-  await other.getByRole('textbox', { name: 'Town' }).waitFor();
-  await page.goto(edit);
-  await page.getByRole('textbox', { name: 'Town' }).fill('First Town');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Twice House');
-  await other.getByRole('textbox', { name: 'Postcode' }).fill('1234');
-  await other.getByRole('button', { name: 'Save' }).click();
+  const late = await form_of_before(page, context);
+  await late.getByRole('textbox', { name: 'Address' }).fill('Quay 4');
+  await late.getByRole('button', { name: 'Save' }).click();
+  await expect(late.getByRole('alert')).toContainText('Somebody corrected this place');
+  await expect(late.getByRole('textbox', { name: 'Town' })).toHaveValue('First Town');
+  await late.getByRole('button', { name: 'Save' }).click();
+  await late.waitForURL(/\/places\/\w+$/);
 
-  await expect(other.getByRole('alert')).toContainText('Somebody corrected this place');
-  await expect(other.getByText('First Town')).toBeVisible();
-  await expect(other.getByRole('textbox', { name: 'Postcode' })).toHaveValue('1234');
-  await other.getByRole('button', { name: 'Save' }).click();
-  await expect(other.getByRole('main')).toContainText('1234');
+  for (const text of ['First Town', '1111', 'Quay 4']) {
+    await expect(late.getByRole('main')).toContainText(text);
+  }
+});
+
+test('what both wrote stands side by side, and is picked before it is saved', async ({
+  page,
+  context,
+}) => {
+  const late = await form_of_before(page, context);
+  await late.getByRole('textbox', { name: 'Town' }).fill('Second Town');
+  await late.getByRole('button', { name: 'Save' }).click();
+  const both = late.getByRole('group', { name: 'Town' });
+  await expect(both).toContainText('First Town');
+  await expect(both).toContainText('Second Town');
+  await late.getByRole('button', { name: 'Save' }).click();
+  await expect(late.getByRole('alert')).toContainText('Pick one of the two');
+  await both.getByRole('radio', { name: /First Town/ }).check();
+  await expect(late.getByRole('textbox', { name: 'Town' })).toHaveValue('First Town');
+  await both.getByRole('radio', { name: /Second Town/ }).check();
+  await late.getByRole('button', { name: 'Save' }).click();
+  await late.waitForURL(/\/places\/\w+$/);
+
+  for (const text of ['Second Town', '1111']) {
+    await expect(late.getByRole('main')).toContainText(text);
+  }
 });
 
 test('two places become one, and are parted again', async ({ page }) => {

@@ -84,6 +84,25 @@ test('the list is had as a file where one stands, with its filter', async ({ pag
   expect(answer.headers()['content-type']).toContain('text/csv');
 });
 
+test('rows are copied for a spreadsheet, and a cell with the keyboard', async ({ page }) => {
+  await page.goto('/bodies');
+  const grid = page.getByRole('grid');
+  await grid.waitFor();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByText(/\d+ rows are copied/)).toBeVisible();
+
+  const area = page.getByRole('searchbox').first();
+  await area.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(area).toHaveValue(/Bar of Ostrelle.*Bar or medical association/);
+  await area.fill('');
+  await grid.getByRole('rowheader').first().focus();
+  await page.keyboard.press('ControlOrMeta+C');
+  await area.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(area).toHaveValue('Bar of Ostrelle');
+});
+
 test('at 360 pixels a row is read, not scrolled sideways', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/records/place');

@@ -55,6 +55,30 @@ test('a visit to come is refused beside its date, and what was typed stays', asy
   await expect(page.getByRole('textbox', { name: 'Who says so' })).toHaveValue('A test');
 });
 
+test('a name that was typed and not picked is asked about, not dropped', async ({ page }) => {
+  await page.goto('/visits/new');
+  await page.getByRole('radio', { name: /only the people of/ }).check();
+  await fill(page, '2025');
+  const other = page.getByRole('combobox', { name: 'Another body that was there' });
+  await other.fill('Nobody of this name');
+  await page.getByRole('button', { name: 'Note the visit' }).click();
+  await expect(page.getByRole('alert')).toContainText('Choose one from the list');
+  await expect(other).toHaveValue('Nobody of this name');
+  await other.fill('');
+  await page.getByRole('combobox', { name: 'Place', exact: true }).fill('Saltw');
+  await page.getByRole('button', { name: 'Note the visit' }).click();
+
+  await expect(page.getByRole('alert')).toContainText('Place: Nothing is chosen yet');
+});
+
+test('an optional reference that was not picked is asked about too', async ({ page }) => {
+  await page.goto('/places/new');
+  await page.getByRole('combobox', { name: /^Once part of/ }).fill('Saltw');
+  await page.getByRole('button', { name: 'Save' }).click();
+
+  await expect(page.getByRole('alert')).toContainText('Choose one from the list');
+});
+
 test('nothing goes anywhere before one has said who will read it', async ({ page }) => {
   await page.goto('/visits/new');
   await fill(page, '2025');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { arranged, first_arrangement, shown, type Column } from './columns';
+import { as_pasted, one_cell } from './copying';
 import { asked_for, filter_in, offered_pages, turned, with_page } from './filter';
 import { moved } from './grid_keys';
 
@@ -9,6 +10,19 @@ const columns: Column[] = [
   { key: 'type', label: 'Type' },
   { key: 'town', label: 'Town', is_hidden: true },
 ];
+
+describe('What is copied out of a sheet', () => {
+  it('has a heading, and a line for each row, as a spreadsheet takes it', () => {
+    const row = { id: '1', names: 'Salt\tworks', type: 'Prison' };
+
+    expect(as_pasted(columns.slice(0, 2), [row])).toBe('Name\tType\r\nSalt works\tPrison');
+  });
+
+  it('is never taken for a formula, while numbers stay numbers', () => {
+    expect(one_cell('=HYPERLINK("x")')).toBe('\'=HYPERLINK("x")');
+    expect(one_cell('-12')).toBe('-12');
+  });
+});
 
 describe('The filter of a sheet', () => {
   it('is what stands in the address', () => {

@@ -8,7 +8,7 @@ import type { FieldShape, Nested, RecordShape } from '../server/shapes';
 
 /** What the list of a noun answers: a question where somebody has worded one. */
 export function noun_question(name: string): string {
-  const key = `shell.question.${name}`;
+  const key = `records.question.${name}`;
   return has(key) ? t(key) : noun_label(name);
 }
 
@@ -140,7 +140,7 @@ function is_column(field: FieldShape): boolean {
 }
 
 function labelled(branch: string, name: string): string {
-  const key = `shell.${branch}.${name}`;
+  const key = `records.${branch}.${name}`;
   if (has(key)) return t(key);
   const plain = name.replaceAll('_', ' ');
   return plain.charAt(0).toUpperCase() + plain.slice(1);
