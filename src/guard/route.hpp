@@ -31,7 +31,16 @@ struct Route {
     Outcome outcome = Outcome::done;
     Shape output;
     std::function<Result<Answer>(Desk&, const Json&)> run;
+    /// Whether it puts something into another body's compartment, by way of the gate. All others
+    /// change no byte that any other body gets.
+    bool tells_others = false;
 };
+
+/// A line of a route table that tells others something.
+inline Route telling(Route route) {
+    route.tells_others = true;
+    return route;
+}
 
 using Routes = std::vector<Route>;
 

@@ -6,6 +6,7 @@ namespace liaise::exchange {
 
 using guard::Method;
 using guard::route;
+using guard::telling;
 
 namespace {
 
@@ -17,11 +18,11 @@ void add_deciding_routes(guard::Routes& routes) {
               &release));
     add(route(Method::post, "/disclosures/{id}/second", "Lets it go, as the second person.",
               &second));
-    add(route(Method::post, "/disclosures/{id}/delivery", "Delivers it.", &deliver));
+    add(telling(route(Method::post, "/disclosures/{id}/delivery", "Delivers it.", &deliver)));
     add(route(Method::post, "/disclosures/{id}/refusal", "Decides not to tell it, with a reason.",
               &refuse));
-    add(route(Method::post, "/disclosures/{id}/recall", "Calls back what was delivered.",
-              &recall));
+    add(telling(route(Method::post, "/disclosures/{id}/recall",
+                      "Calls back what was delivered.", &recall)));
     add(route(Method::get, "/sharing-rules", "What our rules make of what may hurt.",
               &sharing_rules));
     add(route(Method::put, "/sharing-rules/{kind}", "Sets what comes of it.",
