@@ -61,7 +61,7 @@ export const screens: Screen[] = [
   },
   {
     path: '/bodies/:id',
-    words: ['bodies', 'register', 'agreements', 'readiness'],
+    words: ['bodies', 'register'],
     load: () => import('./screens/bodies/Body.svelte'),
   },
   {

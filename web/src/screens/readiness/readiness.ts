@@ -71,9 +71,7 @@ export function asked_by(lines: Line[]): { measure: string; lines: Line[] }[] {
     .filter(({ lines: found }) => found.length > 0);
 }
 
-/** A line in words: what it is about, and how that stands. */
-export function line_text({ kind, bearing, fact }: Line): string {
-  const what = word('readiness_kind', kind);
-  const how = fact === null ? t('readiness.never_asked') : word('readiness_bearing', bearing);
-  return t('readiness.line', { what, how });
+/** How a line stands, in words; of what was never asked nothing is known, which is said so. */
+export function how_of({ bearing, fact }: Line): string {
+  return fact === null ? t('readiness.never_asked') : word('readiness_bearing', bearing);
 }
