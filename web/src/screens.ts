@@ -140,6 +140,76 @@ export const screens: Screen[] = [
     load: () => import('./screens/coverage/CountedVisits.svelte'),
   },
   {
+    path: '/relations',
+    words: ['agreements'],
+    load: () => import('./screens/agreements/Relations.svelte'),
+  },
+  {
+    path: '/agreements',
+    words: ['agreements'],
+    load: () => import('./screens/agreements/Agreements.svelte'),
+  },
+  {
+    path: '/agreements/new',
+    words: ['agreements', 'register'],
+    load: () => import('./screens/agreements/AgreementForm.svelte'),
+  },
+  {
+    path: '/agreements/due',
+    words: ['agreements'],
+    load: () => import('./screens/agreements/Due.svelte'),
+  },
+  {
+    path: '/agreements/:id',
+    words: ['agreements', 'readiness'],
+    load: () => import('./screens/agreements/Agreement.svelte'),
+  },
+  {
+    path: '/agreements/:id/edit',
+    words: ['agreements', 'register'],
+    load: () => import('./screens/agreements/AgreementForm.svelte'),
+  },
+  {
+    path: '/agreements/:id/text',
+    words: ['agreements'],
+    load: () => import('./screens/agreements/TextPage.svelte'),
+  },
+  {
+    path: '/agreements/:id/comparison',
+    words: ['agreements'],
+    load: () => import('./screens/agreements/Comparison.svelte'),
+  },
+  {
+    path: '/agreements/:id/library',
+    words: ['agreements'],
+    load: () => import('./screens/agreements/Library.svelte'),
+  },
+  {
+    path: '/agreements/:id/clauses/new',
+    words: ['agreements', 'register'],
+    load: () => import('./screens/agreements/ClauseForm.svelte'),
+  },
+  {
+    path: '/agreements/:id/clauses/:clause',
+    words: ['agreements', 'register'],
+    load: () => import('./screens/agreements/ClauseForm.svelte'),
+  },
+  {
+    path: '/readiness',
+    words: ['readiness'],
+    load: () => import('./screens/readiness/ReadinessList.svelte'),
+  },
+  {
+    path: '/readiness/rules',
+    words: ['readiness'],
+    load: () => import('./screens/readiness/Rules.svelte'),
+  },
+  {
+    path: '/readiness/:id',
+    words: ['readiness'],
+    load: () => import('./screens/readiness/ReadinessOfBody.svelte'),
+  },
+  {
     path: '/finding-out',
     words: ['stocktaking'],
     load: () => import('./screens/stocktaking/FindingOut.svelte'),

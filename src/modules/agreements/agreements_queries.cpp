@@ -1,5 +1,6 @@
 #include "modules/agreements/agreements_queries.hpp"
 
+#include "modules/agreements/scans_queries.hpp"
 #include "store/bound.hpp"
 
 namespace liaise::agreements::queries {
@@ -79,6 +80,7 @@ bool update(guard::OwnWork& work, const Agreement& agreement) {
 }
 
 void remove(guard::OwnWork& work, const Id<Agreement>& id) {
+    for (const auto& scan : scans(work, id)) remove(work, scan->id);
     for (const char* part : {"agreement_stages", "agreement_clauses", "agreement_requirements"})
         work.execute("DELETE FROM " + std::string(part) + " WHERE scope = {own} AND agreement = $1",
                      {id.text()});

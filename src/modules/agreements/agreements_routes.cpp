@@ -6,6 +6,7 @@
 #include "modules/agreements/comparison.hpp"
 #include "modules/agreements/due.hpp"
 #include "modules/agreements/relations.hpp"
+#include "modules/agreements/scans.hpp"
 #include "modules/agreements/stages.hpp"
 
 namespace liaise::agreements {
@@ -44,6 +45,16 @@ void add_book_routes(guard::Routes& routes) {
     add(route(Method::put, "/relations/{id}", "Corrects how it stands.", &correct_relation));
 }
 
+void add_scan_routes(guard::Routes& routes) {
+    const auto add = [&](guard::Route route) { routes.push_back(std::move(route)); };
+    add(route(Method::get, "/agreements/{id}/scans", "The scans of the signed paper, without "
+              "the files.", &scans));
+    add(route(Method::post, "/agreements/{id}/scans", "Attaches a scan: PDF, JPEG or PNG.",
+              &attach));
+    add(route(Method::get, "/scans/{id}", "The file of a scan, in base64.", &scan_file));
+    add(route(Method::remove, "/scans/{id}", "Takes out a scan attached by mistake.", &take_out));
+}
+
 }  // namespace
 
 guard::Routes routes() {
@@ -59,6 +70,7 @@ guard::Routes routes() {
     };
     add_text_routes(all);
     add_book_routes(all);
+    add_scan_routes(all);
     return all;
 }
 

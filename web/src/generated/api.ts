@@ -1688,6 +1688,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The scans of the signed paper, without the files.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_agreements_by_id_scans"];
+        put?: never;
+        /**
+         * Attaches a scan: PDF, JPEG or PNG.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_agreements_by_id_scans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a scan, in base64.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_scans_by_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes out a scan attached by mistake.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_scans_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/readiness": {
         parameters: {
             query?: never;
@@ -4133,6 +4181,44 @@ export interface components {
             version: number;
             /** @description As it should read. */
             relation: components["schemas"]["RelationDraft"];
+        };
+        SignedScan: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description The agreement that it is a picture of. */
+            agreement: string;
+            /** @description What the file is called, without folders. */
+            file_name: string;
+            /** @description PDF, JPEG or PNG, by its first bytes. */
+            media_type: string;
+            /**
+             * Format: int64
+             * @description How large it is.
+             */
+            bytes: number;
+            /** @description By which the file is known again. */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description When it was attached.
+             */
+            attached: string;
+            /** @description Who of us attached it. */
+            attached_by: string;
+        };
+        NewScan: {
+            /** @description What the file is called. */
+            file_name: string;
+            /** @description The file in base64; 10 MiB at most. */
+            content: string;
+        };
+        ScanFile: {
+            /** @description What the file is called. */
+            file_name: string;
+            /** @description PDF, JPEG or PNG. */
+            media_type: string;
+            /** @description The file in base64. */
+            content: string;
         };
         ReadinessFact: {
             /** @description Its id at home. */
@@ -8276,6 +8362,126 @@ export interface operations {
                 "application/json": components["schemas"]["RelationCorrection"];
             };
         };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_agreements_by_id_scans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SignedScan"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_agreements_by_id_scans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewScan"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_scans_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The scan. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanFile"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_scans_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The scan. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done. */
             200: {

@@ -1,6 +1,8 @@
+import { t } from '../messages/messages.svelte';
 import { screens } from '../screens';
 import type { Role } from '../server/viewer.svelte';
 import { match } from '../way/match';
+import { due_count } from './due.svelte';
 
 /** A line of the navigation: the work, and who does it. */
 export interface Work {
@@ -8,6 +10,8 @@ export interface Work {
   label: string;
   /** One of these roles; without any, everyone. */
   roles?: Role[];
+  /** What waits under it, in words. */
+  waits?: () => string;
   /** What belongs to it, shown beneath it while one is there. */
   parts?: Work[];
 }
@@ -22,10 +26,27 @@ const works: Work[] = [
   },
   { path: '/visits', label: 'shell.work.visits' },
   { path: '/coverage', label: 'shell.work.coverage' },
+  {
+    path: '/agreements',
+    label: 'shell.work.agreements',
+    roles: ['reader', 'editor', 'coordinator'],
+    waits: due_text,
+    parts: [
+      { path: '/relations', label: 'shell.work.relations' },
+      { path: '/agreements/due', label: 'shell.work.due' },
+      { path: '/readiness', label: 'shell.work.readiness' },
+    ],
+  },
   { path: '/finding-out', label: 'shell.work.finding_out', roles: ['editor', 'coordinator'] },
   { path: '/import', label: 'shell.work.import', roles: ['editor', 'coordinator'] },
   { path: '/people', label: 'shell.work.people', roles: ['coordinator', 'machine'] },
 ];
+
+/** What falls due under agreements: told in the navigation, and never by a colour alone. */
+function due_text(): string {
+  const count = due_count();
+  return count > 0 ? t('shell.work.due_count', { count }) : '';
+}
 
 /** The works that have a page and that somebody in `role` does. */
 export function works_of(role: Role | undefined): Work[] {

@@ -1,7 +1,9 @@
+import { named } from '../../messages/names';
 import { read, type Listed } from '../../server/server';
 import { offers } from '../../server/shapes';
 import { has_role, viewer } from '../../server/viewer.svelte';
 import { choices_of } from '../../server/words';
+import { due, type Alarm } from '../agreements/agreements';
 import type { Gaps, Summary } from '../coverage/answers';
 import { body_types, findings, progress_of } from '../stocktaking/stocktaking';
 import type { FirstMeeting } from '../stocktaking/stocktaking';
@@ -58,6 +60,7 @@ export async function stand_of(): Promise<Stand> {
     overdue_contacts(),
     open_meetings(),
     open_types(),
+    due(),
   ]);
   return {
     places: places.total,
@@ -66,7 +69,7 @@ export async function stand_of(): Promise<Stand> {
     summary,
     latest: visits.items.slice(0, latest_max),
     imports,
-    needs: needs_of(summary, gaps, imports, waiting[0], waiting[1], waiting[2]),
+    needs: needs_of(summary, gaps, imports, waiting[0], waiting[1], waiting[2], waiting[3]),
   };
 }
 
@@ -77,6 +80,7 @@ function needs_of(
   contacts: Contact[],
   meetings: FirstMeeting[],
   types: number,
+  alarms: Alarm[],
 ): Need[] {
   const is_keeper = viewer()?.writes_the_register ?? false;
   const in_law = gaps.types.filter((gap) => gap.in_law === 'yes').length;
@@ -84,6 +88,12 @@ function needs_of(
   const waiting = imports.filter(({ state }) => waiting_states.includes(state));
   const all: Need[] = [
     { name: 'import', count: waiting.length, href: page('/import') },
+    {
+      name: 'due',
+      count: alarms.length,
+      href: page('/agreements/due'),
+      such_as: alarms.slice(0, named_max).map((alarm) => alarm.what ?? named(alarm.names).text),
+    },
     { name: 'never', count: never.value, href: never.opens },
     { name: 'in_law', count: in_law, href: '/coverage/gaps' },
     { name: 'without_mandate', count: asked, href: '/coverage/gaps' },

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+#include "guard/own_work.hpp"
+
+namespace liaise::guard {
+
+/// What people did with what is their own body's, where it must be possible to prove it later.
+class Deeds {
+public:
+    /// Adds a line to the ledger of the viewer's own body, in the transaction of what it records:
+    /// both are there, or neither. `about` says what it was done to, such as a file's hash.
+    static void note(OwnWork& work, std::string kind, std::string about);
+};
+
+}  // namespace liaise::guard
