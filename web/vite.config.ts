@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
@@ -10,7 +10,8 @@ function manifest_apart(): Plugin {
     name: 'manifest-apart',
     apply: 'build',
     configResolved: (config) => void (folder = config.build.outDir),
-    closeBundle() {
+    closeBundle(failure?: Error) {
+      if (failure || !existsSync(`${folder}/.vite/manifest.json`)) return;  // it says why itself
       mkdirSync('node_modules/.build', { recursive: true });
       copyFileSync(`${folder}/.vite/manifest.json`, 'node_modules/.build/manifest.json');
       rmSync(`${folder}/.vite`, { recursive: true });
