@@ -81,7 +81,7 @@ std::optional<guard::Seen<ReceivedProduct>> received(guard::Work& work,
     return work.first("SELECT l.sender, l.heading FROM letters l WHERE {scope l} AND l.id = $1 "
                       "AND l.side = 'received' AND l.kind = 'product' AND l.destroyed IS NULL "
                       "AND NOT EXISTS (SELECT 1 FROM letters r WHERE {scope r} AND r.about = $1 "
-                      "AND r.kind = 'recall')",
+                      "AND r.kind = 'recall' AND r.sender = l.sender)",
                       {letter.text()}, [](const store::Row& row) {
                           ReceivedProduct product;
                           store::Columns(row) >> product.sender >> product.heading;
