@@ -57,3 +57,9 @@ if(TARGET edge)
   engine_tests(seen_tests ${SEEN_TESTS})
   target_link_libraries(seen_tests PRIVATE edge whole_schema)
 endif()
+
+# Questions about who may do what, for the rule that is written in Cedar beside it.
+if(TARGET edge)
+  add_executable(oracle_questions tests/oracle/questions.cpp)
+  target_link_libraries(oracle_questions PRIVATE modules whole_schema warnings)
+endif()
