@@ -1,4 +1,4 @@
-// The program's answers beside those of the same rule written in Cedar: they must not differ in one.
+// The program's answers beside those of the same rule written in Cedar: they differ in none.
 // Usage: node --test tests/oracle/oracle.test.js, with what oracle_questions printed in $ANSWERS.
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
