@@ -8,7 +8,8 @@ target_include_directories(engines PUBLIC tests)
 target_link_libraries(engines PUBLIC store GTest::gtest PRIVATE warnings)
 
 # The order of the steps is main's; where a test does not ask for it, it is not linked.
-add_library(whole_schema STATIC tests/engines/whole_schema.cpp src/main/modules.cpp)
+add_library(whole_schema STATIC tests/engines/whole_schema.cpp src/main/modules.cpp
+  src/main/settings.cpp)
 target_link_libraries(whole_schema PUBLIC engines modules PRIVATE warnings)
 
 # One PostgreSQL server for a run of ctest, started before the first test that wants it.
@@ -50,6 +51,9 @@ endforeach()
 
 engine_tests(engines_tests tests/engines/engines_test.cpp)
 target_link_libraries(engines_tests PRIVATE whole_schema)
+
+engine_tests(main_tests src/main/settings_test.cpp)
+target_link_libraries(main_tests PRIVATE whole_schema)
 
 # What each kind of viewer gets to see, over every route of every module.
 if(TARGET edge)

@@ -20,7 +20,6 @@ struct Beginning {
     std::string acronym;
     std::string language = "en";
     std::string person;
-    std::string sign_in;
     std::string address = "http://127.0.0.1:7171";
 };
 
@@ -37,10 +36,10 @@ bodies::Draft coordinating_body(const Beginning& beginning) {
 
 void begin(const Beginning& beginning) {
     const auto database = opened(beginning.keeping);
-    const guard::NewInstallation wanted{
-        beginning.country, beginning.language,
-        {beginning.person, beginning.sign_in, std::nullopt, beginning.language},
-        {"Administrator", "administrator", std::nullopt, beginning.language}};
+    // Both are invited: whoever opens the link chooses the name to sign in with, and the password.
+    const guard::NewInstallation wanted{beginning.country, beginning.language,
+                                        {beginning.person, "", std::nullopt, beginning.language},
+                                        {"Administrator", "", std::nullopt, beginning.language}};
     auto founded = guard::Founding::found(
         *database, Clock::of_the_system(), wanted,
         [&](guard::RegisterWork& work) -> Result<Id<guard::BodyRef>> {
@@ -51,7 +50,8 @@ void begin(const Beginning& beginning) {
     if (!founded) throw std::runtime_error(founded.error().message);
     fmt::print("liaise is ready for {}.\n\n"
                "1. Start it:  liaise serve --data {}\n"
-               "2. {} opens this link within seven days and chooses a password:\n"
+               "2. {} opens this link within seven days and chooses a name to sign in "
+               "with and a password:\n"
                "   {}/invitation/{}\n"
                "3. Whoever runs the machine (backups, other bodies' first people) opens this one:\n"
                "   {}/invitation/{}\n\n"
@@ -75,7 +75,6 @@ void add_init(CLI::App& app) {
     command->add_option("--acronym", beginning->acronym, "What it is called for short");
     command->add_option("--language", beginning->language, "en, fr or ar")->capture_default_str();
     command->add_option("--person", beginning->person, "Who coordinates: a name")->required();
-    command->add_option("--sign-in", beginning->sign_in, "The name to sign in with")->required();
     command->add_option("--address", beginning->address, "Where people will open liaise")
         ->capture_default_str();
     command->callback([beginning] { begin(*beginning); });

@@ -36,7 +36,8 @@ void add_keep(CLI::App& app) {
     auto* backup = app.add_subcommand("backup", "Writes a checked copy of everything to a file");
     auto kept = asked_for(*backup, "The copy, a file that is not there yet");
     backup->callback([kept] {
-        const auto database = opened(kept->keeping);
+        // What is to be copied is not changed first: a backup is made before a newer program is.
+        const auto database = opened_as_it_is(kept->keeping);
         store::backup(*database, kept->file, Clock::of_the_system().now());
         fmt::print("Written and checked: {}\nIt holds everything, also what is confidential. Keep "
                    "it as you keep the machine.\n",

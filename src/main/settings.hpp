@@ -16,5 +16,8 @@ struct Keeping {
 /// Opens what is kept, made if it is missing, with the schema of this program. Throws a
 /// `std::runtime_error` whose sentence says what to do.
 std::unique_ptr<store::Database> opened(const Keeping& keeping);
+/// Opens what is kept as it is: nothing is made, and no step of the schema is taken. Throws too
+/// when there is nothing, or when a newer program has used it.
+std::unique_ptr<store::Database> opened_as_it_is(const Keeping& keeping);
 
 }  // namespace liaise
