@@ -2,9 +2,15 @@
 
 namespace liaise::vocabularies {
 
+namespace {
+
+constexpr auto closed = Growth::closed;
+
+}  // namespace
+
 const std::vector<Shipped>& shipped() {
     static const std::vector<Shipped> all = {
-        {"answer", {"yes", "no", "unknown"}},
+        {"answer", {"yes", "no", "unknown"}, closed},
         {"body_type",
          {"internal_inspectorate", "nhri", "ombudsperson_general", "ombudsperson_specialised",
           "specialised_oversight", "lay_visitors", "ngo", "parliament", "judge", "prosecutor",
@@ -33,7 +39,7 @@ const std::vector<Shipped>& shipped() {
         {"visit_type",
          {"in_depth", "thematic", "ad_hoc", "follow_up", "reactive", "inspection", "rota",
           "other", "unknown"}},
-        {"announcement", {"announced", "short_notice", "unannounced", "unknown"}},
+        {"announcement", {"announced", "short_notice", "unannounced", "unknown"}, closed},
         {"announced_share", {"mostly_announced", "mixed", "mostly_unannounced", "unknown"}},
         {"visit_basis", {"regular", "ad_hoc", "both", "unknown"}},
         {"power",
@@ -52,13 +58,13 @@ const std::vector<Shipped>& shipped() {
           "data_protection_regime", "data_protection_officer"}},
         {"first_question",
          {"which_places", "which_powers", "who_appoints_and_funds", "whom_it_depends_on",
-          "takes_complaints", "must_report", "whom_to_speak_to"}},
+          "takes_complaints", "must_report", "whom_to_speak_to"}, closed},
         {"contact_level", {"chair", "senior", "staff", "focal_point", "alternate"}},
         {"relation_standing", {"none", "informal", "being_negotiated", "formal"}},
-        {"agreement_kind", {"formal_agreement", "informal_understanding"}},
+        {"agreement_kind", {"formal_agreement", "informal_understanding"}, closed},
         {"agreement_stage",
          {"draft", "negotiating", "signed", "in_force", "review_due", "expired", "renewed",
-          "terminated", "not_concluded"}},
+          "terminated", "not_concluded"}, closed},
         {"agreement_clause",
          {"parties_and_basis", "purpose_and_principles", "status", "independence", "roles",
           "avoiding_duplication", "visit_secrecy", "joint_visits", "information_exchange",
@@ -67,34 +73,40 @@ const std::vector<Shipped>& shipped() {
           "complaints_referral", "publication", "recommendations", "training_and_method",
           "advocacy_and_media", "contacts", "meetings", "costs", "disagreement",
           "review_and_end", "other_agreements", "other"}},
-        {"agreement_alarm", {"review", "end", "requirement"}},
-        {"clause_difference", {"same", "changed", "added", "left_out"}},
-        {"wording_difference", {"same", "added", "left_out"}},
+        {"agreement_alarm", {"review", "end", "requirement"}, closed},
+        {"clause_difference", {"same", "changed", "added", "left_out"}, closed},
+        {"wording_difference", {"same", "added", "left_out"}, closed},
         {"independence_danger",
          {"prior_approval", "notice_of_visits", "permission_to_visit", "exclusivity", "silence",
-          "no_contact_with_spt"}},
+          "no_contact_with_spt"}, closed},
         {"information_category",
          {"published_report", "report_before_publication", "past_visits", "visit_plan",
           "list_of_places", "thematic_finding", "complaint_counts", "concern", "urgent_alert",
           "reprisals_alert", "complaint_referral", "recommendation", "follow_up", "method",
           "legislation", "own_contacts"}},
-        {"information_form", {"aggregate", "anonymised", "identified"}},
-        {"exchange_direction", {"given", "received", "both"}},
+        {"information_form", {"aggregate", "anonymised", "identified"}, closed},
+        {"exchange_direction", {"given", "received", "both"}, closed},
         {"exchange_frequency",
          {"as_it_arises", "on_request", "monthly", "quarterly", "half_yearly", "yearly", "once"}},
         {"no_basis",
          {"not_in_force", "not_yet_in_force", "over", "not_a_party", "never_exchanged",
           "category_not_covered", "other_direction", "closer_than_allowed", "other_recipients",
-          "other_places"}},
+          "other_places"}, closed},
         {"readiness_kind",
          {"respects_do_no_harm", "undertaking_signed", "training_done", "reprisals_policy",
           "secure_storage", "who_has_access", "mandatory_reporting", "foi_exposure",
-          "subpoena_exposure"}},
-        {"readiness_answer", {"yes", "partly", "no", "unknown"}},
-        {"readiness_bearing", {"met", "partly_met", "not_met", "unknown", "lapsed"}},
-        {"readiness_measure", {"ignore", "warn", "second_person", "block"}},
+          "subpoena_exposure"}, closed},
+        {"readiness_answer", {"yes", "partly", "no", "unknown"}, closed},
+        {"readiness_bearing", {"met", "partly_met", "not_met", "unknown", "lapsed"}, closed},
+        {"readiness_measure", {"ignore", "warn", "second_person", "block"}, closed},
     };
     return all;
+}
+
+bool is_closed(std::string_view vocabulary) {
+    for (const auto& one : shipped())
+        if (one.vocabulary == vocabulary) return one.growth == Growth::closed;
+    return false;
 }
 
 std::vector<std::string_view> shipped(std::string_view vocabulary) {
