@@ -99,6 +99,15 @@ for (const [what, [line, instead]] of Object.entries(unwanted)) {
   test(`${what} is refused`, () => refuses(source, `${line}\n`, instead));
 }
 
+for (const table of ['credentials', 'sessions', 'sign_in_attempts']) {
+  test(`a module's statement that reads ${table} is refused`, () => {
+    const reading = `auto sql = "SELECT 1 FROM ${table} WHERE x";\n`;
+    refuses(source, reading, /ask guard/);
+    refuses(source, `auto sql = "UPDATE ${table} SET x = 1";\n`, /ask guard/);
+    accepts('src/guard/persons.cpp', reading);
+  });
+}
+
 test('a word in a string or a comment is not code', () =>
   accepts(source, '// a new visit\nauto sql = "DELETE FROM t";  // delete\n'));
 

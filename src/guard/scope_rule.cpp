@@ -17,7 +17,7 @@ std::string lower(std::string_view text) {
     return low;
 }
 
-/// The words, commas and parentheses of a statement; what stands in quotes is passed over.
+/// The words, commas, parentheses and {marks} of a statement; what stands in quotes is passed over.
 std::vector<std::string> words_of(std::string_view sql) {
     std::vector<std::string> words;
     for (std::size_t i = 0; i < sql.size();) {
@@ -32,7 +32,9 @@ std::vector<std::string> words_of(std::string_view sql) {
         } else if (c == '\'') {
             i = std::min(sql.find('\'', i + 1), sql.size() - 1) + 1;
         } else if (c == '{') {
-            i = std::min(sql.find('}', i + 1), sql.size() - 1) + 1;
+            const auto end = std::min(sql.find('}', i + 1), sql.size() - 1) + 1;
+            words.emplace_back(sql.substr(i, end - i));
+            i = end;
         } else {
             if (c == '(' || c == ')' || c == ',') words.emplace_back(1, sql[i]);
             ++i;
@@ -43,11 +45,17 @@ std::vector<std::string> words_of(std::string_view sql) {
 
 bool is_of_a_name(unsigned char c) { return std::isalnum(c) || c == '_'; }
 
+bool is_mark(const std::string& word) { return word.starts_with('{'); }
+
+bool is_one_of(const std::string& word, const std::vector<std::string>& words) {
+    return std::ranges::find(words, word) != words.end();
+}
+
 bool is_alias(const std::string& word) {
     static const std::vector<std::string> after_a_table = {
         "(",   ")",     ",",    "where", "join", "left",  "inner", "on",   "order", "group",
         "set", "limit", "union", "as",   "having", "cross", "using", "indexed", "not"};
-    return std::ranges::find(after_a_table, word) == after_a_table.end();
+    return !is_mark(word) && !is_one_of(word, after_a_table);
 }
 
 /// The name by which each table that is read can be called: its alias, else its own name. Names
@@ -63,7 +71,7 @@ std::vector<std::string> tables_read(std::string_view sql) {
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         if (words[i] != "from" && words[i] != "join") continue;
         const auto& table = words[i + 1];
-        if (table == "(" || std::ranges::find(defined, table) != defined.end()) continue;
+        if (table == "(" || is_one_of(table, defined)) continue;
         auto next = i + 2;
         if (next < words.size() && words[next] == "as") ++next;
         const bool aliased = next < words.size() && is_alias(words[next]);
@@ -109,6 +117,82 @@ void refuse_unmarked(std::string_view sql, const std::vector<Mark>& marks) {
     }
 }
 
+/// What stands between two parentheses, or outside of all, as it is read word by word.
+struct Level {
+    bool is_query = false;    ///< a SELECT of its own
+    bool lists_tables = false;
+    bool has_or = false;      ///< in the condition that is being read
+    bool has_mark = false;
+};
+
+/// Whether a condition ends before this word, and another may begin.
+bool begins_a_clause(const std::string& word) {
+    static const std::vector<std::string> beginnings = {
+        "select", "from",  "where", "on",     "join",  "left",   "inner",     "cross",    "using",
+        "group",  "order", "having", "limit", "union", "offset", "intersect", "except"};
+    return is_one_of(word, beginnings);
+}
+
+bool stays_among_tables(const std::string& word) {
+    return is_one_of(word, {"from", "on", "join", "left", "inner", "cross", "using"});
+}
+
+/// A mark holds its table only where nothing but AND stands beside it, in the SELECT that reads the
+/// table; and a table behind a comma would be none that `tables_read` knows.
+class HoldingPlaces {
+public:
+    explicit HoldingPlaces(std::string_view sql) : sql_(sql), words_(words_of(sql)) {}
+
+    void check(std::size_t marks) {
+        for (std::size_t i = 0; i < words_.size(); ++i) take(i);
+        while (!levels_.empty()) close_level();
+        if (marks_seen_ != marks) refuse("has a {scope …} in quotes, where it holds nothing");
+    }
+
+private:
+    void take(std::size_t i) {
+        const auto& word = words_[i];
+        auto& level = levels_.back();
+        if (word == "(") {
+            const auto next = i + 1 < words_.size() ? words_[i + 1] : "";
+            levels_.push_back({is_one_of(next, {"select", "with"})});
+        } else if (word == ")") {
+            if (levels_.size() > 1) close_level();
+        } else if (word == "," && level.lists_tables) {
+            refuse("names two tables with a comma between; write JOIN");
+        } else if (is_mark(word)) {
+            const auto before = i > 0 ? words_[i - 1] : "";
+            if (!level.is_query || !is_one_of(before, {"where", "and", "on"}))
+                refuse("hides a {scope …} in a condition; put it behind WHERE, ON or AND");
+            level.has_mark = true;
+            ++marks_seen_;
+        } else if (word == "or") {
+            level.has_or = true;
+        } else if (begins_a_clause(word)) {
+            check_clause();
+            level.lists_tables =
+                word == "from" || (level.lists_tables && stays_among_tables(word));
+            level.has_or = level.has_mark = false;
+        }
+    }
+    void check_clause() const {
+        if (levels_.back().has_or && levels_.back().has_mark)
+            refuse("has an OR beside a {scope …}; put parentheses around the OR");
+    }
+    void close_level() {
+        check_clause();
+        levels_.pop_back();
+    }
+    [[noreturn]] void refuse(std::string_view why) const {
+        throw std::logic_error(fmt::format("a statement {}: {}", why, sql_));
+    }
+
+    std::string_view sql_;
+    std::vector<std::string> words_;
+    std::vector<Level> levels_{Level{true}};
+    std::size_t marks_seen_ = 0;
+};
+
 // Statements that were put together before, by thread: to check one means to read every word, and
 // what comes of it depends on how many scopes there are, never on which.
 constexpr std::size_t written_max = 500;
@@ -128,6 +212,7 @@ std::string with_scopes(std::string_view sql, std::size_t binds_before,
     if (const auto before = written.find(asked); before != written.end()) return before->second;
     const auto marks = marks_of(sql);
     refuse_unmarked(sql, marks);
+    HoldingPlaces(sql).check(marks.size());
     std::string list;
     for (std::size_t i = 0; i < scopes.size(); ++i)
         list += fmt::format("{}${}", i ? "," : "", binds_before + i + 1);

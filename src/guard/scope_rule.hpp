@@ -11,7 +11,7 @@ namespace liaise::guard {
 /// The scope rule: every table that a statement reads is held to the viewer's scopes. A statement
 /// names each table it reads with `{scope t}`, `t` being the table or its alias, and Work puts the
 /// condition there. `{scope t by id}`: rows are few and named by their ids, so no index by scope
-/// is to read them all. Throws `std::logic_error` for a statement that forgets one.
+/// is to read them all. Throws `std::logic_error` for one forgotten, or let past by OR or comma.
 std::string with_scopes(std::string_view sql, std::size_t binds_before,
                         const std::vector<Scope>& scopes);
 

@@ -5,6 +5,9 @@ const inSource = /^src\//;
 const hasNoOutput = /^src\/(modules|guard|store|base)\//;
 const isTest = /_test\.cpp$|^tests\//;
 
+// What a person signs in with: tables of guard without a scope.
+const secretTable = /\b(FROM|JOIN|INTO|UPDATE)\s+(credentials|sessions|sign_in_attempts)\b/i;
+
 const rules = [
   { find: /\b(TODO|FIXME|XXX|HACK)\b/, where: /^(src|web|tools|tests|dev)/, inWords: true,
     instead: 'do it, or write the decision down in docs/decisions/', unless: /tidy/ },
@@ -29,6 +32,8 @@ const rules = [
   { find: /^\s*#\s*include\s*<toml/, where: inCpp, unless: /^src\/base\/toml\.hpp$/,
     instead: 'include base/toml.hpp, which does not end the process' },
   { find: /^\s*using namespace\b/, where: /\.hpp$/, instead: 'name what is used' },
+  { find: secretTable, where: /^src\/modules\//, inWords: true, unless: isTest,
+    instead: 'ask guard: what opens a door has no scope that could hold a statement to it' },
   { find: /\b(const_cast|goto)\b|\bstd::bind\b/, where: inCpp, instead: 'say it without' },
 ];
 

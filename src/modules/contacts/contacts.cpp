@@ -23,10 +23,20 @@ Result<Done> check(guard::Work& work, const Draft& draft) {
     return vocabularies::check(work, draft.level, "level");
 }
 
+/// A note lies with the body that wrote it, whichever book its contact stands in.
+Result<Done> keep_note(const guard::WritingWork& work, const Id<Contact>& id,
+                       const std::optional<std::string>& note) {
+    auto at_home = guard::OwnWork::of(work);
+    if (!at_home) return std::unexpected(at_home.error());
+    queries::keep_note(*at_home, id, note);
+    return Done{};
+}
+
 Result<Id<Contact>> add_to(guard::WritingWork& work, const Draft& draft) {
     if (auto good = check(work, draft); !good) return std::unexpected(good.error());
     const auto id = Id<Contact>::random();
     queries::insert(work, id, draft);
+    if (auto kept = keep_note(work, id, draft.note); !kept) return std::unexpected(kept.error());
     return id;
 }
 
@@ -41,7 +51,7 @@ Result<Done> correct_in(guard::WritingWork& work, const Correction& correction, 
         return conflict("error.changed_meanwhile",
                         "Somebody corrected or confirmed this contact while you were writing. Your "
                         "text is kept on the screen: look at theirs, and save again.");
-    return Done{};
+    return keep_note(work, correction.id, correction.contact.note);
 }
 
 Result<Done> confirm_in(guard::WritingWork& work, const Which& which) {

@@ -53,12 +53,12 @@ Result<guard::Seen<Handover>> hand_over(guard::Work& work, const Which& which);
 
 /// Adds a contact to the own body's address book. Errors: `invalid` without a role and a name.
 Result<Id<Contact>> add(guard::OwnWork& work, const Draft& draft);
-/// Adds a contact that every signed-in person sees.
+/// Adds a contact that every signed-in person sees; its note stays with the own body.
 Result<Id<Contact>> publish(guard::RegisterWork& work, const Draft& draft);
 /// Corrects a contact of the own address book. Errors: `not_found`, also for the register's;
 /// `conflict` when it was corrected or confirmed meanwhile, and nothing is stored.
 Result<Done> correct(guard::OwnWork& work, const Correction& correction);
-/// Corrects a contact of the register.
+/// Corrects a contact of the register; its note stays with the own body.
 Result<Done> correct_published(guard::RegisterWork& work, const Correction& correction);
 /// Says that a contact of the own address book still holds, today.
 Result<Done> confirm(guard::OwnWork& work, const Which& which);

@@ -8,11 +8,12 @@ namespace {
 
 constexpr std::string_view columns =
     "SELECT c.id, c.version, c.body, c.level, c.role, c.name, c.email, c.telephone, "
-    "c.other_channel, c.languages, c.from_day, c.to_day, c.last_confirmed, c.note, "
+    "c.other_channel, c.languages, c.from_day, c.to_day, c.last_confirmed, n.note, "
     "CASE WHEN c.scope = 'register' THEN 1 ELSE 0 END, "
     "CASE WHEN (c.to_day IS NULL OR c.to_day >= $2) "
     "AND (c.last_confirmed IS NULL OR c.last_confirmed < $3) THEN 1 ELSE 0 END "
-    "FROM contacts c WHERE {scope c} ";
+    "FROM contacts c LEFT JOIN contact_notes n ON n.contact = c.id AND {scope n} "
+    "WHERE {scope c} ";
 
 Contact contact_of(const store::Row& row) {
     Contact c;
@@ -30,7 +31,7 @@ store::Binds asked(guard::Work& work, std::string id) {
 store::Binding bound(const Draft& d) {
     store::Binding binding;
     binding << d.body << d.level << d.role << d.name << folded(d.name) << d.email << d.telephone
-            << d.other_channel << d.languages << d.from << d.to << d.last_confirmed << d.note;
+            << d.other_channel << d.languages << d.from << d.to << d.last_confirmed;
     return binding;
 }
 
@@ -53,8 +54,8 @@ std::optional<guard::Seen<Contact>> one(guard::Work& work, const Id<Contact>& id
 void insert(guard::WritingWork& work, const Id<Contact>& id, const Draft& draft) {
     work.execute(
         "INSERT INTO contacts (scope, version, body, level, role, name, sort_name, email, "
-        "telephone, other_channel, languages, from_day, to_day, last_confirmed, note, "
-        "id) VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+        "telephone, other_channel, languages, from_day, to_day, last_confirmed, id) "
+        "VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
         bound(draft) << id);
 }
 
@@ -62,8 +63,8 @@ bool update(guard::WritingWork& work, const Correction& correction) {
     return work.execute("UPDATE contacts SET version = version + 1, body = $1, level = $2, "
                         "role = $3, name = $4, sort_name = $5, email = $6, telephone = $7, "
                         "other_channel = $8, languages = $9, from_day = $10, to_day = $11, "
-                        "last_confirmed = $12, note = $13 "
-                        "WHERE scope = {own} AND id = $14 AND version = $15",
+                        "last_confirmed = $12 "
+                        "WHERE scope = {own} AND id = $13 AND version = $14",
                         bound(correction.contact) << correction.id << correction.version) == 1;
 }
 
@@ -71,6 +72,14 @@ bool confirm(guard::WritingWork& work, const Id<Contact>& id) {
     return work.execute("UPDATE contacts SET version = version + 1, last_confirmed = $1 "
                         "WHERE scope = {own} AND id = $2",
                         store::Binding() << work.today() << id) == 1;
+}
+
+void keep_note(guard::OwnWork& work, const Id<Contact>& id,
+               const std::optional<std::string>& note) {
+    work.execute("DELETE FROM contact_notes WHERE scope = {own} AND contact = $1", {id.text()});
+    if (note)
+        work.execute("INSERT INTO contact_notes (scope, contact, note) VALUES ({own}, $1, $2)",
+                     store::Binding() << id << *note);
 }
 
 }  // namespace liaise::contacts::queries

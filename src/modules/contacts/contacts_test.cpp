@@ -2,6 +2,7 @@
 
 #include "engines/engines.hpp"
 #include "guard/founding.hpp"
+#include "guard/sessions.hpp"
 #include "modules/bodies/bodies.hpp"
 
 namespace liaise::contacts {
@@ -18,7 +19,7 @@ protected:
         const guard::NewInstallation wanted{
             "Ostrelle", "en", {"Ada", "ada", hash, {}}, {"Root", "root.admin", hash, {}}};
         const auto founded = guard::Founding::found(
-            database(), Clock::standing_at(Moment{1'795'521'600}), wanted,
+            database(), Clock::standing_at(noon), wanted,
             [&](guard::RegisterWork& work) -> Result<Id<guard::BodyRef>> {
                 bodies::Draft body;
                 body.names = {{"en", "Footbridge"}};
@@ -26,11 +27,27 @@ protected:
                 body.source = {"Made up", {}, {}};
                 const auto id = bodies::add(work, body).value();
                 f(work, publish(work, draft(id, "Cy")).value());
+                coordinating_ = id;
+                body.names = {{"en", "Lantern"}};
+                other_ = bodies::add(work, body).value();
                 return Id<guard::BodyRef>{id.value};
             });
         ASSERT_TRUE(founded) << founded.error().message;
     }
 
+    static constexpr Moment noon{1'795'521'600};
+
+    /// A coordinator of `body`, signed in.
+    static guard::Viewer coordinator(store::Transaction& tx, const Id<bodies::Body>& body,
+                                     const std::string& name) {
+        const auto hash = guard::Passwords::hashed(Confidential{"four unrelated words here"});
+        const guard::NewPerson person{Id<guard::BodyRef>{body.value}, guard::Role::coordinator,
+                                      name, name, {}};
+        const auto id = guard::Persons::enrol(tx, person, hash, noon).value();
+        std::optional<guard::SessionChange> session;
+        guard::Door door{tx, noon, "192.0.2.7", "", session};
+        return guard::Sessions::begin(door, id, "Test").value();
+    }
     static Draft draft(const Id<bodies::Body>& body, const std::string& name) {
         Draft draft;
         draft.body = body;
@@ -44,6 +61,9 @@ protected:
     static Correction renamed(const Contact& contact, const std::string& name) {
         return {contact.id, contact.version, draft(contact.body, name)};
     }
+
+    Id<bodies::Body> coordinating_;
+    Id<bodies::Body> other_;
 };
 
 }  // namespace
@@ -82,6 +102,41 @@ TEST_P(Contacts, ThatAreNotThereAreNotFound) {
 
         EXPECT_EQ(ErrorKind::not_found, correct_published(work, correction).error().kind);
     });
+}
+
+TEST_P(Contacts, ThatAllSeeLeaveTheirNoteWithTheBodyThatWroteIt) {
+    with_a_contact([](guard::RegisterWork&, const Id<Contact>&) {});
+    const auto tx = database().writing();
+    const auto ours = coordinator(*tx, coordinating_, "Bo");
+    const auto theirs = coordinator(*tx, other_, "Cy");
+    auto work = guard::RegisterWork::of(guard::Work(ours, *tx, noon)).value();
+    guard::Work other(theirs, *tx, noon);
+    auto noted = renamed(only(work), "Cyd");
+    noted.contact.note = "Call in the evening";
+    ASSERT_TRUE(correct_published(work, noted));
+
+    EXPECT_EQ("Call in the evening", only(work).note);
+    EXPECT_EQ(std::nullopt, only(other).note);
+    EXPECT_EQ("Cyd", only(other).name);
+    noted.version = 2;
+    noted.contact.note.reset();
+    ASSERT_TRUE(correct_published(work, noted));
+    EXPECT_EQ(std::nullopt, only(work).note);
+}
+
+TEST_P(Contacts, ArePublishedWithoutTheNoteThatWasWrittenAlong) {
+    with_a_contact([](guard::RegisterWork&, const Id<Contact>&) {});
+    const auto tx = database().writing();
+    const auto ours = coordinator(*tx, coordinating_, "Bo");
+    const auto theirs = coordinator(*tx, other_, "Cy");
+    auto work = guard::RegisterWork::of(guard::Work(ours, *tx, noon)).value();
+    guard::Work other(theirs, *tx, noon);
+    auto dana = draft(other_, "Dana");
+    dana.note = "Do not write to her office";
+    const auto id = publish(work, dana).value();
+
+    EXPECT_EQ(dana.note, (*hand_over(work, {id}).value()).leaving.note);
+    EXPECT_EQ(std::nullopt, (*hand_over(other, {id}).value()).leaving.note);
 }
 
 }  // namespace liaise::contacts

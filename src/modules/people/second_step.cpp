@@ -2,6 +2,7 @@
 
 #include "guard/founding.hpp"
 #include "guard/ledger.hpp"
+#include "guard/proposed_second_step.hpp"
 #include "guard/sessions_sign_in.hpp"
 #include "guard/totp.hpp"
 #include "modules/people/people_queries.hpp"
@@ -22,12 +23,12 @@ Result<guard::Seen<SecondStep>> begin_second_step(guard::SelfWork& work,
     auto qr = guard::Totp::qr_of(step.address);
     step.qr_path = Confidential(std::move(qr.path));
     step.qr_size = qr.size;
-    queries::propose_second_step(work, step.secret);
+    guard::ProposedSecondStep::put(work, step.secret);
     return work.own_knowledge(std::move(step));
 }
 
 Result<Done> confirm_second_step(guard::SelfWork& work, const StepCode& code) {
-    const auto secret = queries::proposed_second_step(work);
+    const auto secret = guard::ProposedSecondStep::of(work);
     if (!secret)
         return conflict("people.no_second_step_begun",
                         "Begin again: there is no code to be confirmed. Nothing was changed.");

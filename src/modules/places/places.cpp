@@ -1,6 +1,6 @@
 #include "modules/places/places.hpp"
 
-#include <algorithm>
+#include <cstdlib>
 #include <map>
 
 #include "modules/places/places_queries.hpp"
@@ -97,40 +97,6 @@ Result<Id<Headcount>> count(guard::RegisterWork& work, const HeadcountDraft& dra
     const auto id = Id<Headcount>::random();
     queries::insert(work, id, draft);
     return id;
-}
-
-Result<Done> merge(guard::RegisterWork& work, const Merger& merger) {
-    auto from = queries::one(work, merger.id);
-    auto into = queries::one(work, merger.into);
-    if (!from || !into) return not_found();
-    if (merger.id == merger.into)
-        return invalid("into", "places.merged_into_itself", "Choose another place to merge into.");
-    if ((*into)->merged_into || (*from)->merged_into)
-        return invalid("into", "places.merged_already",
-                       "One of the two is part of another place already. Choose that one, or part "
-                       "them first.");
-    auto place = **into;
-    for (const auto& name : (*from)->names)
-        place.other_names.push_back({name.text, (*from)->source});
-    for (const auto& other : (*from)->other_names) place.other_names.push_back(other);
-    queries::set_merged(work, merger.id, merger.into);
-    queries::set_other_names(work, place);
-    return Done{};
-}
-
-Result<Done> part(guard::RegisterWork& work, const Which& which) {
-    auto place = queries::one(work, which.id);
-    if (!place || !(*place)->merged_into) return not_found();
-    auto host = queries::one(work, *(*place)->merged_into);
-    if (!host) return not_found();
-    auto kept = **host;
-    for (const auto& name : (*place)->names) {
-        const auto found = std::ranges::find(kept.other_names, name.text, &OtherName::text);
-        if (found != kept.other_names.end()) kept.other_names.erase(found);
-    }
-    queries::set_merged(work, which.id, std::nullopt);
-    queries::set_other_names(work, kept);
-    return Done{};
 }
 
 }  // namespace liaise::places

@@ -71,7 +71,7 @@ Result<Id<Headcount>> count(guard::RegisterWork& work, const HeadcountDraft& dra
 /// Makes a place part of another, whose other names then include its own. Errors: `invalid` for a
 /// place into itself, or into one that is merged.
 Result<Done> merge(guard::RegisterWork& work, const Merger& merger);
-/// Takes the merger back: the place stands by itself again.
+/// Takes the merger back: the place stands by itself again, and no host has its names any more.
 Result<Done> part(guard::RegisterWork& work, const Which& which);
 
 }  // namespace liaise::places

@@ -162,11 +162,21 @@ void insert(guard::RegisterWork& work, const Id<Headcount>& id, const HeadcountD
                                   << draft.occupancy << draft.source);
 }
 
-void set_merged(guard::RegisterWork& work, const Id<Place>& id,
-                const std::optional<Id<Place>>& into) {
-    work.execute("UPDATE places SET merged_into = $1, version = version + 1 "
-                 "WHERE scope = {own} AND id = $2",
-                 store::Binding() << into << id);
+void set_merged(guard::RegisterWork& work, const Part& part) {
+    work.execute("UPDATE places SET merged_into = $1, names_given = $2, version = version + 1 "
+                 "WHERE scope = {own} AND id = $3",
+                 store::Binding() << part.host << part.names_given << part.id);
+}
+
+std::optional<std::vector<OtherName>> names_given(guard::Work& work, const Id<Place>& id) {
+    const auto given = work.first("SELECT p.names_given FROM places p WHERE {scope p} "
+                                  "AND p.id = $1", {id.text()}, [](const store::Row& row) {
+                                      std::optional<std::vector<OtherName>> names;
+                                      store::Columns(row) >> names;
+                                      return names;
+                                  });
+    if (!given) return std::nullopt;
+    return **given;
 }
 
 void set_other_names(guard::RegisterWork& work, const Place& place) {

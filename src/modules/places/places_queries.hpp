@@ -17,8 +17,15 @@ void insert(guard::RegisterWork& work, const Id<Place>& id, const Draft& draft);
 /// Whether the place still had that version.
 bool update(guard::RegisterWork& work, const Correction& correction);
 void insert(guard::RegisterWork& work, const Id<Headcount>& id, const HeadcountDraft& draft);
-void set_merged(guard::RegisterWork& work, const Id<Place>& id,
-                const std::optional<Id<Place>>& into);
+/// That a place is part of another, with the other names that it gave it; or of none.
+struct Part {
+    Id<Place> id;
+    std::optional<Id<Place>> host;
+    std::optional<std::vector<OtherName>> names_given;
+};
+void set_merged(guard::RegisterWork& work, const Part& part);
+/// Nothing for a place that is part of none, or was merged before this was kept.
+std::optional<std::vector<OtherName>> names_given(guard::Work& work, const Id<Place>& id);
 void set_other_names(guard::RegisterWork& work, const Place& place);
 
 }  // namespace liaise::places::queries

@@ -17,6 +17,16 @@ bool is_code(const std::string& code) {
            });
 }
 
+bool is_shipped(std::string_view vocabulary, const std::string& code) {
+    const auto known = shipped(vocabulary);
+    return std::ranges::find(known, code) != known.end();
+}
+
+/// Whether the program knows what to make of it: of a closed vocabulary it knows the shipped words.
+bool is_understood(std::string_view vocabulary, const std::string& code) {
+    return !is_closed(vocabulary) || is_shipped(vocabulary, code);
+}
+
 }  // namespace
 
 Result<std::vector<guard::Seen<Word>>> list(guard::Work& work, const Which& which) {
@@ -37,7 +47,8 @@ Result<std::vector<guard::Seen<Word>>> list(guard::Work& work, const Which& whic
         }
     }
     for (const auto& word : added)
-        if (wanted(word->vocabulary)) words.push_back(word);
+        if (wanted(word->vocabulary) && is_understood(word->vocabulary, word->code))
+            words.push_back(word);
     return words;
 }
 
@@ -48,6 +59,10 @@ Result<Done> add(guard::RegisterWork& work, const Draft& draft) {
     if (!is_code(draft.code))
         return invalid("code", "vocabularies.not_a_code",
                        "Write the code with small letters, digits and _, as in women_prison.");
+    if (!is_understood(draft.vocabulary, draft.code))
+        return invalid("vocabulary", "vocabularies.closed",
+                       "The program decides by the words of this vocabulary, so it takes no "
+                       "others. Choose one of them; you can name it anew.");
     if (draft.names.empty())
         return invalid("names", "error.no_name", "Give the word a name in one language at least.");
     queries::put(work, draft);
@@ -56,9 +71,8 @@ Result<Done> add(guard::RegisterWork& work, const Draft& draft) {
 
 Result<Done> check(guard::Work& work, std::string_view vocabulary, const std::string& code,
                    const std::string& field) {
-    const auto known = shipped(vocabulary);
-    if (std::ranges::find(known, code) != known.end()) return Done{};
-    if (queries::has_added(work, vocabulary, code)) return Done{};
+    if (is_shipped(vocabulary, code)) return Done{};
+    if (!is_closed(vocabulary) && queries::has_added(work, vocabulary, code)) return Done{};
     return invalid(field, "vocabularies.unknown_word",
                    "This is not a word of the list. Choose one from the list, or have the "
                    "coordinating body add it.");

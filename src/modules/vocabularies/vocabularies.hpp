@@ -55,7 +55,7 @@ struct Which {
 /// The words, vocabulary by vocabulary, in their order.
 Result<std::vector<guard::Seen<Word>>> list(guard::Work& work, const Which& which);
 
-/// Adds a word, or names one anew. Errors: `invalid` for a vocabulary that does not exist.
+/// Adds a word, or names one anew. Errors: `invalid` for no vocabulary, and for one that is closed.
 Result<Done> add(guard::RegisterWork& work, const Draft& draft);
 
 /// Checks that `code` is a word of `vocabulary`; `field` is for the message.

@@ -1,0 +1,90 @@
+#include "modules/vocabularies/vocabularies.hpp"
+
+#include <algorithm>
+
+#include "engines/engines.hpp"
+#include "guard/founding.hpp"
+#include "modules/vocabularies/shipped.hpp"
+
+namespace liaise::vocabularies {
+
+namespace {
+
+/// The coordinating body's coordinator, who may add words.
+class Vocabularies : public engines::OnBothEngines {
+protected:
+    template <class F>
+    void as_coordinator(F&& f) {
+        const auto hash = guard::Passwords::hashed(Confidential{"four unrelated words here"});
+        const guard::NewInstallation wanted{
+            "Ostrelle", "en", {"Ada", "ada", hash, {}}, {"Root", "root.admin", hash, {}}};
+        const auto founded = guard::Founding::found(
+            database(), Clock::standing_at(Moment{1'795'521'600}), wanted,
+            [&](guard::RegisterWork& work) -> Result<Id<guard::BodyRef>> {
+                f(work);
+                return Id<guard::BodyRef>::random();
+            });
+        ASSERT_TRUE(founded);
+    }
+
+    static Draft word(std::string_view vocabulary, const std::string& code) {
+        return {std::string(vocabulary), code, {{"en", "A word"}}, {}};
+    }
+    static bool is_offered(guard::Work& work, std::string_view vocabulary,
+                           const std::string& code) {
+        const auto words = list(work, {std::string(vocabulary)}).value();
+        return std::ranges::any_of(words, [&](const auto& word) { return word->code == code; });
+    }
+};
+
+}  // namespace
+
+INSTANTIATE_TEST_SUITE_P(BothEngines, Vocabularies, engines::both_engines(),
+                         engines::name_of_engine);
+
+TEST_P(Vocabularies, TakeTheWordsOfTheCoordinatingBodyWhereTheyAreOpen) {
+    as_coordinator([](guard::RegisterWork& work) {
+        ASSERT_TRUE(add(work, word("place_type", "prayer_house")));
+
+        EXPECT_TRUE(is_offered(work, "place_type", "prayer_house"));
+        EXPECT_TRUE(check(work, "place_type", "prayer_house", "type"));
+    });
+}
+
+TEST_P(Vocabularies, ByWhichTheProgramDecidesTakeNoOtherWords) {
+    as_coordinator([](guard::RegisterWork& work) {
+        for (const char* vocabulary :
+             {"answer", "announcement", "agreement_stage", "agreement_kind", "information_form",
+              "exchange_direction", "readiness_kind", "readiness_answer", "readiness_measure"}) {
+            const auto added = add(work, word(vocabulary, "perhaps"));
+
+            ASSERT_FALSE(added) << vocabulary;
+            EXPECT_EQ("vocabularies.closed", added.error().code) << vocabulary;
+            EXPECT_FALSE(is_offered(work, vocabulary, "perhaps")) << vocabulary;
+        }
+    });
+}
+
+TEST_P(Vocabularies, ThatAreClosedAreStillNamedInTheLanguagesOfTheCountry) {
+    as_coordinator([](guard::RegisterWork& work) {
+        ASSERT_TRUE(add(work, {"answer", "yes", {{"mt", "Iva"}}, {}}));
+
+        const auto words = list(work, {"answer"}).value();
+        EXPECT_EQ(3U, words.size());
+        EXPECT_TRUE(std::ranges::any_of(words, [](const auto& word) {
+            return word->code == "yes" && name_in(word->names, "mt") == "Iva";
+        }));
+    });
+}
+
+TEST_P(Vocabularies, ThatWereClosedLaterForgetWhatWasAddedBefore) {
+    as_coordinator([](guard::RegisterWork& work) {
+        work.execute("INSERT INTO words (scope, vocabulary, code, names, position) "
+                     "VALUES ({own}, 'readiness_measure', 'shrug', '[]', 1000)", {});
+
+        EXPECT_FALSE(is_offered(work, "readiness_measure", "shrug"));
+        EXPECT_FALSE(check(work, "readiness_measure", "shrug", "measure"));
+    });
+}
+
+}  // namespace liaise::vocabularies
