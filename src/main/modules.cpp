@@ -21,6 +21,7 @@ const std::vector<Module>& modules() {
         {"stocktaking", &stocktaking::routes},
         {"agreements", &agreements::routes},
         {"readiness", &readiness::routes},
+        {"complaints", &complaints::routes},
         {"findings", &findings::routes},
         {"exchange", &exchange::routes},
         {"ledger", &ledger::routes},

@@ -35,6 +35,11 @@ std::string by_itself(const std::string& target) {
 
 constexpr std::int64_t november_2026 = 1'795'000'000;
 
+/// A file that is handed in, and the mapping by which it is read.
+constexpr const char* a_mapping = "name = \"a-test\"\nsource = \"a test\"\nholds = \"cases\"\n"
+                                  "[when]\ncolumn = \"when\"\n[place]\ncolumn = \"where\"\n";
+std::string a_file(const std::string& text) { return "when,where\n2025-05-06," + text + '\n'; }
+
 }  // namespace
 
 const std::vector<Kind>& all_kinds() {
@@ -189,6 +194,8 @@ Json AnInstallation::filled(const Shape& shape, const std::string& text, std::si
         record[field.name] = field.is_list && field.kind != "names" ? Json::array({value}) : value;
         // Options are keys that hang on another field: no text of ours is among them.
         if (field.name == "options") record[field.name] = Json::array();
+        if (field.name == "mapping") record[field.name] = a_mapping;
+        if (field.name == "content") record[field.name] = a_file(text);
         // A scan is a file of its kind: this is "%PDF-1.7", and a name of its own.
         if (shape.name == "new_scan" && field.name == "content")
             record[field.name] = "JVBERi0xLjcK";

@@ -77,6 +77,7 @@ Pieces::Pieces(const std::vector<Count>& counts, const Layout& layout,
 }
 
 void Pieces::add(const std::vector<Count>& counts, const std::array<Keys, dimensions>& keys) {
+    std::map<std::string, std::size_t> people;
     for (const auto& count : counts) {
         const auto row = piece_of(keys[0], count.place);
         const auto column = piece_of(keys[1], count.theme);
@@ -84,7 +85,13 @@ void Pieces::add(const std::vector<Count>& counts, const std::array<Keys, dimens
         if (!row || !column || !period) continue;
         const auto at = index(*row, *column, *period);
         numbers_[at] += count.number;
-        largest_[at] = std::max(largest_[at], count.largest);
+        if (count.person.empty() || count.number == 0) {
+            largest_[at] += count.largest;
+            continue;
+        }
+        if (shares_.empty()) shares_.resize(numbers_.size());
+        const auto person = people.emplace(count.person, people.size()).first->second;
+        shares_[at][person] += count.number;
     }
 }
 
@@ -102,16 +109,27 @@ std::int64_t Pieces::number(const Block& block) const {
     return sum;
 }
 
-std::int64_t Pieces::largest(const Block& block) const {
-    std::int64_t most = 0;
+Behind Pieces::behind(const Block& block) const {
+    Behind behind;
+    std::map<std::size_t, std::int64_t> shares;
     for (const auto row : block[0]) {
         for (const auto column : block[1]) {
             for (const auto period : block[2]) {
-                most = std::max(most, largest_[index(row, column, period)]);
+                const auto at = index(row, column, period);
+                behind.people += numbers_[at];
+                behind.largest += largest_[at];
+                if (shares_.empty()) continue;
+                for (const auto& [person, number] : shares_[at]) shares[person] += number;
             }
         }
     }
-    return most;
+    std::int64_t most = 0;
+    for (const auto& [person, number] : shares) {
+        behind.people += 1 - number;
+        most = std::max(most, number);
+    }
+    behind.largest += most;
+    return behind;
 }
 
 Block Pieces::block_of(std::size_t table, std::array<std::size_t, dimensions> lines) const {

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <vector>
 
 #include "modules/do_no_harm/small_numbers.hpp"
@@ -25,6 +26,14 @@ struct Dimension {
 /// A set of pieces in each dimension: what one number counts.
 using Block = std::array<std::vector<std::size_t>, dimensions>;
 
+/// Who stands behind a number: `people` at least, and the most that one of them can have in it.
+/// What is not known to come from one person counts as that many people; who has the most of a
+/// month without being named is taken for the same person in every month.
+struct Behind {
+    std::int64_t people = 0;
+    std::int64_t largest = 0;
+};
+
 /// All tables over the same pieces; table 0 is the one to be given, the others were given.
 class Pieces {
 public:
@@ -36,7 +45,7 @@ public:
     const std::vector<std::int64_t>& numbers() const { return numbers_; }
     std::size_t index(std::size_t row, std::size_t column, std::size_t period) const;
     std::int64_t number(const Block& block) const;
-    std::int64_t largest(const Block& block) const;
+    Behind behind(const Block& block) const;
 
     /// What the cell of table `table` counts.
     Block block_of(std::size_t table, std::array<std::size_t, dimensions> lines) const;
@@ -51,6 +60,8 @@ private:
     std::array<Dimension, dimensions> dimensions_;
     std::vector<std::int64_t> numbers_;
     std::vector<std::int64_t> largest_;
+    /// For each piece, how much of it comes from which named person; empty when nobody is named.
+    std::vector<std::map<std::size_t, std::int64_t>> shares_;
 };
 
 }  // namespace liaise::do_no_harm

@@ -38,8 +38,9 @@ std::optional<Reason> reason_to_guard(const Pieces& pieces, const Block& block,
     const auto least = rule.zeros == Zeros::hidden ? 0 : 1;
     if (number >= least && number < rule.shown_from) return Reason::small;
     if (number == 0) return std::nullopt;
-    const auto largest = pieces.largest(block);
-    if (largest > 0 && number - largest < rule.shown_from) return Reason::dominated;
+    const auto behind = pieces.behind(block);
+    if (behind.people < rule.shown_from) return Reason::small;
+    if (behind.largest > 1 && number - behind.largest < rule.shown_from) return Reason::dominated;
     if (is_all_in_one(pieces, block, number)) return Reason::all_in_one;
     return std::nullopt;
 }

@@ -10,13 +10,16 @@
 namespace liaise::do_no_harm {
 
 /// How many there were in one place, of one theme, in one month: the finest that the owner knows.
-/// `largest`: how many of them come from one person; 0 when that is not known.
+/// `largest`: how many of them come from one person; 0 when that is not known. `person`: a word for
+/// the one person whom all of them come from, the same wherever that person is counted, so that
+/// who complains every month is one person in the year; empty when that is not known.
 struct Count {
     std::string place;
     std::string theme;
     std::string month;
     std::int64_t number = 0;
     std::int64_t largest = 0;
+    std::string person;
 };
 
 /// A line of a table and all that it adds up: one place, a region, "all places".

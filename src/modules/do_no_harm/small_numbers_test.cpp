@@ -121,6 +121,45 @@ TEST(SmallNumbers, TwelveComplaintsOfOnePersonAreOnePerson) {
     EXPECT_EQ(cell_of(*hidden(counts, layout, {}, {}), 0, 1).hidden, Reason::dominated);
 }
 
+TEST(SmallNumbers, TenComplaintsOfTwoPeopleAreTwoPeople) {
+    auto counts = counts_of({{20, 0}, {12, 18}}, "m");
+    for (const char* person : {"x", "y"}) counts.push_back({"p0", "t1", "m", 5, 0, person});
+    const Layout layout{with_total(keys("p", 2)), with_total(keys("t", 2)), each({"m"})};
+
+    EXPECT_EQ(cell_of(*hidden(counts, layout, {}, {}), 0, 1).hidden, Reason::small);
+}
+
+TEST(SmallNumbers, WhoComplainsEveryMonthIsOnePersonInTheYear) {
+    const auto months = keys("m", 6);
+    std::vector<Count> counts;
+    for (const auto& month : months) {
+        for (auto& count : counts_of({{20, 0}, {12, 18}}, month)) counts.push_back(count);
+        counts.push_back({"p0", "t1", month, 2, 0, "x"});
+    }
+    counts.push_back({"p0", "t1", "m0", 4, 0, ""});
+    const Layout year{with_total(keys("p", 2)), with_total(keys("t", 2)),
+                      {line("year", months)}};
+    auto by_month = counts;
+    for (auto& count : by_month) count.person.clear();
+
+    EXPECT_EQ(cell_of(*hidden(counts, year, {}, {}), 0, 1).hidden, Reason::dominated);
+    EXPECT_FALSE(cell_of(*hidden(by_month, year, {}, {}), 0, 1).hidden)
+        << "sixteen people, as far as anybody knows";
+}
+
+TEST(SmallNumbers, WhoHasTheMostOfAMonthMayBeTheSameInEveryMonth) {
+    const auto months = keys("m", 6);
+    std::vector<Count> counts;
+    for (const auto& month : months) {
+        for (auto& count : counts_of({{20, 4}, {12, 18}}, month)) counts.push_back(count);
+        counts[counts.size() - 3].largest = 4;
+    }
+    const Layout year{with_total(keys("p", 2)), with_total(keys("t", 2)),
+                      {line("year", months)}};
+
+    EXPECT_EQ(cell_of(*hidden(counts, year, {}, {}), 0, 1).hidden, Reason::dominated);
+}
+
 TEST(SmallNumbers, AprilIsNotWorkedOutFromWhatWasGivenForTheFirstQuarter) {
     auto counts = counts_of({{20, 10}, {12, 18}}, "january_to_march");
     for (auto& more : counts_of({{6, 1}, {8, 9}}, "april")) counts.push_back(more);

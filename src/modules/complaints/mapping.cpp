@@ -1,0 +1,151 @@
+#include "modules/complaints/mapping.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "modules/imports/toml_letters.hpp"
+#include "modules/imports/toml_table.hpp"
+#include "modules/vocabularies/vocabularies.hpp"
+
+namespace liaise::complaints {
+
+namespace {
+
+using imports::Mistakes;
+using imports::TomlTable;
+
+/// Reads a mapping, table by table.
+class Sections {
+public:
+    Sections(guard::Work& work, LoadMapping& mapping) : work_(work), mapping_(mapping) {}
+
+    void head(TomlTable& file) {
+        mapping_.name = file.needed_text("name", "Write a short name for the data set.");
+        mapping_.source = file.needed_text("source", "Write who counted.");
+        const auto holds = file.needed_text("holds", R"(Write "cases" or "counts".)");
+        if (!holds.empty() && holds != "cases" && holds != "counts")
+            file.complain("holds", "mapping.unknown_word", "Rows are cases or counts.",
+                          R"(Write "cases" or "counts".)");
+        mapping_.rows_are = holds == "cases" ? RowsAre::cases : RowsAre::counts;
+        const auto delimiter = file.text("delimiter");
+        if (delimiter.size() == 1) mapping_.delimiter = delimiter.front();
+        if (const auto* complete = file.node("complete"))
+            mapping_.is_complete = complete->value_or(false);
+    }
+
+    void when(TomlTable& file) {
+        auto table = file.table("when");
+        if (!table)
+            return file.complain("when", "mapping.no_when", "It does not say when.",
+                                 "Add a table [when] with a column.");
+        table->needed_text("column", "Write the heading of the column.");
+        mapping_.when = table->column("column");
+        const auto pattern = table->text("pattern");
+        if (!pattern.empty()) {
+            if (auto read = imports::WhenPattern::from(pattern)) mapping_.pattern = *read;
+            else
+                table->complain("pattern", "mapping.bad_pattern", "No time can be read by this.",
+                                "Write a pattern such as DD/MM/YYYY.");
+        }
+        mapping_.span = word(*table, "span", "period_span");
+        table->refuse_others();
+    }
+
+    void place(TomlTable& file) {
+        auto table = file.table("place");
+        if (!table)
+            return file.complain("place", "mapping.no_where", "It does not say where.",
+                                 "Add a table [place].");
+        table->needed_text("column", "Write the heading of the column with the place's name.");
+        mapping_.place = table->column("column");
+        if (auto values = table->table("values"))
+            for (const auto& value : values->keys())
+                mapping_.place_names.add(value, {values->text(value)});
+        table->refuse_others();
+    }
+
+    void rest(TomlTable& file) {
+        mapping_.theme = words(file, "theme", "theme", "other");
+        mapping_.outcome = words(file, "outcome", "complaint_outcome", "unknown");
+        mapping_.number = file.column("number");
+        mapping_.largest = file.column("largest");
+        mapping_.person = file.column("person");
+        mapping_.id = file.column("id");
+        file.refuse_others();
+    }
+
+private:
+    std::string word(TomlTable& table, const std::string& key, const std::string& vocabulary) {
+        const auto code = table.text(key);
+        if (code.empty() || vocabularies::check(work_, vocabulary, code, key)) return code;
+        table.complain(key, "mapping.unknown_word",
+                       fmt::format("`{}` is not a word of the vocabulary {}.", code, vocabulary),
+                       "Write one of its words, or have the coordinating body add it.");
+        return code;
+    }
+
+    Words words(TomlTable& file, const std::string& key, const std::string& vocabulary,
+                const std::string& otherwise) {
+        Words made{{}, {}, otherwise};
+        auto table = file.table(key);
+        if (!table) return made;
+        table->needed_text("column", "Write the heading of the column.");
+        made.column = table->column("column");
+        if (const auto said = word(*table, "otherwise", vocabulary); !said.empty())
+            made.otherwise = said;
+        if (auto values = table->table("values"))
+            for (const auto& value : values->keys())
+                made.values.add(value, {word(*values, value, vocabulary)});
+        table->refuse_others();
+        return made;
+    }
+
+    guard::Work& work_;
+    LoadMapping& mapping_;
+};
+
+Result<LoadMapping> refused(Mistakes mistakes) {
+    std::ranges::stable_sort(mistakes, {}, &imports::Mistake::line);
+    return std::unexpected(imports::error_of(mistakes));
+}
+
+Mistakes no_toml(std::int64_t line, std::string_view why) {
+    return {{line, "", "mapping.no_toml", fmt::format("This is no TOML: {}.", why),
+             "Correct the line; the format is described at toml.io."}};
+}
+
+}  // namespace
+
+std::string Words::word(const std::string& value, bool& is_known) const {
+    const auto* found = values.words(value);
+    is_known = found != nullptr || !column;
+    return found && !found->empty() ? found->front() : otherwise;
+}
+
+Result<LoadMapping> read_load_mapping(guard::Work& work, std::string_view toml) {
+    if (toml.size() > imports::mapping_bytes_max) return refused(no_toml(1, "it is too long"));
+    if (const auto line = imports::line_of_no_toml(toml))
+        return refused(no_toml(static_cast<std::int64_t>(*line), "a letter that none such can be"));
+    LoadMapping mapping;
+    Mistakes mistakes;
+    try {
+        const auto parsed = toml::parse(toml);
+        TomlTable file(parsed, "", mistakes);
+        Sections sections(work, mapping);
+        sections.head(file);
+        sections.when(file);
+        sections.place(file);
+        sections.rest(file);
+    } catch (const toml::parse_error& error) {
+        return refused(no_toml(static_cast<std::int64_t>(error.source().begin.line),
+                               error.description()));
+    } catch (const std::invalid_argument& broken) {  // the reader does not say where
+        return refused(no_toml(1, broken.what()));
+    }
+    if (!mistakes.empty()) return refused(std::move(mistakes));
+    return mapping;
+}
+
+}  // namespace liaise::complaints
