@@ -32,6 +32,17 @@ Result<Cut> cut_words(const DisclosureDraft& draft, const PartDraft& part) {
     return made;
 }
 
+/// The table itself is cut for each recipient: what it shows depends on what that body has.
+Result<Cut> cut_counts(const PartDraft& part) {
+    Cut made;
+    made.piece.kind = part.kind;
+    made.piece.title = part.title;
+    made.classification = {"partner_shared"};
+    made.consent.answer = {"not_about_a_person"};
+    made.counts = part.counts;
+    return made;
+}
+
 Result<Cut> cut_finding(guard::Work& work, const PartDraft& part, std::size_t number) {
     const auto gone = [&] {
         return invalid(field_of(number, "finding"), "exchange.no_such_finding",
@@ -79,6 +90,7 @@ Result<Cut> cut_one(guard::Work& work, const DisclosureDraft& draft, std::size_t
     const auto& part = draft.parts[number];
     if (part.kind.value == "finding") return cut_finding(work, part, number);
     if (part.kind.value == "received") return cut_received(work, part, number);
+    if (part.kind.value == "complaint_counts") return cut_counts(part);
     return cut_words(draft, part);
 }
 

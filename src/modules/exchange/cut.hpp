@@ -13,6 +13,8 @@ struct Cut {
     findings::Consent consent;
     std::optional<Id<bodies::Body>> originator;
     bool may_go_on = true;
+    std::optional<complaints::CutQuestion> counts;
+    std::vector<do_no_harm::HiddenTable> tables;  ///< as cut for each recipient
 };
 
 /// Cuts the pieces of a draft, exactly as they are at home. Errors: `invalid` for a part of what is

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "modules/agreements/agreement.hpp"
+#include "modules/complaints/cut.hpp"
 #include "modules/exchange/product.hpp"
 #include "modules/findings/finding.hpp"
 
 namespace liaise::exchange {
 
-/// One piece as its writer chooses it: words, fields of a finding, or what another body told us.
+/// One piece as its writer chooses it: words, fields of a finding, what another body told us, or a
+/// table of complaints.
 struct PartDraft {
     Code<"part_kind"> kind;
     std::optional<std::string> title;
@@ -14,16 +16,18 @@ struct PartDraft {
     std::optional<Id<findings::Finding>> finding;
     std::vector<Code<"finding_field">> fields;
     std::optional<Id<guard::Letter>> received;
+    std::optional<complaints::CutQuestion> counts;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         return record("part_draft",
-            field("kind", &PartDraft::kind, own, "Words, a finding, or something received."),
+            field("kind", &PartDraft::kind, own, "Words, a finding, something received, counts."),
             field("title", &PartDraft::title, own, "What the words are about."),
             field("text", &PartDraft::text, own, "The words."),
             field("finding", &PartDraft::finding, own, "The finding."),
             field("fields", &PartDraft::fields, own, "Which of its fields are told."),
-            field("received", &PartDraft::received, own, "What another body told us."));
+            field("received", &PartDraft::received, own, "What another body told us."),
+            field("counts", &PartDraft::counts, own, "Which table of complaints is cut."));
     }
 };
 static_assert(Described<PartDraft>);

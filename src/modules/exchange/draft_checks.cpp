@@ -47,6 +47,22 @@ Result<Done> check_part(guard::Work& work, const PartDraft& part, std::size_t nu
     if (kind == "finding" && part.fields.empty())
         return invalid(name("fields"), "exchange.no_field",
                        "Choose which fields of the finding are told.");
+    if (kind == "complaint_counts" && !part.counts)
+        return invalid(name("counts"), "exchange.no_counts", "Choose which table is cut.");
+    return Done{};
+}
+
+/// A table of complaints goes by itself: what it hides must not stand beside it in words.
+Result<Done> check_counts(const DisclosureDraft& draft) {
+    const auto is_table = [](const PartDraft& part) { return part.kind.value == "complaint_counts"; };
+    const auto tables = std::ranges::count_if(draft.parts, is_table);
+    if (tables == 0) return Done{};
+    if (tables > 1)
+        return invalid("parts", "exchange.one_table",
+                       "Tell one table of complaints at a time: the next is cut against it.");
+    if (draft.category.value != "complaint_counts" || draft.form.value != "aggregate")
+        return invalid("category", "exchange.counts_are_figures",
+                       "A table of complaints is told as complaint counts, in figures.");
     return Done{};
 }
 
@@ -56,6 +72,7 @@ Result<Done> check_parts(guard::Work& work, const DisclosureDraft& draft) {
                        "Choose what is told: one piece at least, and no more than can be read.");
     for (std::size_t i = 0; i < draft.parts.size(); ++i)
         if (auto good = check_part(work, draft.parts[i], i + 1); !good) return good;
+    if (auto good = check_counts(draft); !good) return good;
     if (draft.places.size() > places_max)
         return invalid("places", "exchange.places", "Name 200 places at most.");
     for (const auto& place : draft.places)

@@ -1,6 +1,7 @@
 #include "modules/exchange/gate.hpp"
 
 #include "base/json_text.hpp"
+#include "modules/exchange/counts_told.hpp"
 #include "modules/exchange/looking.hpp"
 
 namespace liaise::exchange {
@@ -52,6 +53,7 @@ Delivered Gate::deliver(guard::OwnWork& work, const Released& released) {
                                     json_text(recipient.product.heading),
                                     json_text(recipient.product), draft.expires});
         guard::Letters::send(work, letter);
+        keep_counts_told(work, draft, {recipient.body, letter.id()});
         letters.push_back({recipient.body, letter.id()});
     }
     return Delivered(std::move(letters));

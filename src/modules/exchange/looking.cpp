@@ -8,6 +8,7 @@
 #include "modules/agreements/basis.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/exchange/concerns.hpp"
+#include "modules/exchange/counts_told.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
 #include "modules/readiness/readiness.hpp"
 
@@ -91,7 +92,7 @@ Code<"readiness_measure"> strongest(const std::vector<readiness::Line>& lines) {
 
 Result<RecipientLook> look_at(guard::Work& work, const DisclosureDraft& draft,
                               const RecipientDraft& recipient, const bodies::Body& body,
-                              const std::vector<Cut>& pieces) {
+                              std::vector<Cut>& pieces) {
     auto basis = basis_for(work, draft, recipient, pieces);
     if (!basis) return std::unexpected(basis.error());
     const auto state = readiness::state_for(work, body.id);
@@ -108,8 +109,13 @@ Result<RecipientLook> look_at(guard::Work& work, const DisclosureDraft& draft,
                             {strictest(draft, pieces)}, draft.caveats,
                             basis->told,          draft.expires};
     look.product.purpose_words = draft.purpose_words;
-    for (const auto& cut : pieces)
+    for (auto& cut : pieces) {
         look.product.pieces.push_back(for_recipient(cut.piece, body.is_dependent));
+        if (!cut.counts) continue;
+        auto table = cut_counts_for(work, cut, body.id);
+        if (!table) return std::unexpected(table.error());
+        look.product.pieces.back().table = std::move(*table);
+    }
     return look;
 }
 
@@ -162,7 +168,7 @@ Code<"look_outcome"> outcome_of(const Look& look) {
 
 Result<Look> look_at(guard::Work& work, const Disclosure& disclosure) {
     const auto& draft = disclosure.draft;
-    const auto pieces = cut(work, draft);
+    auto pieces = cut(work, draft);
     if (!pieces) return std::unexpected(pieces.error());
     Look look;
     std::vector<bodies::Body> recipients;

@@ -2,28 +2,10 @@
 
 #include "base/code.hpp"
 #include "modules/bodies/body.hpp"
+#include "modules/complaints/table_given.hpp"
 #include "modules/places/place.hpp"
 
 namespace liaise::exchange {
-
-/// A table of numbers; a cell without a number is hidden, and does not say why.
-struct Table {
-    std::vector<std::string> rows;
-    std::vector<std::string> columns;
-    std::vector<std::string> periods;
-    std::vector<std::optional<std::int64_t>> cells;
-
-    static constexpr auto describe() {
-        constexpr auto some = Reach::recipients;
-        return record("told_table",
-            field("rows", &Table::rows, some, "What the rows are called."),
-            field("columns", &Table::columns, some, "What the columns are called."),
-            field("periods", &Table::periods, some, "The periods, each with a cell per column."),
-            field("cells", &Table::cells, some,
-                  "Row by row, column by column, period by period; nothing: hidden."));
-    }
-};
-static_assert(Described<Table>);
 
 /// One piece of a product.
 struct Piece {
@@ -33,7 +15,7 @@ struct Piece {
     Names place_names;
     std::optional<When> when;
     std::optional<std::string> text;
-    std::optional<Table> table;
+    std::optional<complaints::ComplaintTable> table;
     std::optional<Id<bodies::Body>> originator;
 
     static constexpr auto describe() {
