@@ -154,20 +154,34 @@ void add_export(CLI::App& app) {
     });
 }
 
+void verify_ledger(const std::string& file, const std::string& head) {
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream) throw std::runtime_error(fmt::format("{} cannot be read.", file));
+    std::optional<ledger::Head> held;
+    if (!head.empty()) {
+        auto read = ledger::head_from(head);
+        if (!read) throw std::runtime_error(failure(read.error()));
+        held = std::move(*read);
+    }
+    const auto end = ledger::verified(std::string(std::istreambuf_iterator(stream), {}), held);
+    if (!end) throw std::runtime_error(failure(end.error()));
+    fmt::print("Whole up to line {}: each line proves those before it.\nIts head is {}:{}\n",
+               end->number, end->number, end->hash);
+    if (!held)
+        fmt::print("No file shows whether lines are missing after its last. Compare the head with "
+                   "one that somebody else keeps: --head NUMBER:HASH\n");
+}
+
 void add_ledger(CLI::App& app) {
     auto* ledger = app.add_subcommand("ledger", "What was done with rights in the own body");
     ledger->require_subcommand(1);
     add_noun(*ledger, "list", "The chain; with --format json whole, to be verified", "/ledger");
     auto file = std::make_shared<std::string>();
+    auto head = std::make_shared<std::string>();
     auto* verify = ledger->add_subcommand("verify", "Proves a chain from its file alone");
     verify->add_option("file", *file, "What ledger list --format json wrote")->required();
-    verify->callback([file] {
-        std::ifstream stream(*file, std::ios::binary);
-        if (!stream) throw std::runtime_error(fmt::format("{} cannot be read.", *file));
-        const auto lines = ledger::verified(std::string(std::istreambuf_iterator(stream), {}));
-        if (!lines) throw std::runtime_error(failure(lines.error()));
-        fmt::print("Whole: {} lines, each of which proves those before it.\n", *lines);
-    });
+    verify->add_option("--head", *head, "NUMBER:HASH of a line that somebody else keeps");
+    verify->callback([file, head] { verify_ledger(*file, *head); });
 }
 
 }  // namespace

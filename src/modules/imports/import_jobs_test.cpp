@@ -226,5 +226,17 @@ TEST_P(ImportJobs, APreviewShowsHowTheFirstRowsAreUnderstoodAndStoresNothing) {
     EXPECT_EQ((*wrong)->mistakes.at(0).key, "name");
 }
 
+TEST_P(ImportJobs, APreviewOfAFileThatCannotBeReadSaysWhyNot) {
+    const auto file = census("2023-06,\"Alder Prison,N,Alton,10,9,yes,no,\n").content;
+    const auto shown = writing(
+        [&](guard::RegisterWork& work) { return preview(work, {file, census_mapping}); });
+
+    ASSERT_EQ((*shown)->mistakes.size(), 1U);
+    const auto& mistake = (*shown)->mistakes[0];
+    EXPECT_NE(mistake.wrong.find("quotation mark is out of place in row 2"), std::string::npos)
+        << mistake.wrong;
+    EXPECT_EQ(mistake.code.find(' '), std::string::npos) << "a key, not a sentence";
+}
+
 }  // namespace
 }  // namespace liaise::imports

@@ -68,7 +68,7 @@ Preview understood(std::string_view text, const Mapping& mapping, const RegionWo
         return Done{};
     };
     if (const auto read = each_row(text, delimiter, take); !read && !read.error().message.empty())
-        preview.mistakes.push_back({0, "", read.error().message, ""});
+        preview.mistakes.push_back({0, "", read.error().code, read.error().message, ""});
     hand_out(reader.findings(), preview);
     return preview;
 }

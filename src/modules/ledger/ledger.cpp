@@ -1,5 +1,9 @@
 #include "modules/ledger/ledger.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
 #include <map>
 #include <set>
 
@@ -75,6 +79,16 @@ Error wrong(const std::string& what) {
             "copy.", ""};
 }
 
+/// What `lines`, each of which follows from the one before it, lack of what somebody has seen.
+std::optional<std::string> mistake_against(const Head& held, const std::vector<Line>& lines) {
+    if (static_cast<std::int64_t>(lines.size()) < held.number)
+        return fmt::format("it ends at line {}, and somebody holds line {}", lines.size(),
+                           held.number);
+    if (lines[static_cast<std::size_t>(held.number - 1)].hash != held.hash)
+        return fmt::format("line {} is not the one that somebody holds", held.number);
+    return std::nullopt;
+}
+
 Result<std::vector<Line>> lines_in(const std::string& json) {
     const auto whole = Json::parse(json, nullptr, false);
     if (!whole.is_object() || !whole.contains("items") || !whole["items"].is_array())
@@ -101,7 +115,19 @@ Result<guard::Page<Line>> list(guard::RightsWork& work, const Question& question
     return page;
 }
 
-Result<std::int64_t> verified(const std::string& json) {
+Result<Head> head_from(const std::string& text) {
+    Head head;
+    const auto colon = std::min(text.find(':'), text.size());
+    const auto* end = text.data() + colon;
+    const auto read = std::from_chars(text.data(), end, head.number);
+    head.hash = text.substr(std::min(colon + 1, text.size()));
+    if (read.ec == std::errc() && read.ptr == end && head.number > 0 && !head.hash.empty())
+        return head;
+    return invalid("head", "ledger.no_head",
+                   "Write a head as NUMBER:HASH, as liaise ledger verify shows it.");
+}
+
+Result<Head> verified(const std::string& json, const std::optional<Head>& held) {
     const auto lines = lines_in(json);
     if (!lines) return std::unexpected(lines.error());
     std::optional<guard::LedgerLine> before;
@@ -116,7 +142,10 @@ Result<std::int64_t> verified(const std::string& json) {
                 wrong("the words of line " + std::to_string(line.number) + " were changed"));
         before = std::move(checked);
     }
-    return static_cast<std::int64_t>(lines->size());
+    if (held) {
+        if (auto mistake = mistake_against(*held, *lines)) return std::unexpected(wrong(*mistake));
+    }
+    return before ? Head{before->number, before->hash} : Head{};
 }
 
 }  // namespace liaise::ledger

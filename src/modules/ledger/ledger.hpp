@@ -57,8 +57,18 @@ struct Question {
 /// The own body's chain, the latest line first.
 Result<guard::Page<Line>> list(guard::RightsWork& work, const Question& question);
 
+/// The end of a chain: the number and the hash of its last line. Whoever keeps it elsewhere sees
+/// when a later copy was cut off before it.
+struct Head {
+    std::int64_t number = 0;
+    std::string hash;
+};
+/// A head as people hand it on, "12:9f86…". Errors: `invalid`.
+Result<Head> head_from(const std::string& text);
+
 /// Checks a chain from a file alone: the JSON of `list`, as `liaise ledger list --format json`
-/// wrote it, in any order. The number of lines; errors: `invalid`, with the line that is wrong.
-Result<std::int64_t> verified(const std::string& json);
+/// wrote it, in any order. How far it is whole: no file shows that lines are missing at its end,
+/// unless somebody `held` a head. Errors: `invalid`, with the line that is wrong or missing.
+Result<Head> verified(const std::string& json, const std::optional<Head>& held = std::nullopt);
 
 }  // namespace liaise::ledger

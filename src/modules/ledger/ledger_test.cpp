@@ -51,7 +51,7 @@ TEST_P(ABodysLedger, IsProvedFromItsFileAlone) {
     let_in(token, "ben", "reader");
     auto whole = read_by(token).first;
 
-    ASSERT_EQ(verified(whole.dump()).value(), whole["total"].get<std::int64_t>());
+    ASSERT_EQ(verified(whole.dump()).value().number, whole["total"].get<std::int64_t>());
 
     auto words = whole;
     words["items"][0]["words"] = "{}";
@@ -61,6 +61,24 @@ TEST_P(ABodysLedger, IsProvedFromItsFileAlone) {
     EXPECT_EQ(verified(kind.dump()).error().code, "ledger.not_whole");
     whole["items"].erase(1);
     EXPECT_EQ(verified(whole.dump()).error().code, "ledger.not_whole");
+}
+
+TEST_P(ABodysLedger, IsWholeUpToItsLastLineAndCutOffToWhoHoldsALaterOne) {
+    const auto token = ada();
+    let_in(token, "ben", "reader");
+    auto chain = read_by(token).first;
+    const auto head = verified(chain.dump()).value();
+    EXPECT_EQ(head.hash, chain["items"][0]["hash"]);
+    const auto as_told = head_from(std::to_string(head.number) + ':' + head.hash).value();
+    EXPECT_TRUE(verified(chain.dump(), as_told));
+    EXPECT_TRUE(verified(chain.dump(), Head{1, chain["items"].back()["hash"]}));
+
+    EXPECT_EQ(verified(chain.dump(), Head{head.number, "another"}).error().code,
+              "ledger.not_whole");
+    chain["items"].erase(0);
+
+    EXPECT_EQ(verified(chain.dump()).value().number, head.number - 1) << "no file shows its end";
+    EXPECT_EQ(verified(chain.dump(), as_told).error().code, "ledger.not_whole");
 }
 
 TEST_P(ABodysLedger, StaysWholeWhenWordsAreForgotten) {
@@ -78,6 +96,13 @@ TEST_P(ABodysLedger, StaysWholeWhenWordsAreForgotten) {
 TEST(ALedgersFile, IsRefusedWhenItIsNone) {
     EXPECT_EQ(verified("no JSON").error().code, "ledger.no_ledger");
     EXPECT_EQ(verified("{}").error().code, "ledger.no_ledger");
+}
+
+TEST(ALedgersHead, IsANumberAndAHash) {
+    EXPECT_EQ(head_from("12:9f86").value().number, 12);
+    EXPECT_EQ(head_from("12:9f86").value().hash, "9f86");
+    for (const auto* bad : {"", "12", "12:", ":9f86", "0:9f86", "-1:9f86", "1x:9f86", "9f86:12"})
+        EXPECT_EQ(head_from(bad).error().code, "ledger.no_head") << bad;
 }
 
 }  // namespace
