@@ -57,6 +57,9 @@ public:
     /// empty without one.
     std::string made_for(const guard::Route& route) const;
 
+    /// Has `sender` tell the body of `receiver` something, by the gate.
+    void tell(Kind sender, Kind receiver, const std::string& body);
+
 private:
     void found();
     void add_targets(const guard::Route& route, const std::string& path,

@@ -50,6 +50,7 @@ void keep_one_of_each(AnInstallation& installation) {
                                              installation.filled(route, "kept").dump());
         EXPECT_EQ(made.status, 200) << route.path << ' ' << made.body;
     }
+    installation.tell(Kind::other_lead, Kind::lead, "ngo");
 }
 
 /// Whether the path names a record of the kind that `keep_one_of_each` made.

@@ -1828,6 +1828,298 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own body's cases, a page at a time.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_complaints_cases"];
+        put?: never;
+        /**
+         * Writes a case down.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_complaints_cases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/cases/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What they can be narrowed by.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_complaints_cases_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_complaints_cases_by_id"];
+        /**
+         * Corrects a case.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_complaints_cases_by_id"];
+        post?: never;
+        /**
+         * Takes a case out.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_complaints_cases_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/cases/{id}/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Notes how far a referral is.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_complaints_cases_by_id_referral"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own body's counts, the latest first.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_complaints_counts"];
+        put?: never;
+        /**
+         * Writes a count down.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_complaints_counts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/counts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One count.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_complaints_counts_by_id"];
+        /**
+         * Corrects a count.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_complaints_counts_by_id"];
+        post?: never;
+        /**
+         * Takes a count out.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_complaints_counts_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Times of which everything is written down.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_complaints_complete"];
+        put?: never;
+        /**
+         * Says so of a time.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_complaints_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/complete/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes that back.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_complaints_complete_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By place or region, theme and period, for the own eyes.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_complaints_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What another body would see, and why it would see no more.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_complaints_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/tables-given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tables that others have.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_complaints_tables_given"];
+        put?: never;
+        /**
+         * Notes that a table is given now.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_complaints_tables_given"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/tables-given/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A table as the other body has it.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_complaints_tables_given_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Loads a file, or says what it would change.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_complaints_imports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/findings": {
         parameters: {
             query?: never;
@@ -2086,6 +2378,166 @@ export interface paths {
          */
         put: operations["put_sharing_rules_by_kind"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What other bodies told the own one, the last come first.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_received"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of it, unopened.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_received_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens it; who sent it learns of the first time.
+         * @description For whoever is of a body; it is written down.
+         */
+        post: operations["post_received_by_id_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received/{id}/notes/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was said about it since.
+         * @description For whoever is of a body; it is written down. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        post: operations["post_received_by_id_notes_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts it, asks about it, contests it, or declines it.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_received_by_id_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells what was done with it.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_received_by_id_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/received/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that the own copy is destroyed, or why it is kept.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_received_by_id_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/words/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What may hurt in words on their way to another body.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        post: operations["post_words_look"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4308,6 +4760,587 @@ export interface components {
             /** @description Ignore, warn, ask a second person, or block. */
             measure: string;
         };
+        ConsentSaid: {
+            /** @description What the person said; unknown is no yes. */
+            given: string;
+            /**
+             * Format: date
+             * @description The day on which that was said.
+             */
+            on: string | null;
+            /** @description What for. */
+            purposes: string[];
+            /** @description Who may be told. */
+            recipients: string[];
+            /**
+             * Format: date
+             * @description The last day on which it holds.
+             */
+            until: string | null;
+        };
+        ReferralState: {
+            /** @description How far it has come. */
+            state: string;
+            /** @description The body that it goes to. */
+            to: string | null;
+            /**
+             * Format: date
+             * @description The day of the last step.
+             */
+            on: string | null;
+        };
+        ComplaintCase: {
+            /** @description Its id at home. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Grows with each change.
+             */
+            version: number;
+            /** @description When it came, as exactly as it is known. */
+            received: string;
+            /** @description The place it is about; empty: not known. */
+            place: string | null;
+            /** @description What the place is called. */
+            place_names: components["schemas"]["Name"][];
+            /** @description What the complaint calls the place. */
+            place_words: string | null;
+            /** @description What it is about. */
+            theme: string;
+            /** @description A word that stands for the person; no name. */
+            person: string | null;
+            /** @description What came of it. */
+            outcome: string;
+            /** @description What the body did. */
+            action: string | null;
+            /** @description What the person agreed to. */
+            consent: components["schemas"]["ConsentSaid"];
+            /** @description Whether it went to another body. */
+            referral: components["schemas"]["ReferralState"];
+            /** @description What we keep in mind; never leaves. */
+            note: string | null;
+        };
+        ComplaintCaseFacet: {
+            /** @description The field. */
+            field: string;
+            /** @description One of its values. */
+            value: string;
+            /**
+             * Format: int64
+             * @description Records that have it.
+             */
+            count: number;
+        };
+        ConsentSaidSent: {
+            /** @description What the person said; unknown is no yes. */
+            given: string;
+            /**
+             * Format: date
+             * @description The day on which that was said.
+             */
+            on?: string | null;
+            /** @description What for. */
+            purposes?: string[];
+            /** @description Who may be told. */
+            recipients?: string[];
+            /**
+             * Format: date
+             * @description The last day on which it holds.
+             */
+            until?: string | null;
+        };
+        ComplaintCaseDraft: {
+            /** @description When it came; a past time. */
+            received: string;
+            /** @description The place it is about; empty: not known. */
+            place?: string | null;
+            /** @description What it calls the place. */
+            place_words?: string | null;
+            /** @description What it is about. */
+            theme: string;
+            /** @description A word that stands for the person, without blanks; no name. */
+            person?: string | null;
+            /** @description What came of it; else pending. */
+            outcome?: string | null;
+            /** @description What the body did. */
+            action?: string | null;
+            /** @description What the person agreed to. */
+            consent?: components["schemas"]["ConsentSaidSent"] | null;
+            /** @description What we keep in mind; never leaves. */
+            note?: string | null;
+        };
+        ComplaintCaseCorrection: {
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** @description The case as it should read. */
+            complaint: components["schemas"]["ComplaintCaseDraft"];
+        };
+        ReferralStateSent: {
+            /** @description How far it has come. */
+            state: string;
+            /** @description The body that it goes to. */
+            to?: string | null;
+            /**
+             * Format: date
+             * @description The day of the last step.
+             */
+            on?: string | null;
+        };
+        ComplaintReferralStep: {
+            /** @description How far it has come, and to whom. */
+            referral: components["schemas"]["ReferralStateSent"];
+        };
+        ComplaintCount: {
+            /** @description Its id at home. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Grows with each change.
+             */
+            version: number;
+            /** @description The place; empty: a region, or not known. */
+            place: string | null;
+            /** @description What the place is called. */
+            place_names: components["schemas"]["Name"][];
+            /** @description The region, where no place is known. */
+            region: string | null;
+            /** @description What the source calls the place. */
+            place_words: string | null;
+            /** @description What they are about. */
+            theme: string;
+            /**
+             * Format: date
+             * @description The first day of the time.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day of the time.
+             */
+            to: string;
+            /** @description A month, quarter, half-year or year. */
+            span: string;
+            /**
+             * Format: int64
+             * @description How many; zero says that there was none.
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description How many of them come from one person.
+             */
+            largest: number | null;
+            /** @description Who counted. */
+            source: components["schemas"]["Source"];
+        };
+        ComplaintCountDraft: {
+            /** @description The place; goes before the region. */
+            place?: string | null;
+            /** @description The region, where no place is known. */
+            region?: string | null;
+            /** @description What the source calls it. */
+            place_words?: string | null;
+            /** @description What they are about. */
+            theme: string;
+            /**
+             * Format: date
+             * @description A day of the month, quarter, … that is meant.
+             */
+            from: string;
+            /** @description A month, quarter, half-year or year. */
+            span: string;
+            /**
+             * Format: int64
+             * @description How many; zero says that there was none.
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description How many of them from one person.
+             */
+            largest?: number | null;
+            /** @description Who counted. */
+            source: components["schemas"]["SourceSent"];
+        };
+        ComplaintCountCorrection: {
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description How many there were.
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description How many from one person.
+             */
+            largest?: number | null;
+        };
+        ComplaintStretch: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description The place; empty: all places. */
+            place: string | null;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+            /** @description Who says so. */
+            source: components["schemas"]["Source"];
+        };
+        ComplaintStretchDraft: {
+            /** @description The place; empty: all places. */
+            place?: string | null;
+            /**
+             * Format: date
+             * @description A day of the first month.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A day of the last month.
+             */
+            to: string;
+            /** @description Who says so. */
+            source: components["schemas"]["SourceSent"];
+        };
+        ComplaintTableCell: {
+            /** @description Counted, at least, none, or unknown. */
+            state: string;
+            /**
+             * Format: int64
+             * @description How many; 0 where it is unknown.
+             */
+            number: number;
+        };
+        ComplaintTableRow: {
+            /** @description The place, where rows are places. */
+            place: string | null;
+            /** @description The region, where rows are regions. */
+            region: string | null;
+            /** @description Its name; empty: place or region not known. */
+            names: components["schemas"]["Name"][];
+            /**
+             * Format: date
+             * @description The first day of the period.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day of the period.
+             */
+            to: string;
+            /** @description A cell for each theme, in order. */
+            cells: components["schemas"]["ComplaintTableCell"][];
+            /** @description All these themes together. */
+            all: components["schemas"]["ComplaintTableCell"];
+        };
+        ComplaintTable: {
+            /** @description Regions, or places. */
+            rows_are: string;
+            /** @description The columns. */
+            themes: string[];
+            /** @description Regions or places by name, 50 a page; periods. */
+            rows: components["schemas"]["ComplaintTableRow"][];
+            /** @description All rows together, period by period. */
+            total: components["schemas"]["ComplaintTableRow"][];
+            /**
+             * Format: int64
+             * @description Regions or places on all pages.
+             */
+            rows_in_all: number;
+            /**
+             * Format: int64
+             * @description The page, the first being 1.
+             */
+            page: number;
+            /**
+             * Format: int64
+             * @description Complaints that the table adds up.
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description Complaints of the time whose region or longer time fits no row or period.
+             */
+            left_out: number;
+        };
+        ComplaintProductLine: {
+            /** @description The place, where it is one. */
+            place: string | null;
+            /** @description The region, where it is one. */
+            region: string | null;
+            /** @description The theme, where it is one. */
+            theme: string | null;
+            /**
+             * Format: date
+             * @description The first day of a period.
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description The last day of a period.
+             */
+            to: string | null;
+            /** @description The name of a place or region. */
+            names: components["schemas"]["Name"][];
+            /** @description Whether it is all lines together. */
+            is_all: boolean;
+        };
+        ComplaintPreviewCell: {
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
+            number: number;
+            /** @description Why it would be hidden. */
+            hidden: string | null;
+        };
+        ComplaintPreview: {
+            /** @description Places or regions, then all. */
+            rows: components["schemas"]["ComplaintProductLine"][];
+            /** @description Themes, then all. */
+            columns: components["schemas"]["ComplaintProductLine"][];
+            /** @description Periods, then all. */
+            periods: components["schemas"]["ComplaintProductLine"][];
+            /** @description Each with its number, and why it is hidden. */
+            cells: components["schemas"]["ComplaintPreviewCell"][];
+            /**
+             * Format: int64
+             * @description Smaller numbers are hidden.
+             */
+            shown_from: number;
+            /**
+             * Format: int64
+             * @description Cells that would be shown.
+             */
+            shown: number;
+            /**
+             * Format: int64
+             * @description Cells that would be hidden.
+             */
+            hidden: number;
+            /**
+             * Format: int64
+             * @description Tables that this body has, against which nothing may be worked out.
+             */
+            tables_before: number;
+            /**
+             * Format: int64
+             * @description Small numbers that those tables leave too little room for.
+             */
+            known_already: number;
+            /**
+             * Format: int64
+             * @description Complaints that fit no row or period.
+             */
+            left_out: number;
+        };
+        ComplaintTableInBrief: {
+            /** @description The table. */
+            id: string;
+            /**
+             * Format: int64
+             * @description The first table that left is number 1.
+             */
+            number: number;
+            /** @description Who has it. */
+            recipient: string;
+            /**
+             * Format: date-time
+             * @description When it was given.
+             */
+            given: string;
+            /** @description Who of us gave it. */
+            given_by: string;
+            /** @description The letter that it went with. */
+            letter: string | null;
+            /**
+             * Format: int64
+             * @description How many rows it has.
+             */
+            rows: number;
+            /**
+             * Format: int64
+             * @description How many columns it has.
+             */
+            columns: number;
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            to: string | null;
+            /**
+             * Format: int64
+             * @description Cells that show a number.
+             */
+            shown: number;
+            /**
+             * Format: int64
+             * @description Cells that hide it.
+             */
+            hidden: number;
+        };
+        ComplaintProductCell: {
+            /**
+             * Format: int64
+             * @description Nothing: it is hidden.
+             */
+            number: number | null;
+        };
+        ComplaintProduct: {
+            /** @description Places or regions. */
+            rows: components["schemas"]["ComplaintProductLine"][];
+            /** @description Themes. */
+            columns: components["schemas"]["ComplaintProductLine"][];
+            /** @description Periods. */
+            periods: components["schemas"]["ComplaintProductLine"][];
+            /** @description Row by row, in it column by column, then periods. */
+            cells: components["schemas"]["ComplaintProductCell"][];
+            /**
+             * Format: int64
+             * @description Smaller numbers are hidden, and others.
+             */
+            shown_from: number;
+        };
+        ComplaintLayout: {
+            /** @description Regions, or places; else regions. */
+            rows?: string | null;
+            /** @description Only these regions, or places in them. */
+            region?: string[];
+            /** @description Only places of these types. */
+            place_type?: string[];
+            /** @description Only these themes; else all that there are. */
+            theme?: string[];
+            /**
+             * Format: date
+             * @description A day of the first period; else of the first entry.
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @description A day of the last period; else of the last entry.
+             */
+            to?: string | null;
+            /** @description How long each period is; else a year. */
+            span?: string | null;
+        };
+        ComplaintCut: {
+            /** @description Rows, themes and periods. */
+            layout: components["schemas"]["ComplaintLayout"];
+            /**
+             * Format: int64
+             * @description The least number that is shown; fewer than 5 is taken for 5.
+             */
+            shown_from?: number | null;
+            /** @description Whether zeros are shown; else they are. */
+            zeros?: string | null;
+        };
+        ComplaintGiving: {
+            /** @description The body that gets it. */
+            recipient: string;
+            /** @description Which table. */
+            cut: components["schemas"]["ComplaintCut"];
+            /** @description The letter that it goes with. */
+            letter?: string | null;
+        };
+        ComplaintUpload: {
+            /** @description What the file is called. */
+            file_name: string;
+            /** @description Its letters, 64 MB at most. */
+            content: string;
+            /** @description The text of the mapping file (TOML). */
+            mapping: string;
+            /** @description Say what would change, and store nothing. */
+            is_check_only?: boolean;
+        };
+        ComplaintLoadFinding: {
+            /** @description left_out_when, left_out_number, place_not_known, theme_not_known, outcome_not_known or looks_like_a_name. */
+            kind: string;
+            /** @description What the file has there. */
+            said: string;
+            /**
+             * Format: int64
+             * @description The first such row.
+             */
+            first_row: number;
+            /**
+             * Format: int64
+             * @description How many rows have it.
+             */
+            rows: number;
+        };
+        ComplaintLoadReport: {
+            /**
+             * Format: int64
+             * @description Rows below the heading.
+             */
+            rows_read: number;
+            /**
+             * Format: int64
+             * @description Rows that cannot be read.
+             */
+            rows_left_out: number;
+            /**
+             * Format: int64
+             * @description Complaints that the other rows tell of.
+             */
+            complaints: number;
+            /**
+             * Format: int64
+             * @description Cases or counts that were not here.
+             */
+            new: number;
+            /**
+             * Format: int64
+             * @description Those that were here, and stay as they are.
+             */
+            known: number;
+            /**
+             * Format: int64
+             * @description Counts that the file now says otherwise.
+             */
+            changed: number;
+            /**
+             * Format: int64
+             * @description Names that are places of the register.
+             */
+            places_known: number;
+            /**
+             * Format: int64
+             * @description Names that are none.
+             */
+            places_not_known: number;
+            /**
+             * Format: date
+             * @description The first day that it tells of.
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string | null;
+            /** @description What a person should look at. */
+            findings: components["schemas"]["ComplaintLoadFinding"][];
+        };
         Consent: {
             /** @description Not asked, about nobody, yes, withdrawn. */
             answer: string;
@@ -4387,8 +5420,41 @@ export interface components {
             /** @description As it should read. */
             finding: components["schemas"]["FindingDraftSent"];
         };
+        ExchangeComplaintLayout: {
+            /** @description Regions, or places; else regions. */
+            rows: string | null;
+            /** @description Only these regions, or places in them. */
+            region: string[];
+            /** @description Only places of these types. */
+            place_type: string[];
+            /** @description Only these themes; else all that there are. */
+            theme: string[];
+            /**
+             * Format: date
+             * @description A day of the first period; else of the first entry.
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description A day of the last period; else of the last entry.
+             */
+            to: string | null;
+            /** @description How long each period is; else a year. */
+            span: string | null;
+        };
+        ExchangeComplaintCut: {
+            /** @description Rows, themes and periods. */
+            layout: components["schemas"]["ExchangeComplaintLayout"];
+            /**
+             * Format: int64
+             * @description The least number that is shown; fewer than 5 is taken for 5.
+             */
+            shown_from: number | null;
+            /** @description Whether zeros are shown; else they are. */
+            zeros: string | null;
+        };
         PartDraft: {
-            /** @description Words, a finding, or something received. */
+            /** @description Words, a finding, something received, counts. */
             kind: string;
             /** @description What the words are about. */
             title: string | null;
@@ -4400,6 +5466,8 @@ export interface components {
             fields: string[];
             /** @description What another body told us. */
             received: string | null;
+            /** @description Which table of complaints is cut. */
+            counts: components["schemas"]["ExchangeComplaintCut"] | null;
         };
         RecipientDraft: {
             /** @description The body. */
@@ -4504,7 +5572,7 @@ export interface components {
             letters: components["schemas"]["LetterSent"][];
         };
         PartDraftSent: {
-            /** @description Words, a finding, or something received. */
+            /** @description Words, a finding, something received, counts. */
             kind: string;
             /** @description What the words are about. */
             title?: string | null;
@@ -4516,6 +5584,8 @@ export interface components {
             fields?: string[];
             /** @description What another body told us. */
             received?: string | null;
+            /** @description Which table of complaints is cut. */
+            counts?: components["schemas"]["ComplaintCut"] | null;
         };
         RecipientDraftSent: {
             /** @description The body. */
@@ -4602,16 +5672,6 @@ export interface components {
              */
             expires: string | null;
         };
-        ToldTable: {
-            /** @description What the rows are called. */
-            rows: string[];
-            /** @description What the columns are called. */
-            columns: string[];
-            /** @description The periods, each with a cell per column. */
-            periods: string[];
-            /** @description Row by row, column by column, period by period; nothing: hidden. */
-            cells: number[] | null;
-        };
         Piece: {
             /** @description Words, a finding, something received, a table. */
             kind: string;
@@ -4626,7 +5686,7 @@ export interface components {
             /** @description What is told. */
             text: string | null;
             /** @description The numbers that are told. */
-            table: components["schemas"]["ToldTable"] | null;
+            table: components["schemas"]["ComplaintProduct"] | null;
             /** @description The body whose words they are, if not the sender's. */
             originator: string | null;
         };
@@ -4732,6 +5792,136 @@ export interface components {
         SharingRuleDraft: {
             /** @description What is to come of it. */
             effect: string;
+        };
+        NoteTold: {
+            /** @description The letter. */
+            letter: string;
+            /** @description What kind of letter it is. */
+            kind: string;
+            /** @description Who wrote it. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Accepted, asked, contested, or declined. */
+            answer: string | null;
+            /** @description What was done with it. */
+            done: string | null;
+            /** @description Why it is called back. */
+            recall_reason: string | null;
+            /** @description Destroyed, or kept. */
+            outcome: string | null;
+            /** @description Why it is kept. */
+            kept_reason: string | null;
+            /** @description Refused, or answered in part. */
+            reply: string | null;
+            /** @description Why it is refused. */
+            refusal_reason: string | null;
+            /** @description What is said, once it was opened. */
+            words: string | null;
+        };
+        Standing: {
+            /**
+             * Format: date-time
+             * @description When its receiver opened it.
+             */
+            opened: string | null;
+            /** @description The last answer. */
+            answer: components["schemas"]["NoteTold"] | null;
+            /** @description What was done with it, as last said. */
+            feedback: components["schemas"]["NoteTold"] | null;
+            /** @description That it was called back. */
+            recall: components["schemas"]["NoteTold"] | null;
+            /** @description What became of the receiver's copy. */
+            receipt: components["schemas"]["NoteTold"] | null;
+            /**
+             * Format: int64
+             * @description Since how many days it is called back and nobody said what became of it.
+             */
+            receipt_owed_days: number | null;
+        };
+        Received: {
+            /** @description What to name when it is opened. */
+            id: string;
+            /** @description Who told it. */
+            sender: string;
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            at: string;
+            /** @description What is read before it is opened. */
+            heading: components["schemas"]["Heading"];
+            /** @description The own request that it answers. */
+            request: string | null;
+            /** @description Unopened, open, answered, called back, kept, gone. */
+            state: string;
+            /**
+             * Format: date-time
+             * @description When somebody here first opened it.
+             */
+            opened: string | null;
+            /**
+             * Format: date-time
+             * @description When the own copy was destroyed.
+             */
+            destroyed: string | null;
+            /** @description Whether nobody has answered it. */
+            owes_an_answer: boolean;
+            /** @description What was said about it since. */
+            standing: components["schemas"]["Standing"];
+        };
+        ReceivedWhole: {
+            /** @description What was received. */
+            received: components["schemas"]["Received"];
+            /** @description What was said about it, in order. */
+            notes: components["schemas"]["NoteTold"][];
+            /** @description The own disclosures that hold its words, to tell them on. */
+            held_in: string[];
+        };
+        OpenedProduct: {
+            /** @description The letter. */
+            id: string;
+            /** @description Who told it. */
+            sender: string;
+            /** @description What is told. */
+            product: components["schemas"]["Product"];
+            /** @description Whether it may be printed. */
+            may_print: boolean;
+            /** @description Whether its words may be copied or saved as a file. */
+            may_copy: boolean;
+        };
+        AnswerDraft: {
+            /** @description Accepted, asked, contested, or declined. */
+            answer: string;
+            /** @description Why; needed but for accepting. */
+            words?: string | null;
+            /** @description Whether each concern in the words was read. */
+            looked?: boolean;
+        };
+        FeedbackDraft: {
+            /** @description What we did with it. */
+            done: string;
+            /** @description More of it. */
+            words?: string | null;
+            /** @description Whether each concern in the words was read. */
+            looked?: boolean;
+        };
+        ReceiptDraft: {
+            /** @description Destroyed, also every copy outside; or kept. */
+            outcome: string;
+            /** @description Why it is kept. */
+            reason?: string | null;
+            /** @description More; needed for keeping. */
+            words?: string | null;
+            /** @description Whether each concern in the words was read. */
+            looked?: boolean;
+        };
+        WordsToLookAt: {
+            /** @description The words. */
+            words: string;
         };
         LedgerLine: {
             /**
@@ -8698,6 +9888,695 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_complaints_cases: {
+        parameters: {
+            query?: {
+                /** @description Only about this place, and those that are part of it. */
+                place?: string | null;
+                /** @description Only of these themes. */
+                theme?: string[];
+                /** @description Only with one of these outcomes. */
+                outcome?: string[];
+                /** @description Only with this said about consent. */
+                consent?: string[];
+                /** @description Only as far as this with a referral. */
+                referral?: string[];
+                /** @description Only what may have come on or after. */
+                from?: string | null;
+                /** @description Only what may have come on or before. */
+                to?: string | null;
+                /** @description received or theme; with - from the end. */
+                sort?: string | null;
+                /** @description The page, the first being 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ComplaintCase"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_complaints_cases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintCaseDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_complaints_cases_facets: {
+        parameters: {
+            query?: {
+                /** @description Only about this place, and those that are part of it. */
+                place?: string | null;
+                /** @description Only of these themes. */
+                theme?: string[];
+                /** @description Only with one of these outcomes. */
+                outcome?: string[];
+                /** @description Only with this said about consent. */
+                consent?: string[];
+                /** @description Only as far as this with a referral. */
+                referral?: string[];
+                /** @description Only what may have come on or after. */
+                from?: string | null;
+                /** @description Only what may have come on or before. */
+                to?: string | null;
+                /** @description received or theme; with - from the end. */
+                sort?: string | null;
+                /** @description The page, the first being 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ComplaintCaseFacet"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_complaints_cases_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintCase"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_complaints_cases_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintCaseCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_complaints_cases_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_complaints_cases_by_id_referral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintReferralStep"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_complaints_counts: {
+        parameters: {
+            query?: {
+                /** @description Only of this place, and those that are part of it. */
+                place?: string | null;
+                /** @description Only of these themes. */
+                theme?: string[];
+                /** @description Only of times that end on or after. */
+                from?: string | null;
+                /** @description Only of times that begin on or before. */
+                to?: string | null;
+                /** @description The page, the first being 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ComplaintCount"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_complaints_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintCountDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_complaints_counts_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The count. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintCount"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_complaints_counts_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The count. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintCountCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_complaints_counts_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The count. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_complaints_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ComplaintStretch"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_complaints_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintStretchDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_complaints_complete_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The stretch. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_complaints_table: {
+        parameters: {
+            query?: {
+                /** @description Regions, or places; else regions. */
+                rows?: string | null;
+                /** @description Only these regions, or places in them. */
+                region?: string[];
+                /** @description Only places of these types. */
+                place_type?: string[];
+                /** @description Only these themes; else all that there are. */
+                theme?: string[];
+                /** @description A day of the first period; else of the first entry. */
+                from?: string | null;
+                /** @description A day of the last period; else of the last entry. */
+                to?: string | null;
+                /** @description How long each period is; else a year. */
+                span?: string | null;
+                /** @description The page of rows, the first being 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintTable"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_complaints_preview: {
+        parameters: {
+            query: {
+                /** @description The body that would have the table. */
+                recipient: string;
+                /** @description Regions, or places; else regions. */
+                rows?: string | null;
+                /** @description Only these regions, or places in them. */
+                region?: string[];
+                /** @description Only places of these types. */
+                place_type?: string[];
+                /** @description Only these themes; else all that there are. */
+                theme?: string[];
+                /** @description A day of the first period; else of the first entry. */
+                from?: string | null;
+                /** @description A day of the last period; else of the last entry. */
+                to?: string | null;
+                /** @description How long each period is; else a year. */
+                span?: string | null;
+                /** @description The least number shown; 5 at least. */
+                shown_from?: number | null;
+                /** @description Whether zeros are shown; else they are. */
+                zeros?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintPreview"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_complaints_tables_given: {
+        parameters: {
+            query?: {
+                /** @description Only what this body has. */
+                recipient?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ComplaintTableInBrief"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_complaints_tables_given: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintGiving"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_complaints_tables_given_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The table that was given. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintProduct"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_complaints_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintUpload"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintLoadReport"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_findings: {
         parameters: {
             query?: {
@@ -9250,6 +11129,259 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_received: {
+        parameters: {
+            query?: {
+                /** @description Only what these bodies told. */
+                sender?: string[];
+                /** @description Only in these states. */
+                state?: string[];
+                /** @description The page, from 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Received"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_received_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedWhole"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_received_by_id_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedProduct"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_received_by_id_notes_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["NoteTold"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_received_by_id_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What was received. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_received_by_id_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What was received. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_received_by_id_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What was received. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_words_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsToLookAt"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Concern"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
             503: components["responses"]["Busy"];
         };
