@@ -54,7 +54,9 @@ Result<Done> check_part(guard::Work& work, const PartDraft& part, std::size_t nu
 
 /// A table of complaints goes by itself: what it hides must not stand beside it in words.
 Result<Done> check_counts(const DisclosureDraft& draft) {
-    const auto is_table = [](const PartDraft& part) { return part.kind.value == "complaint_counts"; };
+    const auto is_table = [](const PartDraft& part) {
+        return part.kind.value == "complaint_counts";
+    };
     const auto tables = std::ranges::count_if(draft.parts, is_table);
     if (tables == 0) return Done{};
     if (tables > 1)
