@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "base/json_text.hpp"
 #include "edge/sheet/table.hpp"
 #include "guard/founding.hpp"
 #include "guard/sessions.hpp"
@@ -95,9 +96,11 @@ void AnInstallation::found() {
                 places_.push_back(sure(places::add(work, draft)));
             }
             const std::vector<Id<bodies::Body>> who = {bodies_["ngo"], bodies_["lay_visitors"]};
-            for (const char* when : {"2025-03-18", "2026-02", "2024-H1"})
-                sure(visits::state(work, {places_[0], who, *when_from(when), {"in_depth"},
-                                          {"unannounced"}, {"a yearly report", {}, {}}}));
+            std::int64_t row = 2;
+            for (const char* when : {"2025-03-18", "2025-05-04", "2026-02", "2024-H1"})
+                visits_.push_back(sure(visits::state(
+                    work, {places_[0], who, *when_from(when), {"in_depth"}, {"unannounced"},
+                           {"a yearly report", "visits-of-march.csv", row++}})));
             return Id<guard::BodyRef>{bodies_["npm"].value};
         }));
     auto tx = database_.writing();
@@ -110,6 +113,27 @@ void AnInstallation::found() {
                  [&](const store::Row& row) { id = row.text(0); });
         guard::Sessions::begin(door, *Id<guard::Person>::from(id), "a test");
         tokens_[kind] = change->token.reveal();
+    }
+    tx->commit();
+}
+
+std::vector<std::string> AnInstallation::visits() const {
+    std::vector<std::string> ids;
+    for (const auto& id : visits_) ids.push_back(id.text());
+    return ids;
+}
+
+void AnInstallation::come_on_other_days() {
+    const auto tx = database_.writing();
+    const std::vector<std::string> days = {"2025-06-30", "2025-01-02", "2026-01-04"};
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        const Source source{"a yearly report", "visits-of-june.csv",
+                            static_cast<std::int64_t>(90 - i)};
+        const store::Binds where = {days[i], visits_[i].text()};
+        tx->execute("UPDATE visits SET first_day = $1, last_day = $1, precision = 'day', "
+                    "source = $3 WHERE id = $2",
+                    store::Binds{days[i], visits_[i].text(), json_text(source)});
+        tx->execute("UPDATE visitors SET first_day = $1, last_day = $1 WHERE visit = $2", where);
     }
     tx->commit();
 }
@@ -167,8 +191,8 @@ bool AnInstallation::is_there(const std::string& record) const {
     return record == "place" || record == "region" || record == "body";
 }
 
-Json AnInstallation::value_for(const FieldShape& field, const std::string& text,
-                               std::size_t nth) const {
+Json AnInstallation::value_for(const FieldShape& field, const Said& said, std::size_t nth) const {
+    const auto& text = field.reach < Reach::owner ? said.to_others : said.at_home;
     if (field.kind == "names") return Json::array({{{"language", "en"}, {"text", text}}});
     if (field.kind == "integer") return 3;
     if (field.kind == "flag") return true;
@@ -183,14 +207,17 @@ Json AnInstallation::value_for(const FieldShape& field, const std::string& text,
         if (field.is_optional && !is_there(field.refers_to)) return nullptr;
         return id_of(field.refers_to);
     }
-    if (field.kind == "record") return filled(*field.record, text, nth);
+    // What lies in a record travels no farther than the field that it lies in.
+    if (field.kind == "record")
+        return filled(*field.record,
+                      field.reach < Reach::owner ? said : Said{said.at_home, said.at_home}, nth);
     return text;
 }
 
-Json AnInstallation::filled(const Shape& shape, const std::string& text, std::size_t nth) const {
+Json AnInstallation::filled(const Shape& shape, const Said& said, std::size_t nth) const {
     Json record = Json::object();
     for (const auto& field : shape.fields) {
-        auto value = value_for(field, text, nth);
+        auto value = value_for(field, said, nth);
         record[field.name] = field.is_list && field.kind != "names" ? Json::array({value}) : value;
         // Options are keys that hang on another field: no text of ours is among them.
         if (field.name == "options") record[field.name] = Json::array();
@@ -205,7 +232,11 @@ Json AnInstallation::filled(const Shape& shape, const std::string& text, std::si
 
 Json AnInstallation::filled(const guard::Route& route, const std::string& text,
                             std::size_t nth) const {
-    auto input = filled(route.input, text, nth);
+    return filled(route, Said{text, text}, nth);
+}
+
+Json AnInstallation::filled(const guard::Route& route, const Said& said, std::size_t nth) const {
+    auto input = filled(route.input, said, nth);
     if (route.path.find("{id}") != std::string::npos) input.erase("id");
     return input;
 }

@@ -9,6 +9,7 @@
 #include "guard/route.hpp"
 #include "modules/bodies/body.hpp"
 #include "modules/places/place.hpp"
+#include "modules/visits/visit.hpp"
 
 /// What each kind of viewer gets to see: tests that walk every route there is.
 namespace liaise::seen {
@@ -28,6 +29,13 @@ enum class Kind {
 const std::vector<Kind>& all_kinds();
 std::string name_of(Kind kind);
 
+/// What stands in every text of an input: in one that may travel, and in one of which the
+/// description says that it never leaves the body.
+struct Said {
+    std::string to_others;
+    std::string at_home;
+};
+
 /// An installation with four bodies, two places, visits in the register, and people of each kind.
 class AnInstallation {
 public:
@@ -41,6 +49,11 @@ public:
     /// Who signed in as `kind`, for what is done without HTTP.
     guard::Viewer viewer(Kind kind) const;
     Clock clock() const { return clock_; }
+    /// The ids of the register's visits.
+    std::vector<std::string> visits() const;
+    /// Each visit of the register moves to another day of its half-year, and to where a file sorted
+    /// by day would have it: as if this were another installation, whose ids are the same.
+    void come_on_other_days();
     /// All targets that can be read: every GET route, its ids those of records that are there.
     std::vector<std::string> readable_targets() const;
     /// An input that the route takes, made from its description, with `text` in every text and the
@@ -48,6 +61,7 @@ public:
     Json filled(const guard::Route& route, const std::string& text, std::size_t nth = 0) const;
     /// "?field=value" of the fields without which a route that reads answers nothing.
     std::string needed_query(const guard::Route& route) const;
+    Json filled(const guard::Route& route, const Said& said, std::size_t nth = 0) const;
     /// `path` with the ids that its record asks for: those of records that were made here, or else
     /// ids that nothing has.
     std::string addressed(const guard::Route& route) const;
@@ -65,8 +79,8 @@ private:
     void add_targets(const guard::Route& route, const std::string& path,
                      std::vector<std::string>& targets) const;
     void let_in(Kind kind, const Id<bodies::Body>& body, guard::Role role);
-    Json filled(const Shape& shape, const std::string& text, std::size_t nth) const;
-    Json value_for(const FieldShape& field, const std::string& text, std::size_t nth) const;
+    Json filled(const Shape& shape, const Said& said, std::size_t nth) const;
+    Json value_for(const FieldShape& field, const Said& said, std::size_t nth) const;
     bool is_there(const std::string& record) const;
     std::string id_of(const std::string& record) const;
 
@@ -76,6 +90,7 @@ private:
     http::Log log_{-1};
     std::map<std::string, Id<bodies::Body>> bodies_;
     std::vector<Id<places::Place>> places_;
+    std::vector<Id<visits::Visit>> visits_;
     std::string region_;
     std::map<Kind, std::string> tokens_;
     std::map<std::string, std::string> made_;  ///< the first id that a call of this path gave

@@ -30,7 +30,7 @@ Days days_for(const guard::Work& work) {
     return {"coarse_first", "coarse_last", "coarse_precision"};
 }
 
-/// `ordered_by` names the table whose first day the order goes by: both tables have one.
+/// `ordered_by` names the table whose first day the order goes by.
 std::string columns(const Days& days, std::string_view ordered_by = "v") {
     return fmt::format("SELECT v.id, v.version, v.place, v.bodies, {3}.{0} AS {0}, v.{1}, v.{2}, "
                        "v.type, v.announcement, "
@@ -38,11 +38,16 @@ std::string columns(const Days& days, std::string_view ordered_by = "v") {
                        days.first, days.last, days.precision, ordered_by);
 }
 
-Visit visit_of(const store::Row& row) {
-    Visit v;
-    store::Columns(row) >> v.id >> v.version >> v.place >> v.bodies >> v.when >> v.type >>
-        v.announcement >> v.is_own >> v.source;
-    return v;
+/// Reads visits as exactly as the viewer may see them. The rows of a file mostly stand in the order
+/// of days, and its name may tell a month: a viewer of coarse sight gets neither.
+auto visit_for(const guard::Work& work) {
+    return [sight = work.viewer().sight()](const store::Row& row) {
+        Visit v;
+        store::Columns(row) >> v.id >> v.version >> v.place >> v.bodies >> v.when >> v.type >>
+            v.announcement >> v.is_own >> v.source;
+        if (sight == Sight::coarse && !v.is_own) v.source = {v.source.statement, {}, {}};
+        return v;
+    };
 }
 
 /// Which places: those of a merged place count as its host's.
@@ -60,6 +65,9 @@ std::string about_places(const Question& question, store::Binds& binds) {
     return " AND v.place IN (" + places::with_parts(condition) + ")";
 }
 
+/// The table whose first day the order goes by: both have one.
+const char* table_of(const Question& question) { return question.body.size() == 1 ? "w" : "v"; }
+
 /// One body's visits are found by its own index, in the order of their days; several bodies' by
 /// looking at each visit.
 std::string from_where(const Question& question, const Days& days, store::Binds& binds) {
@@ -67,7 +75,7 @@ std::string from_where(const Question& question, const Days& days, store::Binds&
     if (question.body.size() == 1)
         sql = "FROM visitors w JOIN visits v ON v.id = w.visit WHERE {scope w} AND {scope v} "
               "AND w.body = " + bound(question.body.front(), binds);
-    const std::string alias = question.body.size() == 1 ? "w" : "v";
+    const std::string alias = table_of(question);
     if (question.body.size() > 1)
         sql += " AND EXISTS (SELECT 1 FROM visitors w WHERE {scope w} AND w.visit = v.id "
                "AND w.body IN (" + in_list(question.body, binds) + "))";
@@ -138,6 +146,9 @@ void put_names(guard::Work& work, std::vector<guard::Seen<Visit>>& visits) {
         });
 }
 
+/// Of many visits only some are counted; which ones must not hang on days that are not told.
+constexpr const char* by_chance = " ORDER BY v.id";
+
 /// Counts the values of `field` over `some` visits, the most frequent first.
 std::string counting(std::string_view field, const std::string& some) {
     const auto count = [](const std::string& value, const std::string& from) {
@@ -180,9 +191,9 @@ guard::Page<Visit> page(guard::Work& work, const Question& question, Order order
     store::Binds binds;
     const auto days = days_for(work);
     const auto from = from_where(question, days, binds);
-    const std::string table = question.body.size() == 1 ? "w" : "v";
+    const std::string table = table_of(question);
     auto page = work.page({table, columns(days, table), from, sql_of(order, days),
-                           question.page.value_or(1)}, binds, visit_of);
+                           question.page.value_or(1)}, binds, visit_for(work));
     put_names(work, page.items);
     return page;
 }
@@ -191,9 +202,11 @@ std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Question& questi
     std::vector<guard::Seen<Facet>> all;
     for (const char* field : {"type", "announcement", "body", "place_type", "region"}) {
         store::Binds binds;
-        const auto some = fmt::format("(SELECT v.id, v.place, v.type, v.announcement {} LIMIT {})",
-                                      from_where(question, days_for(work), binds),
-                                      guard::total_max);
+        const bool is_exact = work.viewer().sight() == Sight::exact;
+        const auto some = fmt::format(
+            "(SELECT v.id, v.place, v.type, v.announcement {}{} LIMIT {})",
+            from_where(question, days_for(work), binds), is_exact ? "" : by_chance,
+            guard::total_max);
         auto counted = work.select(counting(field, some), binds, [&](const store::Row& row) {
             return Facet{field, std::string(row.text(0)), row.integer(1)};
         });
@@ -205,7 +218,7 @@ std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Question& questi
 std::optional<guard::Seen<Visit>> one(guard::Work& work, const Id<Visit>& id) {
     auto found = work.select(columns(days_for(work)) +
                                  "FROM visits v WHERE {scope v} AND v.id = $1",
-                             {id.text()}, visit_of);
+                             {id.text()}, visit_for(work));
     put_names(work, found);
     if (found.empty()) return std::nullopt;
     return found.front();
