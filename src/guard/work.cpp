@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "guard/own_work.hpp"
+#include "guard/page_number.hpp"
 
 namespace liaise::guard {
 
@@ -25,10 +26,10 @@ void Work::each(std::string_view sql, store::Binds binds, const store::OnRow& on
 
 void Work::each_of_page(const PageQuery& query, store::Binds binds, const store::OnRow& on_row) {
     const auto scopes = viewer_.scopes();
-    const auto number = std::max<std::int64_t>(query.number, 1);
+    const auto before = rows_before(query.number, rows_a_page_);
     // Each scope gives its own first rows from an index that begins with the scope; no scope's
     // size has a part in what another costs.
-    const auto until = number * rows_a_page_;
+    const auto until = before + rows_a_page_;
     std::string whole;
     for (std::size_t i = 0; i < std::max<std::size_t>(scopes.size(), 1); ++i) {
         const auto branch = with_scopes(query.columns + ' ' + query.from, binds.size(), scopes,
@@ -36,8 +37,7 @@ void Work::each_of_page(const PageQuery& query, store::Binds binds, const store:
         whole += fmt::format("{}SELECT * FROM ({} ORDER BY {} LIMIT {}) AS part{}",
                              i ? " UNION ALL " : "", branch, query.order, until, i);
     }
-    whole += fmt::format(" ORDER BY {} LIMIT {} OFFSET {}", query.order, rows_a_page_,
-                         until - rows_a_page_);
+    whole += fmt::format(" ORDER BY {} LIMIT {} OFFSET {}", query.order, rows_a_page_, before);
     for (const auto& scope : scopes) binds.emplace_back(scope.text());
     tx_.each(whole, binds, on_row);
 }

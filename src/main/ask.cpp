@@ -94,7 +94,9 @@ void ask(const Question& question) {
     const auto database = opened(question.keeping);
     const auto viewer = cli::signed_in(*database, question.who, clock.now());
     if (!viewer) throw std::runtime_error(failure(viewer.error()));
-    const auto text = cli::done_as(*database, *viewer, clock, [&](guard::Desk& desk) {
+    const auto doing = found->route->method == guard::Method::get ? cli::Doing::reads
+                                                                  : cli::Doing::writes;
+    const auto text = cli::done_as(*database, *viewer, clock, doing, [&](guard::Desk& desk) {
         return answered(desk, *found, question);
     });
     if (!text) throw std::runtime_error(failure(text.error()));

@@ -72,7 +72,8 @@ void load(const Loading& loading) {
     const auto database = opened(loading.keeping);
     const auto viewer = cli::signed_in(*database, loading.who, clock.now());
     if (!viewer) throw std::runtime_error(viewer.error().message);
-    const auto text = cli::done_as(*database, *viewer, clock,
+    const auto doing = loading.is_check_only ? cli::Doing::reads : cli::Doing::writes;
+    const auto text = cli::done_as(*database, *viewer, clock, doing,
                                    [&](guard::Desk& desk) -> Result<std::string> {
         auto work = desk.work<guard::RegisterWork>();
         if (!work) return std::unexpected(work.error());

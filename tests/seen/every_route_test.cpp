@@ -156,6 +156,30 @@ TEST_P(EveryRoute, BelowWhatIsHiddenIsAsBelowWhatIsNotThere) {
     EXPECT_GE(compared, 10);
 }
 
+TEST_P(EveryRoute, HasNothingOnAPageThatNoListReaches) {
+    AnInstallation installation(database());
+    int lists = 0;
+    for (const auto& route : installation.routes()) {
+        if (route.outcome != guard::Outcome::page) continue;
+        const auto query = installation.needed_query(route);
+        const auto page = [&](const std::string& number) {
+            return installation.asked(Kind::register_lead, "GET",
+                                      installation.addressed(route) + query +
+                                          (query.empty() ? '?' : '&') + "page=" + number);
+        };
+        if (page("1").status != 200) continue;
+        ++lists;
+        for (const auto* number : {"100001", "184467440737095517", "9223372036854775807"}) {
+            const auto reply = page(number);
+            // One list says how far it can be leafed through.
+            if (reply.status == 400 && route.path == "/coverage/visits") continue;
+            EXPECT_EQ(reply.status, 200) << route.path << ' ' << number << reply.body;
+            EXPECT_EQ(Json::parse(reply.bytes())["items"], Json::array()) << route.path << number;
+        }
+    }
+    EXPECT_GE(lists, 6);
+}
+
 INSTANTIATE_TEST_SUITE_P(BothEngines, EveryRoute, engines::both_engines(),
                          engines::name_of_engine);
 

@@ -61,14 +61,15 @@ Result<Found> found(const guard::Routes& routes, const Asking& asking) {
 }
 
 Result<std::string> done_as(store::Database& database, const guard::Viewer& viewer, Clock clock,
+                            Doing doing,
                             const std::function<Result<std::string>(guard::Desk&)>& deed) {
     std::vector<guard::Job> jobs;
     Result<std::string> outcome;
     {
-        auto tx = database.writing();
+        const auto tx = doing == Doing::reads ? database.reading() : database.writing();
         guard::Desk desk(*tx, clock.now(), viewer, "command line", "");
         outcome = deed(desk);
-        if (outcome) tx->commit();
+        if (outcome && doing == Doing::writes) tx->commit();
         jobs = std::move(desk.afterwards());
     }
     guard::Afterwards afterwards(database, viewer, clock);

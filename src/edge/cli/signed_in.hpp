@@ -38,9 +38,13 @@ struct Found {
 /// Errors: `invalid` for a word that is not `field=value`, or a field that the route lacks.
 Result<Found> found(const guard::Routes& routes, const Asking& asking);
 
+/// Whether a command changes anything. One that only reads waits for nobody who writes.
+enum class Doing { reads, writes };
+
 /// Runs `deed` as the viewer in one transaction, kept when it gives no error; jobs that it leaves
 /// for afterwards are done before this returns.
 Result<std::string> done_as(store::Database& database, const guard::Viewer& viewer, Clock clock,
+                            Doing doing,
                             const std::function<Result<std::string>(guard::Desk&)>& deed);
 
 /// A record laid out in rows and columns, one row a line.

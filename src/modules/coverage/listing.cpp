@@ -4,6 +4,7 @@
 #include <functional>
 #include <numeric>
 
+#include "guard/page_number.hpp"
 #include "modules/coverage/coverage.hpp"
 #include "modules/coverage/coverage_queries.hpp"
 #include "modules/coverage/tally.hpp"
@@ -107,7 +108,7 @@ CoveredPlace covered_place(const queries::Shown& shown, const queries::Capacitie
 std::vector<std::string> page_of(const std::vector<std::string>& all, std::int64_t page,
                                  std::int64_t rows) {
     const auto size = static_cast<std::int64_t>(all.size());
-    const auto begin = std::clamp<std::int64_t>((page - 1) * rows, 0, size);
+    const auto begin = std::min(guard::rows_before(page, rows), size);
     return {all.begin() + begin, all.begin() + std::min(begin + rows, size)};
 }
 

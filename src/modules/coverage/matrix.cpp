@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "guard/page_number.hpp"
 #include "modules/coverage/coverage.hpp"
 #include "modules/coverage/coverage_queries.hpp"
 #include "modules/coverage/tally.hpp"
@@ -134,7 +135,7 @@ Lines lines_of(Rows rows, const Places& places, std::int64_t page,
     if (rows == Rows::type) lines.count = static_cast<std::uint32_t>(places.types.size());
     if (rows == Rows::region) lines.count = static_cast<std::uint32_t>(places.regions.size() + 1);
     if (rows == Rows::place) {
-        const auto begin = std::clamp<std::int64_t>((page - 1) * rows_a_page, 0, all);
+        const auto begin = std::min(guard::rows_before(page, rows_a_page), all);
         lines.first_place = static_cast<std::uint32_t>(begin);
         lines.last_place = static_cast<std::uint32_t>(std::min(begin + rows_a_page, all));
         lines.count = lines.last_place - lines.first_place;
