@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "edge/sheet/table.hpp"
+#include "guard/body_keys.hpp"
 #include "guard/founding.hpp"
 #include "guard/sessions.hpp"
 #include "main/modules.hpp"
@@ -24,6 +25,11 @@ T sure(Result<T> result) {
 
 // Hashing is slow on purpose, and none of these people signs in with a password.
 guard::PasswordHash no_password() { return {"none"}; }
+
+const guard::PasswordKey& any_password() {
+    static const auto key = guard::Passwords::key_of(Confidential("none"));
+    return key;
+}
 
 constexpr std::int64_t november_2026 = 1'795'000'000;
 
@@ -47,11 +53,12 @@ std::string name_of(Kind kind) {
 AnInstallation::AnInstallation(store::Database& database)
     : database_(database), clock_(Clock::standing_at({november_2026})), routes_(all_routes()) {
     found();
+    // The first of a body makes its key, and hands it to the others.
+    let_in(Kind::lead, bodies_["ngo"], guard::Role::coordinator);
     let_in(Kind::reader, bodies_["ngo"], guard::Role::reader);
     let_in(Kind::editor, bodies_["ngo"], guard::Role::editor);
-    let_in(Kind::lead, bodies_["ngo"], guard::Role::coordinator);
-    let_in(Kind::other_reader, bodies_["lay_visitors"], guard::Role::reader);
     let_in(Kind::other_lead, bodies_["lay_visitors"], guard::Role::coordinator);
+    let_in(Kind::other_reader, bodies_["lay_visitors"], guard::Role::reader);
     let_in(Kind::dependent_lead, bodies_["internal_inspectorate"], guard::Role::coordinator);
     application_ = std::make_unique<http::Application>(
         http::Joined{database_, clock_, routes_, {}, http::Transport::plain, false, log_});
@@ -95,7 +102,9 @@ void AnInstallation::found() {
         tx->each("SELECT id FROM persons WHERE role = $1",
                  store::Binds{std::string(kind == Kind::machine ? "machine" : "coordinator")},
                  [&](const store::Row& row) { id = row.text(0); });
-        guard::Sessions::begin(door, *Id<guard::Person>::from(id), "a test");
+        const auto holder = guard::PersonKeys::make(*tx, *Id<guard::Person>::from(id),
+                                                    any_password(), clock_.now());
+        guard::Sessions::begin(door, holder, "a test");
         tokens_[kind] = change->token.reveal();
     }
     tx->commit();
@@ -108,8 +117,14 @@ void AnInstallation::let_in(Kind kind, const Id<bodies::Body>& body, guard::Role
         no_password(), clock_.now()));
     std::optional<guard::SessionChange> change;
     guard::Door door{*tx, clock_.now(), "test", "", change};
-    guard::Sessions::begin(door, person, "a test");
+    const auto holder = guard::PersonKeys::make(*tx, person, any_password(), clock_.now());
+    const auto viewer = guard::Sessions::begin(door, holder, "a test");
     tokens_[kind] = change->token.reveal();
+    const auto first = first_of_.try_emplace(body.text(), *viewer).first->second;
+    if (first.person() != person) {
+        auto work = sure(guard::RightsWork::of(guard::Work(first, *tx, clock_.now())));
+        sure(guard::BodyKeys::hand_to(work, person));
+    }
     tx->commit();
 }
 

@@ -108,19 +108,6 @@ void set_about(guard::SelfWork& work, const AboutMe& about) {
                                                       << about.language));
 }
 
-void propose_second_step(guard::SelfWork& work, const Confidential& secret) {
-    work.transaction().execute("UPDATE credentials SET totp_proposed = $2 WHERE person = $1",
-                               Binds(store::Binding() << work.viewer().person() << secret));
-}
-
-std::optional<Confidential> proposed_second_step(guard::SelfWork& work) {
-    std::optional<Confidential> secret;
-    work.transaction().each("SELECT totp_proposed FROM credentials WHERE person = $1",
-                            Binds{work.viewer().person().text()},
-                            [&](const Row& row) { store::Columns(row) >> secret; });
-    return secret;
-}
-
 std::vector<MachinePerson> machine_people(guard::MachineWork& work) {
     std::vector<MachinePerson> people;
     work.transaction().each(

@@ -29,9 +29,6 @@ Kept kept(store::Transaction& tx, const Id<guard::Person>& person);
 std::optional<Names> body_names(guard::Work& work, const Id<guard::BodyRef>& body);
 void set_about(guard::SelfWork& work, const AboutMe& about);
 
-void propose_second_step(guard::SelfWork& work, const Confidential& secret);
-std::optional<Confidential> proposed_second_step(guard::SelfWork& work);
-
 std::vector<MachinePerson> machine_people(guard::MachineWork& work);
 std::vector<MachineBody> machine_bodies(guard::MachineWork& work);
 void withdraw_administrator_invitations(guard::MachineWork& work);
