@@ -82,10 +82,24 @@ protected:
     Result<Id<Person>> attempt(const std::string& name, const std::string& words,
                                std::optional<std::string> code = {}, Moment now = noon,
                                const std::string& caller = "192.0.2.7") {
+        std::optional<SessionChange> none;
+        Doorstep step(database(), now, caller, "", none);
+        const auto holder = person_behind(step, {{name, caller}, Confidential(words), code});
+        if (!holder) return std::unexpected(holder.error());
+        return holder->person;
+    }
+
+    /// The token of a session that opens what is sealed for the person, whose own key is made if
+    /// it is not there; the password's key is derived once for all tests.
+    std::string signed_in_with_key(const Id<Person>& person, Moment now = noon) {
+        static const auto key = Passwords::key_of(password);
         auto tx = database().writing();
-        auto person = person_behind(*tx, {{name, caller}, Confidential(words), code}, now);
-        if (person) tx->commit();
-        return person;
+        std::optional<SessionChange> change;
+        Door door{*tx, now, "192.0.2.7", "", change};
+        const auto holder = PersonKeys::open_or_make(*tx, person, key, now);
+        if (!Sessions::begin(door, holder.value(), "Firefox")) return "";
+        tx->commit();
+        return std::string(change.value().token.reveal());
     }
 
     void run(const std::string& sql, const store::Binds& binds) {

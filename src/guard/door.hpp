@@ -29,21 +29,28 @@ class Desk {
 public:
     Desk(store::Transaction& tx, Moment now, std::optional<Viewer> viewer, std::string caller,
          std::string session_token)
-        : tx_(tx), now_(now), viewer_(std::move(viewer)), caller_(std::move(caller)),
+        : tx_(&tx), now_(now), viewer_(std::move(viewer)), caller_(std::move(caller)),
+          session_token_(std::move(session_token)) {}
+    /// The same for a call that opens its own short transactions (guard/doorstep.hpp).
+    Desk(store::Database& database, Moment now, std::optional<Viewer> viewer, std::string caller,
+         std::string session_token)
+        : database_(&database), now_(now), viewer_(std::move(viewer)), caller_(std::move(caller)),
           session_token_(std::move(session_token)) {}
 
     /// The work of kind `W` that this viewer has the right to.
     template <class W>
     Result<W> work() {
-        if constexpr (std::is_same_v<W, Door>) {
-            return Door{tx_, now_, caller_, session_token_, session_};
+        if constexpr (requires { W::at(*this); }) {
+            return W::at(*this);
+        } else if constexpr (std::is_same_v<W, Door>) {
+            return Door{tx(), now_, caller_, session_token_, session_};
         } else {
             if (!viewer_) return std::unexpected(nobody());
-            Work work(*viewer_, tx_, now_, &afterwards_);
+            Work work(*viewer_, tx(), now_, &afterwards_);
             work.take_pages_of(rows_a_page_);
             if constexpr (std::is_same_v<W, Work>) return work;
-            else if constexpr (requires { W::of(work, Door{tx_, now_, {}, {}, session_}); })
-                return W::of(std::move(work), Door{tx_, now_, caller_, session_token_, session_});
+            else if constexpr (requires { W::of(work, Door{tx(), now_, {}, {}, session_}); })
+                return W::of(std::move(work), Door{tx(), now_, caller_, session_token_, session_});
             else return W::of(std::move(work));
         }
     }
@@ -55,9 +62,13 @@ public:
     const std::optional<Viewer>& viewer() const { return viewer_; }
 
 private:
+    friend class Doorstep;
+    friend class OwnDoorstep;
     static Error nobody();
+    store::Transaction& tx();
 
-    store::Transaction& tx_;
+    store::Transaction* tx_ = nullptr;
+    store::Database* database_ = nullptr;
     Moment now_;
     std::optional<Viewer> viewer_;
     std::string caller_;

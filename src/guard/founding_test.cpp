@@ -30,9 +30,13 @@ TEST_P(AFounding, InvitesTheFirstCoordinatorAndTheAdministrator) {
     ASSERT_TRUE(founded);
     auto tx = database().writing();
     const auto accepted = [&](const Confidential& token, const std::string& name) {
-        return Invitations::accept(
-            *tx, {std::string(token.reveal()), name, name, Confidential("quarry lemon otter")},
-            clock.now());
+        std::optional<SessionChange> none;
+        Doorstep step(*tx, clock.now(), "", "", none);
+        Door door{*tx, clock.now(), "", "", none};
+        const InvitationAcceptance given{std::string(token.reveal()), name, name,
+                                         Confidential("quarry lemon otter")};
+        const auto made = Invitations::prepare(step, given);
+        return made && Invitations::accept(door, given, *made);
     };
     ASSERT_TRUE(accepted(founded->coordinator_token, "ada"));
     ASSERT_TRUE(accepted(founded->administrator_token, "root"));

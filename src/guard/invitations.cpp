@@ -1,5 +1,6 @@
 #include "guard/invitations.hpp"
 
+#include "guard/body_keys.hpp"
 #include "guard/ledger.hpp"
 #include "guard/tokens.hpp"
 #include "store/columns.hpp"
@@ -53,17 +54,21 @@ bool use_up(store::Transaction& tx, const Open& open, Moment now) {
                       store::Binds{open.id.text(), text_of(now)}) == 1;
 }
 
-Result<Id<Person>> renew(store::Transaction& tx, const Open& open,
-                         const InvitationAcceptance& acceptance, Moment now) {
-    auto good = Passwords::check_choice(acceptance.password, open.sign_in_name, "password");
-    if (!good) return std::unexpected(good.error());
-    const auto hash = Passwords::hashed(acceptance.password);
-    if (!use_up(tx, open, now)) return not_good();
+Result<Id<Person>> renewed(store::Transaction& tx, const Open& open, const PasswordHash& hash,
+                           Moment now) {
     Persons::set_password(tx, *open.renews, hash, now);
     Persons::end_second_step(tx, *open.renews);
     Ledger::write(tx, Persons::scope_of(open.body), {"password_renewed", {}, open.renews, ""},
                   now);
     return *open.renews;
+}
+
+Result<Id<Person>> enrolled(store::Transaction& tx, const Open& open,
+                            const InvitationAcceptance& acceptance, const PasswordHash& hash,
+                            Moment now) {
+    const NewPerson person{open.body, role_from(open.role).value_or(Role::reader),
+                           acceptance.name.value_or(""), acceptance.sign_in_name.value_or(""), {}};
+    return Persons::enrol(tx, person, hash, now);  // an error undoes the use as well
 }
 
 }  // namespace
@@ -86,20 +91,30 @@ InvitationMade Invitations::offer(store::Transaction& tx, const InvitationOffer&
     return made;
 }
 
-Result<Id<Person>> Invitations::accept(store::Transaction& tx,
-                                       const InvitationAcceptance& acceptance, Moment now) {
-    const auto open = open_one(tx, acceptance.token, now);
+Result<PasswordMade> Invitations::prepare(Doorstep& step, const InvitationAcceptance& acceptance) {
+    const auto open = step.reading([&](store::Transaction& tx) {
+        return open_one(tx, acceptance.token, step.now());
+    });
     if (!open) return not_good();
-    if (open->renews) return renew(tx, *open, acceptance, now);
-
-    const auto sign_in_name = acceptance.sign_in_name.value_or("");
+    const auto sign_in_name =
+        open->renews ? open->sign_in_name : acceptance.sign_in_name.value_or("");
     auto good = Passwords::check_choice(acceptance.password, sign_in_name, "password");
     if (!good) return std::unexpected(good.error());
-    const NewPerson person{open->body, role_from(open->role).value_or(Role::reader),
-                           acceptance.name.value_or(""), sign_in_name, {}};
-    const auto hash = Passwords::hashed(acceptance.password);
-    if (!use_up(tx, *open, now)) return not_good();
-    return Persons::enrol(tx, person, hash, now);  // an error undoes the use as well
+    return PasswordMade{Passwords::hashed(acceptance.password),
+                        Passwords::key_of(acceptance.password)};
+}
+
+Result<KeyHolder> Invitations::accept(Door& door, const InvitationAcceptance& acceptance,
+                                      const PasswordMade& made) {
+    auto& tx = door.tx;
+    const auto open = open_one(tx, acceptance.token, door.now);
+    if (!open || !use_up(tx, *open, door.now)) return not_good();
+    const auto person = open->renews ? renewed(tx, *open, made.hash, door.now)
+                                     : enrolled(tx, *open, acceptance, made.hash, door.now);
+    if (!person) return std::unexpected(person.error());
+    auto holder = PersonKeys::make(tx, *person, made.key, door.now);
+    BodyKeys::take_out(tx, open->id, acceptance.token, holder, door.now);
+    return holder;
 }
 
 void Invitations::withdraw_all_by(store::Transaction& tx, const Id<Person>& inviter) {

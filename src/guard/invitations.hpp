@@ -3,6 +3,8 @@
 #include <optional>
 #include <string>
 
+#include "guard/doorstep.hpp"
+#include "guard/person_keys.hpp"
 #include "guard/persons.hpp"
 
 namespace liaise::guard {
@@ -34,15 +36,27 @@ struct InvitationAcceptance {
     Confidential password;
 };
 
+/// What is made of a chosen password, with no transaction open meanwhile.
+struct PasswordMade {
+    PasswordHash hash;
+    PasswordKey key;
+};
+
 class Invitations {
 public:
     static InvitationMade offer(store::Transaction& tx, const InvitationOffer& offer, Moment now);
 
-    /// Makes the person, or renews the password and ends the second step of the one it is for.
-    /// Errors: `refused` for a token that is not good (used, withdrawn, older than seven days, or
-    /// whose inviter may no longer invite: one reply for all); `invalid` for a password or name.
-    static Result<Id<Person>> accept(store::Transaction& tx,
-                                     const InvitationAcceptance& acceptance, Moment now);
+    /// Looks whether the invitation is good and the password may be chosen, and makes of the
+    /// password what is slow to make. Errors: `refused` for a token that is not good (used,
+    /// withdrawn, older than seven days, or whose inviter may no longer invite: one reply for all);
+    /// `invalid` for a password.
+    static Result<PasswordMade> prepare(Doorstep& step, const InvitationAcceptance& acceptance);
+
+    /// Makes the person with a key of their own, or renews the password and ends the second step
+    /// of the one it is for; the body's key comes with the link. Errors: as `prepare`; `invalid`
+    /// for a name.
+    static Result<KeyHolder> accept(Door& door, const InvitationAcceptance& acceptance,
+                                    const PasswordMade& made);
 
     /// Withdraws what the person has offered and nobody has accepted yet.
     static void withdraw_all_by(store::Transaction& tx, const Id<Person>& inviter);

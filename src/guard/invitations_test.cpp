@@ -26,10 +26,18 @@ protected:
     Result<Id<Person>> accepted(const std::string& token, const std::string& name,
                                 Moment now = noon,
                                 const std::string& words = "quarry lemon otter") {
-        auto tx = database().writing();
-        auto person = Invitations::accept(*tx, {token, name, name, Confidential(words)}, now);
-        if (person) tx->commit();
-        return person;
+        return accepted({token, name, name, Confidential(words)}, now);
+    }
+    Result<Id<Person>> accepted(const InvitationAcceptance& given, Moment now = noon) {
+        std::optional<SessionChange> none;
+        Doorstep step(database(), now, "192.0.2.7", "", none);
+        const auto made = Invitations::prepare(step, given);
+        if (!made) return std::unexpected(made.error());
+        return step.writing([&](Door& door) -> Result<Id<Person>> {
+            const auto holder = Invitations::accept(door, given, *made);
+            if (!holder) return std::unexpected(holder.error());
+            return holder->person;
+        });
     }
 };
 INSTANTIATE_TEST_SUITE_P(BothEngines, AnInvitation, engines::both_engines(),
@@ -85,7 +93,7 @@ TEST_P(AnInvitation, FromTheMachineIsNotGoodOnceTheBodyHasACoordinator) {
 
 TEST_P(AnInvitation, RenewsAPasswordAndEndsTheSecondStepAndAllSessions) {
     const auto bo = enrolled(npm, "bo", Role::editor);
-    const auto session = signed_in(bo);
+    const auto session = signed_in_with_key(bo);
     {
         auto tx = database().writing();
         Persons::set_second_step(*tx, bo, Totp::fresh_secret(), 0, noon);
@@ -94,11 +102,7 @@ TEST_P(AnInvitation, RenewsAPasswordAndEndsTheSecondStepAndAllSessions) {
     auto offer = offer_from("ada", npm, Role::editor);
     offer.renews = bo;
     const auto token = offered(offer);
-    auto tx = database().writing();
-    const auto person =
-        Invitations::accept(*tx, {token, {}, {}, Confidential("quarry lemon otter")}, noon);
-    tx->commit();
-    tx.reset();
+    const auto person = accepted({token, {}, {}, Confidential("quarry lemon otter")});
 
     EXPECT_EQ(bo, person.value());
     EXPECT_FALSE(viewer_of(session));

@@ -1,10 +1,12 @@
 #include "guard/passwords.hpp"
 
+#include <fmt/format.h>
 #include <utf8proc.h>
 
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <charconv>
 #include <cstdlib>
 #include <memory>
 #include <semaphore>
@@ -60,6 +62,44 @@ std::string composed(std::string_view text) {
     return {reinterpret_cast<const char*>(letters), static_cast<std::size_t>(length)};
 }
 
+/// How a key is derived, written before its salt: whoever comes to choose other limits can still
+/// derive what was derived with these.
+struct Derivation {
+    unsigned long long passes = hashing_passes;
+    std::size_t bytes = hashing_bytes;
+    std::string salt;
+};
+
+std::string text_of(const Derivation& derivation) {
+    return fmt::format("argon2id:{}:{}:{}", derivation.passes, derivation.bytes,
+                       base64_of(derivation.salt));
+}
+
+Derivation derivation_from(std::string_view text) {
+    Derivation derivation;
+    constexpr std::string_view name = "argon2id:";
+    const auto* const end = text.data() + text.size();
+    auto at = std::from_chars(text.data() + std::min(name.size(), text.size()), end,
+                              derivation.passes);
+    if (at.ptr != end) at = std::from_chars(at.ptr + 1, end, derivation.bytes);
+    const auto salt = at.ptr == end ? std::nullopt : from_base64({at.ptr + 1, end});
+    if (!text.starts_with(name) || !salt || salt->size() != crypto_pwhash_SALTBYTES)
+        throw std::logic_error("the salt of a person's key is none");
+    derivation.salt = *salt;
+    return derivation;
+}
+
+Key derived(const Confidential& password, const Derivation& derivation) {
+    const auto text = composed(password.reveal());
+    auto key = Key::fresh();
+    const Turn turn;
+    if (crypto_pwhash(key.data(), Key::bytes, text.data(), text.size(),
+                      reinterpret_cast<const unsigned char*>(derivation.salt.data()),
+                      derivation.passes, derivation.bytes, crypto_pwhash_ALG_ARGON2ID13) != 0)
+        throw std::runtime_error("there was no memory to derive a key from a password");
+    return key;
+}
+
 std::size_t letters_of(std::string_view text) {
     return static_cast<std::size_t>(std::ranges::count_if(
         text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
@@ -110,6 +150,18 @@ void Passwords::match_nothing(const Confidential& password) { hashed(password); 
 bool Passwords::is_outdated(const PasswordHash& hash) {
     ready_sodium();
     return crypto_pwhash_str_needs_rehash(hash.text.c_str(), hashing_passes, hashing_bytes) != 0;
+}
+
+PasswordKey Passwords::key_of(const Confidential& password) {
+    ready_sodium();
+    Derivation derivation;
+    derivation.salt.resize(crypto_pwhash_SALTBYTES);
+    randombytes_buf(derivation.salt.data(), derivation.salt.size());
+    return {text_of(derivation), derived(password, derivation)};
+}
+
+PasswordKey Passwords::key_of(const Confidential& password, const std::string& salt) {
+    return {salt, derived(password, derivation_from(salt))};
 }
 
 std::int64_t Passwords::hashings() { return counted(); }

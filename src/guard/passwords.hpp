@@ -5,12 +5,19 @@
 
 #include "base/confidential.hpp"
 #include "base/result.hpp"
+#include "guard/locks.hpp"
 
 namespace liaise::guard {
 
 /// What is kept of a password: argon2id, with its salt and its limits, as libsodium writes it.
 struct PasswordHash {
     std::string text;
+};
+
+/// A key that is derived from a password, and the salt with which the same password gives it again.
+struct PasswordKey {
+    std::string salt;
+    Key key;
 };
 
 /// Hashing and checking of passwords. At most two are hashed at once in a process, so that many
@@ -34,6 +41,11 @@ public:
     static void match_nothing(const Confidential& password);
     /// True when the hash was made with other limits than today's and should be made anew.
     static bool is_outdated(const PasswordHash& hash);
+
+    /// A key of the password, as slow to make as a hash and without anything in common with one.
+    static PasswordKey key_of(const Confidential& password);
+    /// The key that `salt` belongs to, if the password is the same.
+    static PasswordKey key_of(const Confidential& password, const std::string& salt);
 
     /// How many hashings this process has done; tests count what an attempt costs.
     static std::int64_t hashings();

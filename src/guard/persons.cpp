@@ -4,6 +4,7 @@
 
 #include "base/names.hpp"
 #include "guard/ledger.hpp"
+#include "guard/person_keys.hpp"
 #include "store/columns.hpp"
 
 namespace liaise::guard {
@@ -75,17 +76,40 @@ void Persons::set_password(store::Transaction& tx, const Id<Person>& person,
     tx.execute("DELETE FROM sessions WHERE person = $1", store::Binds{person.text()});
 }
 
+bool Persons::propose_second_step(store::Transaction& tx, const Id<Person>& person,
+                                  const Confidential& secret) {
+    const auto key = PersonKeys::public_key_of(tx, person);
+    if (!key) return false;
+    tx.execute("UPDATE credentials SET totp_proposed = $2 WHERE person = $1",
+               store::Binds{person.text(), locked_to(*key, secret.reveal())});
+    return true;
+}
+
+std::optional<Confidential> Persons::proposed_second_step(store::Transaction& tx,
+                                                          const Viewer& viewer) {
+    std::optional<std::string> proposed;
+    tx.each("SELECT totp_proposed FROM credentials WHERE person = $1",
+            store::Binds{viewer.person().text()},
+            [&](const store::Row& row) { store::Columns(row) >> proposed; });
+    const auto seed = PersonKeys::seed_of(viewer);
+    if (!seed || !proposed) return std::nullopt;
+    return LockPair(*seed).unlocked(*proposed);
+}
+
 void Persons::set_second_step(store::Transaction& tx, const Id<Person>& person,
                               const Confidential& secret, std::int64_t last_step, Moment now) {
-    tx.execute("UPDATE credentials SET totp_secret = $2, totp_proposed = NULL, "
-               "totp_last_step = $3 WHERE person = $1",
-               store::Binds(store::Binding() << person << secret << last_step));
+    const auto key = PersonKeys::public_key_of(tx, person);
+    if (!key) throw std::logic_error("a second step is locked to a key, and there is none");
+    tx.execute("UPDATE credentials SET totp_locked = $2, totp_secret = NULL, "
+               "totp_proposed = NULL, totp_last_step = $3 WHERE person = $1",
+               store::Binds{person.text(), locked_to(*key, secret.reveal()), last_step});
     tx.execute("UPDATE persons SET second_step_since = $2 WHERE id = $1",
                store::Binds(store::Binding() << person << now));
 }
 
 void Persons::end_second_step(store::Transaction& tx, const Id<Person>& person) {
-    tx.execute("UPDATE credentials SET totp_secret = NULL, totp_proposed = NULL WHERE person = $1",
+    tx.execute("UPDATE credentials SET totp_locked = NULL, totp_secret = NULL, "
+               "totp_proposed = NULL WHERE person = $1",
                store::Binds{person.text()});
     tx.execute("UPDATE persons SET second_step_since = NULL WHERE id = $1",
                store::Binds{person.text()});

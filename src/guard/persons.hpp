@@ -41,6 +41,14 @@ public:
     static void set_password(store::Transaction& tx, const Id<Person>& person,
                              const PasswordHash& password, Moment now);
 
+    /// Locks a secret to the person until a first code of it is confirmed. Nothing is done, and
+    /// false is given, for who has no key to lock it with.
+    static bool propose_second_step(store::Transaction& tx, const Id<Person>& person,
+                                    const Confidential& secret);
+    /// What was proposed, as the viewer's session opens it.
+    static std::optional<Confidential> proposed_second_step(store::Transaction& tx,
+                                                            const Viewer& viewer);
+    /// The secret is kept locked to the person's own key, which they must have.
     static void set_second_step(store::Transaction& tx, const Id<Person>& person,
                                 const Confidential& secret, std::int64_t last_step, Moment now);
     static void end_second_step(store::Transaction& tx, const Id<Person>& person);

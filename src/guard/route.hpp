@@ -7,7 +7,7 @@
 #include "base/json_read.hpp"
 #include "base/shape.hpp"
 #include "guard/answer.hpp"
-#include "guard/self_work.hpp"
+#include "guard/doorstep.hpp"
 
 namespace liaise::guard {
 
@@ -16,6 +16,9 @@ enum class Method { get, post, put, remove };
 
 /// Whose call it is. It follows from the first parameter of the route's function.
 enum class Right { anyone, viewer, opening, own, the_register, rights, machine };
+
+/// Whether all of a call is one transaction, or short ones with something slow between them.
+enum class Course { whole, in_steps };
 
 /// What comes back: one record, a list, a page of a list, the id of what was made, or nothing.
 enum class Outcome { one, list, page, id, done };
@@ -31,6 +34,7 @@ struct Route {
     Outcome outcome = Outcome::done;
     Shape output;
     std::function<Result<Answer>(Desk&, const Json&)> run;
+    Course course = Course::whole;
     /// Whether it puts something into another body's compartment, by way of the gate. All others
     /// change no byte that any other body gets.
     bool tells_others = false;
@@ -48,6 +52,8 @@ namespace routing {
 
 template <class W> struct RightOf;
 template <> struct RightOf<Door> { static constexpr Right value = Right::anyone; };
+template <> struct RightOf<Doorstep> { static constexpr Right value = Right::anyone; };
+template <> struct RightOf<OwnDoorstep> { static constexpr Right value = Right::viewer; };
 template <> struct RightOf<Work> { static constexpr Right value = Right::viewer; };
 template <> struct RightOf<SelfWork> { static constexpr Right value = Right::viewer; };
 template <> struct RightOf<OpeningWork> { static constexpr Right value = Right::opening; };
@@ -90,8 +96,9 @@ Route route(Method method, std::string path, std::string sentence,
             Result<Out> (*function)(W&, const In&)) {
     static_assert(Described<In>, "the input says what each of its fields means");
     Route made{method, std::move(path), std::move(sentence), routing::RightOf<W>::value,
-               shape_of<In>(), Outcome::done, {}, {}};
+               shape_of<In>(), Outcome::done, {}, {}, Course::whole};
     routing::OutcomeOf<Out>::put(made);
+    if constexpr (std::is_base_of_v<Doorstep, W>) made.course = Course::in_steps;
     made.run = [function](Desk& desk, const Json& json) -> Result<Answer> {
         auto work = desk.template work<W>();
         if (!work) return std::unexpected(work.error());

@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include "guard/body_keys.hpp"
 #include "guard/ledger.hpp"
+#include "guard/opened_key.hpp"
 #include "guard/persons.hpp"
 #include "guard/sessions_sign_in.hpp"
 #include "guard/tokens.hpp"
@@ -60,7 +62,8 @@ std::optional<Sessions::Found> Sessions::found(store::Transaction& tx, std::stri
                                                Moment now) {
     if (token.empty()) return std::nullopt;
     static const std::string sql = fmt::format(
-        "SELECT {}, s.last_seen, s.expires FROM sessions s JOIN persons p ON p.id = s.person {} "
+        "SELECT {}, s.last_seen, s.expires, s.id, o.wrapped FROM sessions s "
+        "JOIN persons p ON p.id = s.person LEFT JOIN opened_keys o ON o.session = s.id {} "
         "WHERE s.token_hash = $1 AND p.disabled_since IS NULL",
         viewer_columns, viewer_tables);
     std::optional<Found> found;
@@ -68,6 +71,9 @@ std::optional<Sessions::Found> Sessions::found(store::Transaction& tx, std::stri
         const auto last_seen = moment_of(row.text(5));
         if (!is_alive(last_seen, moment_of(row.text(6)), now)) return;
         found = Found{viewer_of(row), now.seconds >= last_seen.seconds + touched_after_seconds};
+        if (!row.is_null(8))
+            found->viewer.key_ = OpenedKey::kept(token, std::string(row.text(8)),
+                                                 std::string(row.text(7)));
     });
     return found;
 }
@@ -114,6 +120,19 @@ std::optional<Viewer> Sessions::begin(Door& door, const Id<Person>& person,
     return viewer;
 }
 
+std::optional<Viewer> Sessions::begin(Door& door, const KeyHolder& holder,
+                                      const std::string& device) {
+    if (!begin(door, holder.person, device)) return std::nullopt;
+    std::string session;
+    door.tx.each("SELECT id FROM sessions WHERE token_hash = $1",
+                 store::Binds{token_hash(door.session_token)},
+                 [&](const store::Row& row) { session = row.text(0); });
+    door.tx.execute("INSERT INTO opened_keys (session, wrapped) VALUES ($1, $2)",
+                    store::Binds{session, OpenedKey::wrapped(holder.seed, door.session_token,
+                                                             session)});
+    return viewer(door.tx, holder, door.now);
+}
+
 void Sessions::end(Door& door) {
     if (!door.session_token.empty())
         door.tx.execute("DELETE FROM sessions WHERE token_hash = $1",
@@ -151,18 +170,45 @@ std::vector<Session> Sessions::of(store::Transaction& tx, const Id<Person>& pers
     return sessions;
 }
 
+Result<Viewer> Sessions::viewer_for_command_line(store::Database& database,
+                                                 const std::string& sign_in_name,
+                                                 const Confidential& password,
+                                                 const std::optional<std::string>& code,
+                                                 Moment now) {
+    std::optional<SessionChange> none;
+    Doorstep step(database, now, "", "", none);
+    return viewer_at(step, {{sign_in_name, ""}, password, code});
+}
+
 Result<Viewer> Sessions::viewer_for_command_line(store::Transaction& tx,
                                                  const std::string& sign_in_name,
                                                  const Confidential& password,
                                                  const std::optional<std::string>& code,
                                                  Moment now) {
-    const auto person = person_behind(tx, {{sign_in_name, ""}, password, code}, now);
-    if (!person) return std::unexpected(person.error());
-    auto viewer = viewer_of(tx, *person);
-    if (!viewer) return not_found();
-    Ledger::write(tx, Persons::scope_of(viewer->body()),
-                  {"signed_in", *person, {}, "command line"}, now);
-    return *viewer;
+    std::optional<SessionChange> none;
+    Doorstep step(tx, now, "", "", none);
+    return viewer_at(step, {{sign_in_name, ""}, password, code});
+}
+
+Result<Viewer> Sessions::viewer_at(Doorstep& step, const Attempt& attempt) {
+    const auto holder = person_behind(step, attempt);
+    if (!holder) return std::unexpected(holder.error());
+    return step.writing([&](Door& door) -> Result<Viewer> {
+        auto came = viewer(door.tx, *holder, door.now);
+        if (!came) return not_found();
+        Ledger::write(door.tx, Persons::scope_of(came->body()),
+                      {"signed_in", holder->person, {}, "command line"}, door.now);
+        return std::move(*came);
+    });
+}
+
+std::optional<Viewer> Sessions::viewer(store::Transaction& tx, const KeyHolder& holder,
+                                       Moment now) {
+    auto viewer = viewer_of(tx, holder.person);
+    if (!viewer) return std::nullopt;
+    viewer->key_ = OpenedKey::of(holder.seed);
+    if (viewer->body()) BodyKeys::begin(tx, *viewer->body(), holder, now);
+    return viewer;
 }
 
 Viewer Sessions::viewer_of(const store::Row& row) {

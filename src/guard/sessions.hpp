@@ -6,9 +6,13 @@
 
 #include "base/describe.hpp"
 #include "guard/door.hpp"
+#include "guard/person_keys.hpp"
 #include "store/store.hpp"
 
 namespace liaise::guard {
+
+class Doorstep;
+struct Attempt;
 
 /// A session, as its person finds it in the list of sessions.
 struct Session {
@@ -56,8 +60,12 @@ public:
     static bool csrf_matches(std::string_view token, std::string_view header);
 
     /// Begins a session with a fresh token and ends the one that the door knew. Nothing when the
-    /// person is disabled.
+    /// person is disabled. It opens nothing sealed.
     static std::optional<Viewer> begin(Door& door, const Id<Person>& person,
+                                       const std::string& device);
+    /// The same, and the session opens what is sealed for the person. The first of a body to come
+    /// in makes its key.
+    static std::optional<Viewer> begin(Door& door, const KeyHolder& holder,
                                        const std::string& device);
     /// Ends the session that the door knows.
     static void end(Door& door);
@@ -69,15 +77,25 @@ public:
     static std::vector<Session> of(store::Transaction& tx, const Id<Person>& person,
                                    std::string_view token, Moment now);
 
-    /// Who signs in at the command line, for one command. `tx` has to be one that writes: it is
-    /// committed when the attempt fails. Errors: as `person_behind` (guard/sessions_sign_in.hpp).
+    /// Who signs in at the command line, for one command. Errors: as `person_behind`
+    /// (guard/sessions_sign_in.hpp).
+    static Result<Viewer> viewer_for_command_line(store::Database& database,
+                                                  const std::string& sign_in_name,
+                                                  const Confidential& password,
+                                                  const std::optional<std::string>& code,
+                                                  Moment now);
+    /// The same in one transaction that writes, which is committed when the attempt fails.
     static Result<Viewer> viewer_for_command_line(store::Transaction& tx,
                                                   const std::string& sign_in_name,
                                                   const Confidential& password,
                                                   const std::optional<std::string>& code,
                                                   Moment now);
+    /// Who has just shown who they are, for what is done in one transaction.
+    static std::optional<Viewer> viewer(store::Transaction& tx, const KeyHolder& holder,
+                                        Moment now);
 
 private:
+    static Result<Viewer> viewer_at(Doorstep& step, const Attempt& attempt);
     static Viewer viewer_of(const store::Row& row);
     static std::optional<Viewer> viewer_of(store::Transaction& tx, const Id<Person>& person);
 };

@@ -15,23 +15,27 @@ struct Kept {
     Id<Person> person;
     std::string sign_in_name;
     PasswordHash hash;
-    std::optional<Confidential> totp_secret;
+    std::optional<std::string> totp_locked;
+    std::optional<Confidential> totp_in_the_clear;  ///< as it was kept before there were keys
     std::int64_t totp_last_step = 0;
+    std::optional<std::string> key_salt;
     bool is_disabled = false;
+
+    bool has_second_step() const { return totp_locked || totp_in_the_clear; }
 };
 
-constexpr const char* kept_columns =
-    "SELECT p.id, p.sign_in_name, c.password_hash, c.totp_secret, c.totp_last_step, "
-    "p.disabled_since FROM persons p JOIN credentials c ON c.person = p.id WHERE ";
-
-std::optional<Kept> kept_where(store::Transaction& tx, const char* condition,
+std::optional<Kept> kept_where(store::Transaction& tx, const std::string& condition,
                                const std::string& value) {
     std::optional<Kept> kept;
-    tx.each(std::string(kept_columns) + condition, store::Binds{value},
-            [&](const store::Row& row) {
+    tx.each("SELECT p.id, p.sign_in_name, c.password_hash, c.totp_locked, c.totp_secret, "
+            "c.totp_last_step, k.salt, p.disabled_since FROM persons p "
+            "JOIN credentials c ON c.person = p.id LEFT JOIN person_keys k ON k.person = p.id "
+            "WHERE " + condition,
+            store::Binds{value}, [&](const store::Row& row) {
                 store::Columns(row) >> kept.emplace().person >> kept->sign_in_name >>
-                    kept->hash.text >> kept->totp_secret >> kept->totp_last_step;
-                kept->is_disabled = !row.is_null(5);
+                    kept->hash.text >> kept->totp_locked >> kept->totp_in_the_clear >>
+                    kept->totp_last_step >> kept->key_salt;
+                kept->is_disabled = !row.is_null(7);
             });
     return kept;
 }
@@ -43,10 +47,9 @@ bool is_right(const std::optional<Kept>& kept, const Confidential& password) {
     return false;
 }
 
-std::unexpected<Error> kept_failure(store::Transaction& tx, const Throttle::Who& who, Moment now,
-                                    Error error) {
-    Throttle::failed(tx, who, now);
-    tx.commit();
+/// Keeps that it failed, which was counted before.
+std::unexpected<Error> failure(Doorstep& step, Error error) {
+    step.keep();
     return std::unexpected(std::move(error));
 }
 
@@ -67,50 +70,119 @@ Error code_wrong() {
             "code"};
 }
 
-void make_hash_anew(store::Transaction& tx, const Kept& kept, const Confidential& password) {
-    if (!Passwords::is_outdated(kept.hash)) return;
-    tx.execute("UPDATE credentials SET password_hash = $2 WHERE person = $1",
-               store::Binds{kept.person.text(), Passwords::hashed(password).text});
+Error key_shut() {
+    return {ErrorKind::refused, "keys.own_shut",
+            "Your password is right but does not open your key. Ask a coordinator of your body "
+            "for a link to a new password.",
+            ""};
+}
+
+/// What was read, and counted, before the slow part.
+struct Begun {
+    Throttle::Counted counted;
+    std::optional<Kept> kept;
+};
+
+Result<Begun> begun(Doorstep& step, const Throttle::Who& who, const std::string& condition,
+                    const std::string& value) {
+    return step.writing([&](Door& door) -> Result<Begun> {
+        auto counted = Throttle::admit(door.tx, who, door.now);
+        if (!counted) return std::unexpected(counted.error());
+        return Begun{std::move(*counted), kept_where(door.tx, condition, value)};
+    });
+}
+
+Result<Done> take_back(Doorstep& step, const Throttle::Counted& counted) {
+    return step.writing([&](Door& door) -> Result<Done> {
+        Throttle::take_back(door.tx, counted);
+        return Done{};
+    });
+}
+
+PasswordKey key_of(const Kept& kept, const Confidential& password) {
+    return kept.key_salt ? Passwords::key_of(password, *kept.key_salt)
+                         : Passwords::key_of(password);
+}
+
+/// Takes the code of the second step, and takes it once. What was in the clear is locked.
+bool takes_code(store::Transaction& tx, const Kept& kept, const KeyHolder& holder,
+                const Proof& proof, Moment now) {
+    const auto secret = kept.totp_locked ? LockPair(holder.seed).unlocked(*kept.totp_locked)
+                                         : kept.totp_in_the_clear;
+    if (!secret || !proof.code) return false;
+    const auto step = Totp::step_of(*secret, *proof.code, kept.totp_last_step, now);
+    if (!step) return false;
+    return tx.execute("UPDATE credentials SET totp_last_step = $2, totp_locked = $3, "
+                      "totp_secret = NULL WHERE person = $1 AND totp_last_step < $2",
+                      store::Binds{kept.person.text(), *step,
+                                   locked_to(LockPair(holder.seed).public_key(),
+                                             secret->reveal())}) == 1;
 }
 
 }  // namespace
 
-Result<Id<Person>> person_behind(store::Transaction& tx, const Attempt& attempt, Moment now) {
-    if (auto refusal = Throttle::refusal(tx, attempt.who, now)) return std::unexpected(*refusal);
-    if (attempt.password.reveal().size() > Passwords::bytes_max)
-        return kept_failure(tx, attempt.who, now, wrong());
-    const auto kept = kept_where(tx, "p.sign_in_key = $1", folded(attempt.who.sign_in_name));
-    if (!is_right(kept, attempt.password)) return kept_failure(tx, attempt.who, now, wrong());
-
-    if (kept->totp_secret) {
-        if (!attempt.code) return std::unexpected(code_missing());
-        const auto step =
-            Totp::step_of(*kept->totp_secret, *attempt.code, kept->totp_last_step, now);
-        if (!step) return kept_failure(tx, attempt.who, now, code_wrong());
-        const auto first_use = tx.execute(
-            "UPDATE credentials SET totp_last_step = $2 WHERE person = $1 AND totp_last_step < $2",
-            store::Binds{kept->person.text(), *step});
-        if (first_use == 0) return kept_failure(tx, attempt.who, now, code_wrong());
+Result<Proof> proof_of(Doorstep& step, const Attempt& attempt) {
+    auto start = begun(step, attempt.who, "p.sign_in_key = $1", folded(attempt.who.sign_in_name));
+    if (!start) return std::unexpected(start.error());
+    const auto& kept = start->kept;
+    if (attempt.password.reveal().size() > Passwords::bytes_max ||
+        !is_right(kept, attempt.password))
+        return failure(step, wrong());
+    if (kept->has_second_step() && !attempt.code) {
+        if (auto back = take_back(step, start->counted); !back)
+            return std::unexpected(back.error());
+        return std::unexpected(code_missing());
     }
-    make_hash_anew(tx, *kept, attempt.password);
-    Throttle::succeeded(tx, attempt.who);
-    return kept->person;
+    Proof proof{kept->person, kept->hash, {}, key_of(*kept, attempt.password), attempt.code,
+                std::move(start->counted)};
+    if (Passwords::is_outdated(kept->hash)) proof.hash_anew = Passwords::hashed(attempt.password);
+    return proof;
 }
 
-Result<Done> confirm_password(SelfWork& work, const Confidential& password,
-                              const std::string& field) {
-    auto& tx = work.transaction();
-    const auto kept = kept_where(tx, "p.id = $1", work.viewer().person().text());
-    if (!kept) return not_found();
-    const Throttle::Who who{kept->sign_in_name, work.door().caller};
-    if (auto refusal = Throttle::refusal(tx, who, work.now())) return std::unexpected(*refusal);
-    if (password.reveal().size() <= Passwords::bytes_max && is_right(kept, password)) {
-        Throttle::succeeded(tx, who);
-        return Done{};
-    }
-    return kept_failure(tx, who, work.now(),
-                        {ErrorKind::invalid, "passwords.not_yours",
-                         "This is not your password. Nothing was changed. Try again.", field});
+Result<KeyHolder> person_behind(Door& door, const Proof& proof) {
+    auto& tx = door.tx;
+    const auto kept = kept_where(tx, "p.id = $1", proof.person.text());
+    const bool is_as_before = kept && !kept->is_disabled && kept->hash.text == proof.hash.text &&
+                              kept->key_salt.value_or(proof.key.salt) == proof.key.salt;
+    if (!is_as_before) return std::unexpected(wrong());
+    auto holder = PersonKeys::open_or_make(tx, proof.person, proof.key, door.now);
+    if (!holder) return std::unexpected(key_shut());
+    if (kept->has_second_step() && !takes_code(tx, *kept, *holder, proof, door.now))
+        return std::unexpected(code_wrong());
+    if (proof.hash_anew)
+        tx.execute("UPDATE credentials SET password_hash = $2 WHERE person = $1",
+                   store::Binds{proof.person.text(), proof.hash_anew->text});
+    Throttle::succeeded(tx, proof.counted);
+    return std::move(*holder);
+}
+
+Result<KeyHolder> person_behind(Doorstep& step, const Attempt& attempt) {
+    const auto proof = proof_of(step, attempt);
+    if (!proof) return std::unexpected(proof.error());
+    auto holder = step.writing([&](Door& door) { return person_behind(door, *proof); });
+    if (!holder) return failure(step, holder.error());
+    return holder;
+}
+
+Result<KeyHolder> confirm_password(OwnDoorstep& step, const Confidential& password,
+                                   const std::string& field) {
+    const auto person = step.viewer().person().text();
+    const auto known = step.reading([&](store::Transaction& tx) {
+        return kept_where(tx, "p.id = $1", person);
+    });
+    if (!known) return not_found();
+    auto start = begun(step, {known->sign_in_name, step.caller()}, "p.id = $1", person);
+    if (!start) return std::unexpected(start.error());
+    if (password.reveal().size() > Passwords::bytes_max || !is_right(start->kept, password))
+        return failure(step, {ErrorKind::invalid, "passwords.not_yours",
+                              "This is not your password. Nothing was changed. Try again.", field});
+    const auto key = key_of(*start->kept, password);
+    return step.writing([&](Door& door) -> Result<KeyHolder> {
+        auto holder = PersonKeys::open_or_make(door.tx, step.viewer().person(), key, door.now);
+        if (!holder) return std::unexpected(key_shut());
+        Throttle::succeeded(door.tx, start->counted);
+        return std::move(*holder);
+    });
 }
 
 }  // namespace liaise::guard

@@ -3,7 +3,8 @@
 #include <optional>
 #include <string>
 
-#include "guard/self_work.hpp"
+#include "guard/doorstep.hpp"
+#include "guard/person_keys.hpp"
 #include "guard/throttle.hpp"
 
 namespace liaise::guard {
@@ -15,15 +16,33 @@ struct Attempt {
     std::optional<std::string> code;  ///< of the second step, where the person has one
 };
 
-/// The person whom an attempt is right for. A name that nobody has, a disabled person and a wrong
-/// password cost the same and get the same reply. Errors: `unauthenticated` for a wrong attempt and
-/// for a code that is missing; `busy` when there have been too many. An attempt that failed is
-/// kept: `tx` is committed, so that the error that ends the request does not undo the count.
-Result<Id<Person>> person_behind(store::Transaction& tx, const Attempt& attempt, Moment now);
+/// A password that was found right; what follows from it is still to be written.
+struct Proof {
+    Id<Person> person;
+    PasswordHash hash;                      ///< as it was kept when the password was checked
+    std::optional<PasswordHash> hash_anew;  ///< where the old one was made with other limits
+    PasswordKey key;
+    std::optional<std::string> code;
+    Throttle::Counted counted;
+};
+
+/// Checks an attempt; slow, with no transaction open meanwhile. It is counted before it is checked.
+/// A name that nobody has, a disabled person and a wrong password cost the same and get the same
+/// reply. Errors: `unauthenticated` for a wrong attempt and for a code that is missing; `busy` when
+/// there have been too many.
+Result<Proof> proof_of(Doorstep& step, const Attempt& attempt);
+
+/// Who comes in by a proof: takes the code, opens the person's key or makes the first, and forgets
+/// the failures. Errors: `unauthenticated` for a wrong code, or a password changed meanwhile.
+Result<KeyHolder> person_behind(Door& door, const Proof& proof);
+
+/// Both, for who needs nothing else written with them.
+Result<KeyHolder> person_behind(Doorstep& step, const Attempt& attempt);
 
 /// Whether it is still the viewer who sits there: the password again, before what would let
-/// somebody else in for good. Errors: `invalid` on the field `field`; `busy`.
-Result<Done> confirm_password(SelfWork& work, const Confidential& password,
-                              const std::string& field);
+/// somebody else in for good; it opens the viewer's key. Errors: `invalid` on the field `field`;
+/// `busy`.
+Result<KeyHolder> confirm_password(OwnDoorstep& step, const Confidential& password,
+                                   const std::string& field);
 
 }  // namespace liaise::guard

@@ -94,9 +94,39 @@ void Throttle::failed(store::Transaction& tx, const Who& who, Moment now) {
     }
 }
 
-void Throttle::succeeded(store::Transaction& tx, const Who& who) {
-    const store::Binds binds = {counters_of(who).front().key};
-    tx.execute("DELETE FROM sign_in_attempts WHERE attempted = $1", binds);
+Result<Throttle::Counted> Throttle::admit(store::Transaction& tx, const Who& who, Moment now) {
+    if (auto wait = refusal(tx, who, now)) return std::unexpected(std::move(*wait));
+    Counted counted;
+    counted.at = now;
+    for (const auto& counter : counters_of(who)) {
+        auto& before = counted.before.emplace_back(counter.key, std::nullopt);
+        tx.each("SELECT last_failure FROM sign_in_attempts WHERE attempted = $1",
+                store::Binds{counter.key},
+                [&](const store::Row& row) { before.last_failure = row.text(0); });
+    }
+    failed(tx, who, now);
+    return counted;
+}
+
+void Throttle::take_back(store::Transaction& tx, const Counted& counted) {
+    for (const auto& before : counted.before) {
+        tx.execute("UPDATE sign_in_attempts SET failures = failures - 1 "
+                   "WHERE attempted = $1 AND failures > 0",
+                   store::Binds{before.attempted});
+        // Where nothing has failed since, nobody waits longer than they did before.
+        if (before.last_failure)
+            tx.execute("UPDATE sign_in_attempts SET last_failure = $2 "
+                       "WHERE attempted = $1 AND last_failure = $3",
+                       store::Binds{before.attempted, *before.last_failure,
+                                    text_of(counted.at)});
+    }
+    tx.execute("DELETE FROM sign_in_attempts WHERE failures <= 0", {});
+}
+
+void Throttle::succeeded(store::Transaction& tx, const Counted& counted) {
+    take_back(tx, counted);
+    tx.execute("DELETE FROM sign_in_attempts WHERE attempted = $1",
+               store::Binds{counted.before.front().attempted});
 }
 
 }  // namespace liaise::guard

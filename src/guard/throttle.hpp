@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/day.hpp"
 #include "base/result.hpp"
@@ -19,12 +20,28 @@ public:
         std::string caller;  ///< a network address; empty at the command line
     };
 
+    /// An attempt that was let through and counts as a failure until it turns out not to be one,
+    /// and what stood there before.
+    struct Counted {
+        struct Before {
+            std::string attempted;
+            std::optional<std::string> last_failure;
+        };
+        std::vector<Before> before;
+        Moment at;
+    };
+
     /// What to reply when there have been too many attempts: how long to wait. Nothing otherwise.
     static std::optional<Error> refusal(store::Transaction& tx, const Who& who, Moment now);
     static void failed(store::Transaction& tx, const Who& who, Moment now);
-    /// Forgets the name's failures, and keeps the network's: who knows one password must not get
-    /// free guesses at others'.
-    static void succeeded(store::Transaction& tx, const Who& who);
+    /// Counts an attempt before it is checked, so that of many at once none slips by uncounted.
+    /// Errors: `busy` when there have been too many: how long to wait.
+    static Result<Counted> admit(store::Transaction& tx, const Who& who, Moment now);
+    /// It was no failure, and no proof either: takes it out of the count.
+    static void take_back(store::Transaction& tx, const Counted& counted);
+    /// Takes it out of the count and forgets the name's failures, but not the network's: who knows
+    /// one password must not get free guesses at others'.
+    static void succeeded(store::Transaction& tx, const Counted& counted);
 };
 
 }  // namespace liaise::guard

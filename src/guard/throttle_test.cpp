@@ -81,13 +81,39 @@ TEST_P(Guessing, OfManyNamesFromOneNetworkWaitsToo) {
 }
 
 TEST_P(Guessing, IsForgottenForTheNameAndNotForTheNetworkWhenSomebodySignsIn) {
-    fail(30, {"ada", "192.0.2.7"});
-    auto tx = database().writing();
-    Throttle::succeeded(*tx, {"ada", "192.0.2.7"});
-    tx->commit();
+    fail(29, {"another", "192.0.2.7"});
+    fail(4, {"ada", "192.0.2.8"});
+    {
+        auto tx = database().writing();
+        const auto counted = Throttle::admit(*tx, {"ada", "192.0.2.7"}, noon);
+        EXPECT_EQ("sign_in.wait_1", code_of(Throttle::admit(*tx, {"bo", "192.0.2.7"}, noon)));
+        Throttle::succeeded(*tx, counted.value());
+        Throttle::failed(*tx, {"cy", "192.0.2.7"}, noon);
+        tx->commit();
+    }
+    fail(4, {"ada", "192.0.2.8"});
 
     EXPECT_EQ("", wait_for({"ada", "192.0.2.8"}));
-    EXPECT_EQ("sign_in.wait_1", wait_for({"another", "192.0.2.7"}));
+    EXPECT_EQ("sign_in.wait_1", wait_for({"bo", "192.0.2.7"}));
+}
+
+TEST_P(Guessing, ManyAtOnceIsCountedBeforeAnyIsChecked) {
+    const Throttle::Who ada{"ada", "192.0.2.7"};
+    auto tx = database().writing();
+    for (int i = 0; i < 5; ++i) ASSERT_TRUE(Throttle::admit(*tx, ada, noon));
+
+    EXPECT_EQ("sign_in.wait_1", code_of(Throttle::admit(*tx, ada, noon)));
+}
+
+TEST_P(Guessing, MakesNobodyWaitLongerForWhatWasNoFailure) {
+    const Throttle::Who ada{"ada", "192.0.2.7"};
+    fail(6, ada);
+    auto tx = database().writing();
+    const auto counted = Throttle::admit(*tx, ada, after(120));
+    Throttle::take_back(*tx, counted.value());
+    tx->commit();
+
+    EXPECT_EQ("", wait_for(ada, after(120)));
 }
 
 TEST_P(Guessing, LeavesNoTraceAfterAnHour) {

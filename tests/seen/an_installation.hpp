@@ -93,6 +93,7 @@ private:
     std::vector<Id<visits::Visit>> visits_;
     std::string region_;
     std::map<Kind, std::string> tokens_;
+    std::map<std::string, guard::Viewer> first_of_;  ///< who made each body's key
     std::map<std::string, std::string> made_;  ///< the first id that a call of this path gave
     std::unique_ptr<http::Application> application_;
 };

@@ -27,11 +27,8 @@ Result<guard::Viewer> signed_in(store::Database& database, const Who& who, Momen
     if (who.sign_in_name.empty())
         return invalid("as", "cli.nobody", "Say who asks: --as NAME, the name you sign in with.");
     const auto password = password_for(who.sign_in_name);
-    auto tx = database.writing();
-    auto viewer = guard::Sessions::viewer_for_command_line(*tx, who.sign_in_name, password,
-                                                           who.code, now);
-    if (viewer) tx->commit();
-    return viewer;
+    return guard::Sessions::viewer_for_command_line(database, who.sign_in_name, password,
+                                                    who.code, now);
 }
 
 Result<Found> found(const guard::Routes& routes, const Asking& asking) {

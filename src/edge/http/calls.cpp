@@ -54,7 +54,10 @@ Outcome Calls::make(const Call& call, const Deed& deed) {
                 return once(call, deed);
             } catch (const store::Busy&) {
                 const auto waited = std::chrono::steady_clock::now() - began;
-                if (tried == limits::tries_when_busy || waited > limits::busy_max) throw;
+                // What goes in steps has tried each of them again already.
+                if (tried == limits::tries_when_busy || waited > limits::busy_max ||
+                    call.route.course == guard::Course::in_steps)
+                    throw;
                 std::this_thread::sleep_for(tried * pause_when_busy);
             }
         }
@@ -68,6 +71,7 @@ Outcome Calls::make(const Call& call, const Deed& deed) {
 }
 
 Outcome Calls::once(const Call& call, const Deed& deed) {
+    if (call.route.course == guard::Course::in_steps) return in_steps(call, deed);
     const bool only_reads = call.route.method == Method::get;
     const auto now = clock_.now();
     auto tx = only_reads ? database_.reading() : database_.writing();
@@ -85,6 +89,17 @@ Outcome Calls::once(const Call& call, const Deed& deed) {
     }
     tx.reset();
     if (session && session->is_to_be_touched) touch(call.session_token);
+    return {std::move(answer), desk.session()};
+}
+
+/// Nothing is held open here: each step opens what it needs, and keeps what it wrote.
+Outcome Calls::in_steps(const Call& call, const Deed& deed) {
+    const auto now = clock_.now();
+    std::optional<guard::Viewer> viewer;
+    if (call.route.right != Right::anyone)
+        viewer = guard::Sessions::viewer(*database_.reading(), call.session_token, now);
+    guard::Desk desk(database_, now, std::move(viewer), call.caller, call.session_token);
+    auto answer = deed(desk);
     return {std::move(answer), desk.session()};
 }
 

@@ -45,6 +45,7 @@ public:
 
 private:
     Outcome once(const Call& call, const Deed& deed);
+    Outcome in_steps(const Call& call, const Deed& deed);
     void touch(const std::string& session_token);
     void go_on_with(guard::Desk& desk);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "edge/world/settlers.hpp"
+#include "guard/body_keys.hpp"
 #include "guard/founding.hpp"
 #include "guard/sessions.hpp"
 
@@ -33,34 +34,55 @@ void coordinator_first(std::vector<Resident>& people) {
                                   [](const Resident& one) { return one.role == "coordinator"; });
 }
 
+/// What is made of the password that all people of the country share; slow, so made once.
+struct Secrets {
+    guard::PasswordHash hash;
+    guard::PasswordKey key;
+};
+
+/// Who was let in when the installation was founded, or is let in now.
+Result<Id<guard::Person>> let_in(store::Transaction& tx, const Resident& one,
+                                 const Id<BodyRef>& body, const Secrets& secrets, Moment now) {
+    std::optional<Id<guard::Person>> there;
+    tx.each("SELECT id FROM persons WHERE sign_in_name = $1", store::Binds{one.sign_in},
+            [&](const store::Row& row) { there = Id<guard::Person>::from(row.text(0)); });
+    if (there) return *there;
+    const auto role = guard::role_from(one.role).value_or(guard::Role::reader);
+    return guard::Persons::enrol(tx, {body, role, one.name, one.sign_in, one.language},
+                                 secrets.hash, now);
+}
+
+/// Lets a body's people in, the first of whom makes its key and hands it to the others. That first
+/// one is the viewer, who may write.
 Result<guard::Viewer> enrol(store::Transaction& tx, const std::vector<Resident>& people,
-                            const Id<BodyRef>& body, const guard::PasswordHash& password,
-                            Moment now, bool first_is_there) {
+                            const Id<BodyRef>& body, const Secrets& secrets, Moment now) {
     std::optional<guard::Viewer> viewer;
+    std::vector<Id<guard::Person>> others;
     for (const auto& one : people) {
-        if (first_is_there && &one == &people.front()) continue;
-        const auto role = guard::role_from(one.role).value_or(guard::Role::reader);
-        auto person = guard::Persons::enrol(
-            tx, {body, role, one.name, one.sign_in, one.language}, password, now);
+        const auto person = let_in(tx, one, body, secrets, now);
         if (!person) return std::unexpected(person.error());
-        if (viewer || role < guard::Role::editor) continue;
-        std::optional<guard::SessionChange> change;
-        guard::Door door{tx, now, "", "", change};
-        viewer = guard::Sessions::begin(door, *person, "settling");
-        guard::Sessions::end_all(tx, *person);
+        const auto holder = guard::PersonKeys::make(tx, *person, secrets.key, now);
+        if (viewer) others.push_back(*person);
+        else viewer = guard::Sessions::viewer(tx, holder, now);
     }
-    if (!viewer) return refused("world.nobody", "A body of the country has nobody who may write.");
+    if (!viewer || !viewer->is_at_least(guard::Role::editor))
+        return refused("world.nobody", "A body of the country has nobody who may write.");
+    auto work = guard::RightsWork::of(guard::Work(*viewer, tx, now));
+    for (const auto& person : others)
+        if (work)
+            if (auto handed = guard::BodyKeys::hand_to(*work, person); !handed)
+                return std::unexpected(handed.error());
     return *viewer;
 }
 
 Result<Done> settle_body(store::Database& database, Clock clock, const World& world,
                          const Json& body, const Slugs& slugs,
-                         const guard::PasswordHash& password) {
+                         const Secrets& secrets) {
     auto people = people_of(world, body);
     coordinator_first(people);
     auto tx = database.writing();
     const Id<BodyRef> id{slugs.bodies.at(body.at("slug")).value};
-    auto viewer = enrol(*tx, people, id, password, clock.now(), body.at("type") == coordinating);
+    auto viewer = enrol(*tx, people, id, secrets, clock.now());
     if (!viewer) return std::unexpected(viewer.error());
     auto work = guard::OwnWork::of(guard::Work(*viewer, *tx, clock.now()));
     if (!work) return std::unexpected(work.error());
@@ -88,7 +110,8 @@ Result<Done> settle(store::Database& database, Clock clock, const World& world,
     for (const auto& body : world.bodies)
         slugs.bodies[body.at("slug")] = Id<bodies::Body>::random();
 
-    const auto hash = guard::Passwords::hashed(password);
+    const Secrets secrets{guard::Passwords::hashed(password), guard::Passwords::key_of(password)};
+    const auto& hash = secrets.hash;
     auto people = people_of(world, *npm);
     coordinator_first(people);
     const auto& first = people.front();
@@ -105,7 +128,7 @@ Result<Done> settle(store::Database& database, Clock clock, const World& world,
         });
     if (!founded) return std::unexpected(founded.error());
     for (const auto& body : world.bodies)
-        if (auto settled = settle_body(database, clock, world, body, slugs, hash); !settled)
+        if (auto settled = settle_body(database, clock, world, body, slugs, secrets); !settled)
             return settled;
     return Done{};
 }

@@ -26,6 +26,6 @@ struct Acceptance {
 static_assert(Described<Acceptance>);
 
 /// Sets name and password, and signs in. Errors: as `guard::Invitations::accept`.
-Result<guard::Seen<Me>> accept(guard::Door& door, const Acceptance& acceptance);
+Result<guard::Seen<Me>> accept(guard::Doorstep& step, const Acceptance& acceptance);
 
 }  // namespace liaise::people

@@ -47,21 +47,28 @@ Result<Done> end_session(guard::SelfWork& work, const WhichSession& which) {
     return Done{};
 }
 
-Result<Done> change_password(guard::SelfWork& work, const PasswordChange& change) {
-    auto& tx = work.transaction();
-    const auto& person = work.viewer().person();
-    auto good = guard::Passwords::check_choice(
-        change.new_password, queries::kept(tx, person).sign_in_name, "new_password");
+Result<Done> change_password(guard::OwnDoorstep& step, const PasswordChange& change) {
+    const auto& person = step.viewer().person();
+    const auto sign_in_name = step.reading([&](store::Transaction& tx) {
+        return queries::kept(tx, person).sign_in_name;
+    });
+    auto good = guard::Passwords::check_choice(change.new_password, sign_in_name, "new_password");
     if (!good) return good;
-    good = guard::confirm_password(work, change.current_password, "current_password");
-    if (!good) return good;
-    const auto device = device_of(work);
-    guard::Persons::set_password(tx, person, guard::Passwords::hashed(change.new_password),
-                                 work.now());
-    guard::Invitations::withdraw_all_for(tx, person);
-    guard::Ledger::note(work, "password_changed", person);
-    if (!work.door().session_token.empty()) guard::Sessions::begin(work.door(), person, device);
-    return Done{};
+    const auto old = guard::confirm_password(step, change.current_password, "current_password");
+    if (!old) return std::unexpected(old.error());
+    const auto hash = guard::Passwords::hashed(change.new_password);
+    const auto key = guard::Passwords::key_of(change.new_password);
+    return step.writing_own([&](guard::SelfWork& work) -> Result<Done> {
+        auto& tx = work.transaction();
+        const auto device = device_of(work);
+        guard::Persons::set_password(tx, person, hash, work.now());
+        const auto holder = guard::PersonKeys::replace(tx, *old, key, work.now());
+        guard::Invitations::withdraw_all_for(tx, person);
+        guard::Ledger::note(work, "password_changed", person);
+        if (!work.door().session_token.empty())
+            guard::Sessions::begin(work.door(), holder, device);
+        return Done{};
+    });
 }
 
 }  // namespace liaise::people

@@ -50,6 +50,6 @@ Result<std::vector<guard::Seen<guard::Session>>> sessions(guard::SelfWork& work,
 /// Ends one of the own sessions, the present one too. Errors: `not_found`.
 Result<Done> end_session(guard::SelfWork& work, const WhichSession& which);
 /// Ends all of the own sessions and begins a new one here. Errors: `invalid`; `busy`.
-Result<Done> change_password(guard::SelfWork& work, const PasswordChange& change);
+Result<Done> change_password(guard::OwnDoorstep& step, const PasswordChange& change);
 
 }  // namespace liaise::people

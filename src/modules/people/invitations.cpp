@@ -1,5 +1,6 @@
 #include "modules/people/invitations.hpp"
 
+#include "guard/body_keys.hpp"
 #include "modules/people/people_queries.hpp"
 
 namespace liaise::people {
@@ -8,6 +9,7 @@ namespace {
 
 guard::Seen<InvitationLink> shown(guard::RightsWork& work, const guard::InvitationOffer& offer) {
     auto made = guard::Invitations::offer(work.transaction(), offer, work.now());
+    guard::BodyKeys::put_into(work, made);
     return work.own_knowledge(InvitationLink{made.id, std::move(made.token), made.expires});
 }
 

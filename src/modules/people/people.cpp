@@ -1,5 +1,6 @@
 #include "modules/people/people.hpp"
 
+#include "guard/body_keys.hpp"
 #include "guard/invitations.hpp"
 #include "guard/ledger.hpp"
 #include "guard/sessions.hpp"
@@ -47,6 +48,7 @@ Result<Done> disable(guard::RightsWork& work, const WhichPerson& which) {
     queries::set_disabled(work, which.id, work.now());
     guard::Ledger::note(work, "person_disabled", which.id);
     guard::Sessions::end_all(work.transaction(), which.id);
+    guard::BodyKeys::take_from(work, which.id);
     guard::Invitations::withdraw_all_by(work.transaction(), which.id);
     guard::Invitations::withdraw_all_for(work.transaction(), which.id);
     return Done{};

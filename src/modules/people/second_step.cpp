@@ -2,33 +2,35 @@
 
 #include "guard/founding.hpp"
 #include "guard/ledger.hpp"
-#include "guard/proposed_second_step.hpp"
 #include "guard/sessions_sign_in.hpp"
 #include "guard/totp.hpp"
 #include "modules/people/people_queries.hpp"
 
 namespace liaise::people {
 
-Result<guard::Seen<SecondStep>> begin_second_step(guard::SelfWork& work,
+Result<guard::Seen<SecondStep>> begin_second_step(guard::OwnDoorstep& door,
                                                   const Confirmation& confirmation) {
-    auto good = guard::confirm_password(work, confirmation.password, "password");
+    auto good = guard::confirm_password(door, confirmation.password, "password");
     if (!good) return std::unexpected(good.error());
-    auto& tx = work.transaction();
-    const auto installation = guard::Founding::installation(tx);
-    const auto kept = queries::kept(tx, work.viewer().person());
-    SecondStep step;
-    step.secret = guard::Totp::fresh_secret();
-    step.address = guard::Totp::address(
-        step.secret, installation ? installation->name : "liaise", kept.sign_in_name);
-    auto qr = guard::Totp::qr_of(step.address);
-    step.qr_path = Confidential(std::move(qr.path));
-    step.qr_size = qr.size;
-    guard::ProposedSecondStep::put(work, step.secret);
-    return work.own_knowledge(std::move(step));
+    return door.writing_own([&](guard::SelfWork& work) -> Result<guard::Seen<SecondStep>> {
+        auto& tx = work.transaction();
+        const auto installation = guard::Founding::installation(tx);
+        const auto kept = queries::kept(tx, work.viewer().person());
+        SecondStep step;
+        step.secret = guard::Totp::fresh_secret();
+        step.address = guard::Totp::address(
+            step.secret, installation ? installation->name : "liaise", kept.sign_in_name);
+        auto qr = guard::Totp::qr_of(step.address);
+        step.qr_path = Confidential(std::move(qr.path));
+        step.qr_size = qr.size;
+        guard::Persons::propose_second_step(tx, work.viewer().person(), step.secret);
+        return work.own_knowledge(std::move(step));
+    });
 }
 
 Result<Done> confirm_second_step(guard::SelfWork& work, const StepCode& code) {
-    const auto secret = guard::ProposedSecondStep::of(work);
+    const auto secret = guard::Persons::proposed_second_step(work.transaction(),
+                                                              work.viewer());
     if (!secret)
         return conflict("people.no_second_step_begun",
                         "Begin again: there is no code to be confirmed. Nothing was changed.");
@@ -43,12 +45,14 @@ Result<Done> confirm_second_step(guard::SelfWork& work, const StepCode& code) {
     return Done{};
 }
 
-Result<Done> end_second_step(guard::SelfWork& work, const Confirmation& confirmation) {
-    auto good = guard::confirm_password(work, confirmation.password, "password");
-    if (!good) return good;
-    guard::Persons::end_second_step(work.transaction(), work.viewer().person());
-    guard::Ledger::note(work, "second_step_ended", work.viewer().person());
-    return Done{};
+Result<Done> end_second_step(guard::OwnDoorstep& step, const Confirmation& confirmation) {
+    auto good = guard::confirm_password(step, confirmation.password, "password");
+    if (!good) return std::unexpected(good.error());
+    return step.writing_own([](guard::SelfWork& work) -> Result<Done> {
+        guard::Persons::end_second_step(work.transaction(), work.viewer().person());
+        guard::Ledger::note(work, "second_step_ended", work.viewer().person());
+        return Done{};
+    });
 }
 
 }  // namespace liaise::people

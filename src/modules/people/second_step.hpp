@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/describe.hpp"
-#include "guard/self_work.hpp"
+#include "guard/doorstep.hpp"
 
 /// The second step of signing in: a code from an authenticator.
 namespace liaise::people {
@@ -47,10 +47,11 @@ struct StepCode {
 static_assert(Described<StepCode>);
 
 /// Proposes a secret; nothing changes until a code of it is confirmed. Errors: `invalid`; `busy`.
-Result<guard::Seen<SecondStep>> begin_second_step(guard::SelfWork& work, const Confirmation&);
+Result<guard::Seen<SecondStep>> begin_second_step(guard::OwnDoorstep& step,
+                                                  const Confirmation& confirmation);
 /// Turns the second step on. Errors: `invalid` for a wrong code; `conflict` before `begin`.
 Result<Done> confirm_second_step(guard::SelfWork& work, const StepCode& code);
 /// Turns the second step off. Errors: `invalid`; `busy`.
-Result<Done> end_second_step(guard::SelfWork& work, const Confirmation& confirmation);
+Result<Done> end_second_step(guard::OwnDoorstep& step, const Confirmation& confirmation);
 
 }  // namespace liaise::people

@@ -38,18 +38,22 @@ guard::Seen<Me> described(guard::Work& work, store::Transaction& tx, std::string
 
 }  // namespace
 
-Result<guard::Seen<Me>> sign_in(guard::Door& door, const SignIn& attempt) {
-    const auto person =
-        guard::person_behind(door.tx,
-                             {{attempt.sign_in_name, door.caller}, attempt.password, attempt.code},
-                             door.now);
-    if (!person) return std::unexpected(person.error());
-    return let_in(door, *person, attempt.device);
+Result<guard::Seen<Me>> sign_in(guard::Doorstep& step, const SignIn& attempt) {
+    const auto proof = guard::proof_of(
+        step, {{attempt.sign_in_name, step.caller()}, attempt.password, attempt.code});
+    if (!proof) return std::unexpected(proof.error());
+    auto me = step.writing([&](guard::Door& door) -> Result<guard::Seen<Me>> {
+        const auto holder = guard::person_behind(door, *proof);
+        if (!holder) return std::unexpected(holder.error());
+        return let_in(door, *holder, attempt.device);
+    });
+    if (!me) step.keep();
+    return me;
 }
 
-Result<guard::Seen<Me>> let_in(guard::Door& door, const Id<guard::Person>& person,
+Result<guard::Seen<Me>> let_in(guard::Door& door, const guard::KeyHolder& holder,
                                const std::optional<std::string>& device) {
-    const auto viewer = guard::Sessions::begin(door, person, device.value_or(""));
+    const auto viewer = guard::Sessions::begin(door, holder, device.value_or(""));
     if (!viewer) return not_found();
     guard::Work work(*viewer, door.tx, door.now);
     return described(work, door.tx, door.session_token);

@@ -2,7 +2,8 @@
 
 #include "base/code.hpp"
 #include "base/describe.hpp"
-#include "guard/self_work.hpp"
+#include "guard/doorstep.hpp"
+#include "guard/person_keys.hpp"
 
 namespace liaise::people {
 
@@ -69,9 +70,9 @@ static_assert(Described<Me>);
 
 /// Begins a session. Errors: `unauthenticated`, the same for a wrong name and a wrong password,
 /// and another when only the code is missing or wrong; `busy` after too many attempts.
-Result<guard::Seen<Me>> sign_in(guard::Door& door, const SignIn& attempt);
+Result<guard::Seen<Me>> sign_in(guard::Doorstep& step, const SignIn& attempt);
 /// Begins a session for a person who has just shown who they are.
-Result<guard::Seen<Me>> let_in(guard::Door& door, const Id<guard::Person>& person,
+Result<guard::Seen<Me>> let_in(guard::Door& door, const guard::KeyHolder& holder,
                                const std::optional<std::string>& device);
 
 /// The viewer, as the screens need to know.

@@ -78,6 +78,8 @@ Connection::Connection(const std::string& file, Use use) : use_(use) {
     // As PostgreSQL has it: "x" is a name and never a text, and LIKE tells capitals from small.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    // What is deleted is written over: the key of a record, destroyed, must not lie in the file.
+    run("PRAGMA secure_delete=ON;");
     run("PRAGMA case_sensitive_like=ON; PRAGMA trusted_schema=OFF; PRAGMA foreign_keys=ON;"
         "PRAGMA cache_size=-2000; PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL;");
     run(use == Use::alone ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL");

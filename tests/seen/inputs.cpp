@@ -1,0 +1,77 @@
+#include "modules/vocabularies/shipped.hpp"
+#include "seen/an_installation.hpp"
+
+namespace liaise::seen {
+
+namespace {
+
+/// A file that is handed in, and the mapping by which it is read.
+constexpr const char* a_mapping = "name = \"a-test\"\nsource = \"a test\"\nholds = \"cases\"\n"
+                                  "[when]\ncolumn = \"when\"\n[place]\ncolumn = \"where\"\n";
+std::string a_file(const std::string& text) { return "when,where\n2025-05-06," + text + '\n'; }
+
+}  // namespace
+
+Json AnInstallation::value_for(const FieldShape& field, const Said& said, std::size_t nth) const {
+    const auto& text = field.reach < Reach::owner ? said.to_others : said.at_home;
+    if (field.kind == "names") return Json::array({{{"language", "en"}, {"text", text}}});
+    if (field.kind == "integer") return 3;
+    if (field.kind == "flag") return true;
+    if (field.name == "expires") return "2027-05-06";
+    if (field.kind == "day" || field.kind == "when") return "2025-05-06";
+    if (field.kind == "moment") return "2025-05-06T07:08:09Z";
+    if (field.kind == "choice") {
+        const auto words = vocabularies::shipped(field.vocabulary);
+        return words.empty() ? "" : std::string(words[nth % words.size()]);
+    }
+    if (field.kind == "reference") {
+        if (field.is_optional && !is_there(field.refers_to)) return nullptr;
+        return id_of(field.refers_to);
+    }
+    // What lies in a record travels no farther than the field that it lies in.
+    if (field.kind == "record")
+        return filled(*field.record,
+                      field.reach < Reach::owner ? said : Said{said.at_home, said.at_home}, nth);
+    return text;
+}
+
+Json AnInstallation::filled(const Shape& shape, const Said& said, std::size_t nth) const {
+    Json record = Json::object();
+    for (const auto& field : shape.fields) {
+        auto value = value_for(field, said, nth);
+        record[field.name] = field.is_list && field.kind != "names" ? Json::array({value}) : value;
+        // Options are keys that hang on another field: no text of ours is among them.
+        if (field.name == "options") record[field.name] = Json::array();
+        if (field.name == "mapping") record[field.name] = a_mapping;
+        if (field.name == "content") record[field.name] = a_file(said.at_home);
+        // A scan is a file of its kind: this is "%PDF-1.7", and a name of its own.
+        if (shape.name == "new_scan" && field.name == "content")
+            record[field.name] = "JVBERi0xLjcK";
+    }
+    return record;
+}
+
+Json AnInstallation::filled(const guard::Route& route, const std::string& text,
+                            std::size_t nth) const {
+    return filled(route, Said{text, text}, nth);
+}
+
+Json AnInstallation::filled(const guard::Route& route, const Said& said, std::size_t nth) const {
+    auto input = filled(route.input, said, nth);
+    if (route.path.find("{id}") != std::string::npos) input.erase("id");
+    return input;
+}
+
+std::string AnInstallation::needed_query(const guard::Route& route) const {
+    std::string query;
+    for (const auto& field : route.input.fields) {
+        const bool is_in_path = route.path.find('{' + field.name + '}') != std::string::npos;
+        if (field.is_optional || field.is_list || is_in_path) continue;
+        const auto value = value_for(field, Said{"kept", "kept"}, 0);
+        query += (query.empty() ? '?' : '&') + field.name + '=' +
+                 (value.is_string() ? value.get<std::string>() : value.dump());
+    }
+    return query;
+}
+
+}  // namespace liaise::seen
