@@ -32,6 +32,8 @@ std::string name_of(Kind kind);
 class AnInstallation {
 public:
     explicit AnInstallation(store::Database& database);
+    /// The same in a copy of its database: the same people are signed in.
+    AnInstallation(store::Database& copy, const AnInstallation& original);
 
     /// What a request of `kind` is answered; `body` is JSON, sent with the token that shows that
     /// the page is ours.
@@ -41,6 +43,7 @@ public:
     /// Who signed in as `kind`, for what is done without HTTP.
     guard::Viewer viewer(Kind kind) const;
     Clock clock() const { return clock_; }
+    store::Database& database() { return database_; }
     /// All targets that can be read: every GET route, its ids those of records that are there.
     std::vector<std::string> readable_targets() const;
     /// An input that the route takes, made from its description, with `text` in every text and the
@@ -59,6 +62,7 @@ public:
 
 private:
     void found();
+    void open_door();
     void add_targets(const guard::Route& route, const std::string& path,
                      std::vector<std::string>& targets) const;
     void let_in(Kind kind, const Id<bodies::Body>& body, guard::Role role);
