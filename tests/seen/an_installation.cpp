@@ -68,6 +68,17 @@ AnInstallation::AnInstallation(store::Database& database)
     let_in(Kind::other_lead, bodies_["lay_visitors"], guard::Role::coordinator);
     let_in(Kind::other_reader, bodies_["lay_visitors"], guard::Role::reader);
     let_in(Kind::dependent_lead, bodies_["internal_inspectorate"], guard::Role::coordinator);
+    open_door();
+}
+
+AnInstallation::AnInstallation(store::Database& copy, const AnInstallation& original)
+    : database_(copy), clock_(original.clock_), routes_(original.routes_),
+      bodies_(original.bodies_), places_(original.places_), region_(original.region_),
+      tokens_(original.tokens_), made_(original.made_) {
+    open_door();
+}
+
+void AnInstallation::open_door() {
     application_ = std::make_unique<http::Application>(
         http::Joined{database_, clock_, routes_, {}, http::Transport::plain, false, log_});
 }

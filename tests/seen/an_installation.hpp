@@ -40,6 +40,8 @@ struct Said {
 class AnInstallation {
 public:
     explicit AnInstallation(store::Database& database);
+    /// The same in a copy of its database: the same people are signed in.
+    AnInstallation(store::Database& copy, const AnInstallation& original);
 
     /// What a request of `kind` is answered; `body` is JSON, sent with the token that shows that
     /// the page is ours.
@@ -54,6 +56,7 @@ public:
     /// Each visit of the register moves to another day of its half-year, and to where a file sorted
     /// by day would have it: as if this were another installation, whose ids are the same.
     void come_on_other_days();
+    store::Database& database() { return database_; }
     /// All targets that can be read: every GET route, its ids those of records that are there.
     std::vector<std::string> readable_targets() const;
     /// An input that the route takes, made from its description, with `text` in every text and the
@@ -76,6 +79,7 @@ public:
 
 private:
     void found();
+    void open_door();
     void add_targets(const guard::Route& route, const std::string& path,
                      std::vector<std::string>& targets) const;
     void let_in(Kind kind, const Id<bodies::Body>& body, guard::Role role);
