@@ -28,7 +28,7 @@ store::Binding bound(const Draft& draft, Moment now) {
 
 guard::Page<Finding> page(guard::Work& work, const Question& question) {
     store::Binds binds;
-    std::string from = "FROM findings f WHERE {scope f}";
+    std::string from = "FROM own_findings f WHERE {scope f}";
     if (question.place) from += " AND f.place = " + store::bound(*question.place, binds);
     if (question.search)
         from += " AND f.search_key LIKE " +
@@ -38,12 +38,12 @@ guard::Page<Finding> page(guard::Work& work, const Question& question) {
 }
 
 std::optional<guard::Seen<Finding>> one(guard::Work& work, const Id<Finding>& id) {
-    return work.first(std::string(columns) + "FROM findings f WHERE {scope f} AND f.id = $1",
+    return work.first(std::string(columns) + "FROM own_findings f WHERE {scope f} AND f.id = $1",
                       {id.text()}, finding_of);
 }
 
 void insert(guard::OwnWork& work, const Id<Finding>& id, const Draft& draft) {
-    work.execute("INSERT INTO findings (scope, version, title, search_key, place, when_first, "
+    work.execute("INSERT INTO own_findings (scope, version, title, search_key, place, when_first, "
                  "when_last, when_precision, text, basis, classification, consent, changed, id) "
                  "VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
                  bound(draft, work.now()) << id);
@@ -51,7 +51,7 @@ void insert(guard::OwnWork& work, const Id<Finding>& id, const Draft& draft) {
 
 bool update(guard::OwnWork& work, const Correction& correction) {
     return work.execute(
-               "UPDATE findings SET version = version + 1, title = $1, search_key = $2, "
+               "UPDATE own_findings SET version = version + 1, title = $1, search_key = $2, "
                "place = $3, when_first = $4, when_last = $5, when_precision = $6, text = $7, "
                "basis = $8, classification = $9, consent = $10, changed = $11 "
                "WHERE scope = {own} AND id = $12 AND version = $13",
@@ -59,7 +59,8 @@ bool update(guard::OwnWork& work, const Correction& correction) {
 }
 
 bool remove(guard::OwnWork& work, const Id<Finding>& id) {
-    return work.execute("DELETE FROM findings WHERE scope = {own} AND id = $1", {id.text()}) == 1;
+    return work.execute("DELETE FROM own_findings WHERE scope = {own} AND id = $1",
+                        {id.text()}) == 1;
 }
 
 }  // namespace liaise::findings::queries

@@ -1,4 +1,4 @@
-CREATE TABLE findings (
+CREATE TABLE own_findings (
     id TEXT NOT NULL PRIMARY KEY,
     scope TEXT NOT NULL,
     version INTEGER NOT NULL,
@@ -15,5 +15,5 @@ CREATE TABLE findings (
     changed TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX findings_by_change ON findings (scope, changed, id);
-CREATE INDEX findings_by_place ON findings (scope, place, id);
+CREATE INDEX own_findings_by_change ON own_findings (scope, changed, id);
+CREATE INDEX own_findings_by_place ON own_findings (scope, place, id);
