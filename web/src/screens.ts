@@ -210,6 +210,46 @@ export const screens: Screen[] = [
     load: () => import('./screens/readiness/ReadinessOfBody.svelte'),
   },
   {
+    path: '/findings',
+    words: ['findings', 'exchange'],
+    load: () => import('./screens/findings/Findings.svelte'),
+  },
+  {
+    path: '/findings/new',
+    words: ['findings', 'exchange', 'register'],
+    load: () => import('./screens/findings/FindingForm.svelte'),
+  },
+  {
+    path: '/findings/:id',
+    words: ['findings', 'exchange'],
+    load: () => import('./screens/findings/Finding.svelte'),
+  },
+  {
+    path: '/findings/:id/edit',
+    words: ['findings', 'exchange', 'register'],
+    load: () => import('./screens/findings/FindingForm.svelte'),
+  },
+  {
+    path: '/sharing',
+    words: ['exchange', 'findings'],
+    load: () => import('./screens/exchange/Disclosures.svelte'),
+  },
+  {
+    path: '/sharing/new',
+    words: ['exchange', 'findings', 'do_no_harm'],
+    load: () => import('./screens/exchange/Tell.svelte'),
+  },
+  {
+    path: '/sharing/rules',
+    words: ['exchange', 'do_no_harm'],
+    load: () => import('./screens/exchange/SharingRules.svelte'),
+  },
+  {
+    path: '/sharing/:id',
+    words: ['exchange', 'findings', 'do_no_harm'],
+    load: () => import('./screens/exchange/Tell.svelte'),
+  },
+  {
     path: '/finding-out',
     words: ['stocktaking'],
     load: () => import('./screens/stocktaking/FindingOut.svelte'),

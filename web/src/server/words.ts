@@ -1,4 +1,4 @@
-import { has, word } from '../messages/messages.svelte';
+import { has, t, word } from '../messages/messages.svelte';
 import { named, type Name } from '../messages/names';
 import { read } from './server';
 
@@ -6,6 +6,8 @@ import { read } from './server';
 export interface Choice {
   value: string;
   label: string;
+  /** What it means, in a sentence under it. */
+  note?: string;
 }
 
 interface Word {
@@ -41,4 +43,13 @@ function ask(vocabulary: string): Promise<Word[]> {
 function label_of(vocabulary: string, each: Word): string {
   const is_shipped = has(`vocabulary.${vocabulary}.${each.code}`);
   return is_shipped ? word(vocabulary, each.code) : named(each.names).text || each.code;
+}
+
+/** The words of `vocabulary`, each with what it means: the message that `note` names, if any. */
+export async function explained(vocabulary: string, note: (code: string) => string) {
+  const offered = await choices_of(vocabulary);
+  return offered.map((each): Choice => {
+    const key = note(each.value);
+    return has(key) ? { ...each, note: t(key) } : each;
+  });
 }

@@ -37,6 +37,15 @@ const works: Work[] = [
       { path: '/readiness', label: 'shell.work.readiness' },
     ],
   },
+  {
+    path: '/sharing',
+    label: 'shell.work.sharing',
+    roles: ['reader', 'editor', 'coordinator'],
+    parts: [
+      { path: '/findings', label: 'shell.work.findings' },
+      { path: '/sharing/rules', label: 'shell.work.sharing_rules' },
+    ],
+  },
   { path: '/finding-out', label: 'shell.work.finding_out', roles: ['editor', 'coordinator'] },
   { path: '/import', label: 'shell.work.import', roles: ['editor', 'coordinator'] },
   { path: '/people', label: 'shell.work.people', roles: ['coordinator', 'machine'] },
