@@ -8,6 +8,9 @@
 #include "base/shape.hpp"
 #include "guard/answer.hpp"
 #include "guard/doorstep.hpp"
+#include "guard/nothing.hpp"
+#include "guard/self_work.hpp"
+#include "guard/told_coarsely.hpp"
 
 namespace liaise::guard {
 
@@ -33,6 +36,7 @@ struct Route {
     Shape input;
     Outcome outcome = Outcome::done;
     Shape output;
+    ToldCoarsely told_coarsely;  ///< what of the output is told less exactly to coarse sight
     std::function<Result<Answer>(Desk&, const Json&)> run;
     Course course = Course::whole;
     /// Whether it puts something into another body's compartment, by way of the gate. All others
@@ -73,18 +77,21 @@ template <class T> struct OutcomeOf<Seen<T>> {
     static void put(Route& route) {
         route.outcome = Outcome::one;
         route.output = shape_of<T>();
+        route.told_coarsely = told_coarsely_of<T>();
     }
 };
 template <class T> struct OutcomeOf<std::vector<Seen<T>>> {
     static void put(Route& route) {
         route.outcome = Outcome::list;
         route.output = shape_of<T>();
+        route.told_coarsely = told_coarsely_of<T>();
     }
 };
 template <class T> struct OutcomeOf<Page<T>> {
     static void put(Route& route) {
         route.outcome = Outcome::page;
         route.output = shape_of<T>();
+        route.told_coarsely = told_coarsely_of<T>();
     }
 };
 
@@ -96,7 +103,7 @@ Route route(Method method, std::string path, std::string sentence,
             Result<Out> (*function)(W&, const In&)) {
     static_assert(Described<In>, "the input says what each of its fields means");
     Route made{method, std::move(path), std::move(sentence), routing::RightOf<W>::value,
-               shape_of<In>(), Outcome::done, {}, {}, Course::whole};
+               shape_of<In>(), Outcome::done, {}, {}, {}, Course::whole};
     routing::OutcomeOf<Out>::put(made);
     if constexpr (std::is_base_of_v<Doorstep, W>) made.course = Course::in_steps;
     made.run = [function](Desk& desk, const Json& json) -> Result<Answer> {
@@ -110,10 +117,5 @@ Route route(Method method, std::string path, std::string sentence,
     };
     return made;
 }
-
-/// The input of a call that needs none.
-struct Nothing {
-    static constexpr auto describe() { return record("nothing"); }
-};
 
 }  // namespace liaise::guard

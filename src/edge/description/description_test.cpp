@@ -1,5 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <map>
+#include <stdexcept>
+
 #include "edge/description/openapi.hpp"
 #include "edge/description/reference.hpp"
 #include "edge/description/shapes.hpp"
@@ -37,6 +40,7 @@ Result<guard::Page<Letter>> list(guard::Work&, const guard::Nothing&) {
     return guard::Page<Letter>{};
 }
 Result<guard::Seen<Letter>> find(guard::Work&, const Which&) { return not_found(); }
+Result<Done> publish(guard::RegisterWork&, const Letter&) { return Done{}; }
 Result<Done> change(guard::OwnWork&, const Letter&) { return Done{}; }
 
 Catalogue letters() {
@@ -86,12 +90,36 @@ TEST(WhoSeesWhat, LetsNobodyElseSeeMoreThanAFieldsReach) {
         return table.substr(at, table.find('\n', at) - at);
     };
 
-    EXPECT_NE(line("letter.id").find("everyone    yes           yes           yes"),
+    EXPECT_NE(line("letter.id").find("everyone    yes           yes           yes  "),
               std::string::npos);
-    EXPECT_NE(line("letter.tone").find("yes           no            if disclosed"),
+    EXPECT_NE(line("letter.tone").find("yes           no            no              if disclosed"),
               std::string::npos);
-    EXPECT_NE(line("letter.sent").find("yes           no            no"), std::string::npos);
-    EXPECT_NE(line("letter.draft").find("with the key  no            no"), std::string::npos);
+    EXPECT_NE(line("letter.sent").find("yes           no            no              no"),
+              std::string::npos);
+    EXPECT_NE(line("letter.draft").find("with the key  no            no              no"),
+              std::string::npos);
+}
+
+TEST(WhoSeesWhat, ShowsWhatIsPublishedAndWhatADependentBodyIsToldInstead) {
+    auto catalogue = letters();
+    catalogue[0].routes.push_back(
+        guard::route(Method::post, "/register/letters", "Publishes one.", &publish));
+    catalogue[0].routes[0].told_coarsely = {{"letter.tone", "half-years"}};
+    std::map<std::string, FieldSeen> seen;
+    for (const auto& field : fields_seen(catalogue)) seen[field.field] = field;
+
+    EXPECT_EQ("if published", seen["letter.tone"].another_body);
+    EXPECT_EQ("half-years", seen["letter.tone"].dependent_body);
+    EXPECT_EQ("yes", seen["letter.id"].dependent_body);
+    EXPECT_EQ("no", seen["letter.sent"].another_body) << "it never leaves, whoever publishes";
+    EXPECT_EQ("no", seen["letter.sent"].dependent_body);
+}
+
+TEST(WhoSeesWhat, IsNotWrittenForARecordThatTellsCoarselyWhatItDoesNotHave) {
+    auto catalogue = letters();
+    catalogue[0].routes[0].told_coarsely = {{"letter.day", "half-years"}};
+
+    EXPECT_THROW(fields_seen(catalogue), std::logic_error);
 }
 
 TEST(TheReference, HasEveryRecordAndEveryCall) {

@@ -125,6 +125,10 @@ Result<Done> write_agreement(guard::OwnWork& work, const Json& one, const Slugs&
                                                confidential_at(stage, "note")});
         if (!stepped) return stepped;
     }
+    const auto written = agreements::find(work, {*id});
+    if (!written) return std::unexpected(written.error());
+    if ((*written)->is_open && !agreements::is_early((*written)->stage.value))
+        if (auto closed = agreements::close(work, {*id}); !closed) return closed;
     return write_requirements(work, *id, list_at(one, "requirements"), slugs);
 }
 

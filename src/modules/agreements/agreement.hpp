@@ -2,6 +2,7 @@
 
 #include "base/code.hpp"
 #include "base/confidential.hpp"
+#include "guard/viewer.hpp"
 #include "modules/bodies/body.hpp"
 
 namespace liaise::agreements {
@@ -21,6 +22,8 @@ struct Agreement {
     Day stage_since;
     std::vector<Code<"agreement_stage">> may_come_to;
     bool is_open = false;
+    std::optional<Moment> closed;
+    std::optional<Id<guard::Person>> closed_by;
     std::optional<Day> in_force_from;
     std::optional<Day> review_on;
     std::optional<Day> ends_on;
@@ -41,6 +44,8 @@ struct Agreement {
             field("stage_since", &Agreement::stage_since, own, "Since when it stands there."),
             field("may_come_to", &Agreement::may_come_to, own, "The stages that may follow."),
             field("is_open", &Agreement::is_open, own, "Whether its text may still be written."),
+            field("closed", &Agreement::closed, own, "When we said that all of it is here."),
+            field("closed_by", &Agreement::closed_by, own, "Who of us said so."),
             field("in_force_from", &Agreement::in_force_from, some, "From when it holds."),
             field("review_on", &Agreement::review_on, some, "When the parties look at it again."),
             field("ends_on", &Agreement::ends_on, some, "The last day on which it holds."),

@@ -125,6 +125,17 @@ Result<Done> remove(guard::OwnWork& work, const Which& which) {
     return Done{};
 }
 
+Result<Done> close(guard::OwnWork& work, const Which& which) {
+    const auto agreement = queries::one(work, which.id);
+    if (!agreement) return not_found();
+    if (is_early((*agreement)->stage.value))
+        return conflict("agreements.not_signed_yet",
+                        "This text is still being written. It closes by itself when the agreement "
+                        "is signed.");
+    queries::close(work, which.id);
+    return Done{};
+}
+
 Result<guard::Seen<Agreement>> open_text(guard::OwnWork& work, const Id<Agreement>& id) {
     auto agreement = queries::one(work, id);
     if (!agreement) return not_found();

@@ -48,8 +48,12 @@ Result<Done> correct(guard::OwnWork& work, const Correction& correction);
 /// Takes out a draft that came to nothing, with all in it. Errors: `conflict` once it was signed.
 Result<Done> remove(guard::OwnWork& work, const Which& which);
 
+/// Says that all of an agreement that was signed before it came into these books is in them: from
+/// then on its text stays. Errors: `conflict` for one that is not signed yet.
+Result<Done> close(guard::OwnWork& work, const Which& which);
+
 /// The agreement, if its text may still be written: before it is signed, or while an older one is
-/// being copied into the books. Errors: `not_found`; `conflict` for a text that was signed here.
+/// being copied into the books. Errors: `not_found`; `conflict` for a text that is closed.
 Result<guard::Seen<Agreement>> open_text(guard::OwnWork& work, const Id<Agreement>& id);
 
 /// Finds that each body is in the register, is another than the own, and is named once.

@@ -9,23 +9,22 @@ namespace {
 
 constexpr const char* columns =
     "SELECT a.id, a.version, a.names, a.parties, a.kind, a.legal_basis, a.predecessor, a.stage, "
-    "a.stage_since, a.in_force_from, a.review_on, a.ends_on, a.note, "
+    "a.stage_since, a.closed_on, a.closed_by, a.in_force_from, a.review_on, a.ends_on, a.note, "
     "(SELECT COUNT(*) FROM agreement_stages s WHERE {scope s} AND s.agreement = a.id) AS stages, "
     "a.sort_name ";
 
 /// A text is open until it is signed. With one stage it was signed before it came into these
-/// books, and is being copied into them.
+/// books, and is being copied into them, until somebody says that all of it is there.
 bool is_open(const Agreement& agreement, std::int64_t stages) {
-    const auto& stage = agreement.stage.value;
-    return stage == "draft" || stage == "negotiating" || stages == 1;
+    return is_early(agreement.stage.value) || (stages == 1 && !agreement.closed);
 }
 
 Agreement agreement_of(const store::Row& row) {
     Agreement a;
     std::int64_t stages = 0;
     store::Columns(row) >> a.id >> a.version >> a.names >> a.parties >> a.kind >> a.legal_basis >>
-        a.predecessor >> a.stage >> a.stage_since >> a.in_force_from >> a.review_on >>
-        a.ends_on >> a.note >> stages;
+        a.predecessor >> a.stage >> a.stage_since >> a.closed >> a.closed_by >>
+        a.in_force_from >> a.review_on >> a.ends_on >> a.note >> stages;
     a.is_open = is_open(a, stages);
     for (const auto stage : following(a)) a.may_come_to.push_back({std::string(stage)});
     return a;
@@ -112,6 +111,12 @@ void put_stage(guard::OwnWork& work, const Id<Agreement>& id, const Stage& stage
     work.execute("UPDATE agreements SET version = version + 1, stage = $1, stage_since = $2 "
                  "WHERE scope = {own} AND id = $3",
                  store::Binding() << stage.stage << stage.on << id);
+}
+
+void close(guard::OwnWork& work, const Id<Agreement>& id) {
+    work.execute("UPDATE agreements SET version = version + 1, closed_on = $1, closed_by = $2 "
+                 "WHERE scope = {own} AND id = $3 AND closed_on IS NULL",
+                 store::Binding() << work.now() << work.viewer().person() << id);
 }
 
 std::vector<guard::Seen<Alarm>> due(guard::Work& work, const std::string& body, Day last) {

@@ -21,6 +21,9 @@ void insert(guard::OwnWork& work, const Id<Agreement>& id, const Stage& stage);
 /// The agreement stands at `stage` now.
 void put_stage(guard::OwnWork& work, const Id<Agreement>& id, const Stage& stage);
 
+/// The viewer says now that all of its text is there.
+void close(guard::OwnWork& work, const Id<Agreement>& id);
+
 /// What falls due until `last`, the first first.
 std::vector<guard::Seen<Alarm>> due(guard::Work& work, const std::string& body, Day last);
 

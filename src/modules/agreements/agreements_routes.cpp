@@ -67,6 +67,8 @@ guard::Routes routes() {
         route(Method::remove, "/agreements/{id}", "Takes out what was never signed.", &remove),
         route(Method::get, "/agreements/{id}/stages", "The stages it has been through.", &stages),
         route(Method::post, "/agreements/{id}/stages", "Takes it to its next stage.", &step),
+        route(Method::post, "/agreements/{id}/closing",
+              "Says that all of a text signed before is here, and stays as it is.", &close),
     };
     add_text_routes(all);
     add_book_routes(all);

@@ -173,6 +173,38 @@ TEST_P(Agreements, ThatWereSignedBeforeAreCopiedIntoTheBooksClauseByClause) {
     });
 }
 
+TEST_P(Agreements, ThatWereCopiedAreNotRewrittenOnceAllOfTheirTextIsThere) {
+    const auto id = begun(beginning("Of 2016", "expired"));
+    const auto copied = with_clause(id, clause("status", "Not binding."));
+    EXPECT_TRUE(agreement(id).is_open);
+    EXPECT_TRUE(writing([&](guard::OwnWork& work) { return close(work, {id}); }));
+
+    EXPECT_FALSE(agreement(id).is_open);
+    EXPECT_EQ(agreement(id).closed, noon);
+    EXPECT_TRUE(agreement(id).closed_by);
+    writing([&](guard::OwnWork& work) {
+        const auto version = find(work, {id}).value()->version;
+        EXPECT_EQ(code_of(correct(work, {id, version, beginning("Of 2017").agreement})),
+                  "agreements.signed_already");
+        EXPECT_EQ(code_of(correct_clause(work, {copied, 1, clause("status", "Binding.")})),
+                  "agreements.signed_already");
+        EXPECT_EQ(code_of(leave_out(work, {copied})), "agreements.signed_already");
+        EXPECT_EQ(add_clause(work, {id, clause("costs", "Each its own.")}).error().code,
+                  "agreements.signed_already");
+        EXPECT_EQ(code_of(remove(work, {id})), "agreements.signed_already");
+        EXPECT_TRUE(close(work, {id})) << "it is so already";
+        return 0;
+    });
+}
+
+TEST_P(Agreements, ThatAreNotSignedAreNotClosedByHand) {
+    const auto id = begun(beginning("On sharing"));
+
+    EXPECT_EQ(code_of(writing([&](guard::OwnWork& work) { return close(work, {id}); })),
+              "agreements.not_signed_yet");
+    EXPECT_TRUE(agreement(id).is_open);
+}
+
 TEST_P(Agreements, AreNotCorrectedOverWhatSomebodyElseCorrectedMeanwhile) {
     const auto id = begun(beginning("On sharing"));
     const auto correction = [&](const std::string& name) {

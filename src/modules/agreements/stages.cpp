@@ -68,11 +68,12 @@ std::vector<std::string_view> following(const Agreement& agreement) {
     const auto found = steps().find(agreement.stage.value);
     if (found == steps().end()) return {};
     auto next = found->second;
-    const auto& stage = agreement.stage.value;
-    const bool is_early = stage == "draft" || stage == "negotiating";
-    if (is_early && agreement.kind.value == "informal_understanding") next.push_back("in_force");
+    if (is_early(agreement.stage.value) && agreement.kind.value == "informal_understanding")
+        next.push_back("in_force");
     return next;
 }
+
+bool is_early(std::string_view stage) { return stage == "draft" || stage == "negotiating"; }
 
 bool is_binding(std::string_view stage) { return stage == "in_force" || stage == "review_due"; }
 

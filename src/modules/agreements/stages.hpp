@@ -53,6 +53,8 @@ Result<Done> step(guard::OwnWork& work, const Step& step);
 
 /// The stages that may follow. An understanding comes into force without being signed.
 std::vector<std::string_view> following(const Agreement& agreement);
+/// Whether what is at this stage is still being written: before it is signed.
+bool is_early(std::string_view stage);
 /// Whether what is at this stage binds: in force, or in force with its review due.
 bool is_binding(std::string_view stage);
 /// Whether it is over.

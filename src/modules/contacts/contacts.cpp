@@ -1,5 +1,6 @@
 #include "modules/contacts/contacts.hpp"
 
+#include "guard/bare.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/contacts/contacts_queries.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
@@ -7,6 +8,8 @@
 namespace liaise::contacts {
 
 namespace {
+
+using guard::bare;
 
 Result<Done> check(guard::Work& work, const Draft& draft) {
     if (!bodies::find(work, {draft.body}))
@@ -57,13 +60,6 @@ Result<Done> correct_in(guard::WritingWork& work, const Correction& correction, 
 Result<Done> confirm_in(guard::WritingWork& work, const Which& which) {
     if (!queries::confirm(work, which.id)) return not_found();
     return Done{};
-}
-
-template <class T>
-std::vector<T> bare(const std::vector<guard::Seen<T>>& seen) {
-    std::vector<T> all;
-    for (const auto& one : seen) all.push_back(*one);
-    return all;
 }
 
 }  // namespace

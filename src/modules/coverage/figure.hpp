@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guard/told_coarsely.hpp"
 #include "modules/coverage/asked.hpp"
 
 namespace liaise::coverage {

@@ -14,6 +14,8 @@ struct MayVisit {
     YesNoUnknown needs_agreement;
     std::int64_t visits = 0;
 
+    static constexpr auto told_coarsely = guard::by_half_years("visits");
+
     static constexpr auto describe() {
         constexpr auto all = Reach::everyone;
         using M = MayVisit;
@@ -37,6 +39,8 @@ struct WithoutMandate {
     Names names;
     std::int64_t visits = 0;
 
+    static constexpr auto told_coarsely = guard::by_half_years("visits");
+
     static constexpr auto describe() {
         constexpr auto all = Reach::everyone;
         return record("without_mandate",
@@ -54,6 +58,8 @@ struct Gap {
     YesNoUnknown in_practice;
     std::vector<MayVisit> may_visit;
     std::vector<WithoutMandate> without_mandate;
+
+    static constexpr auto told_coarsely = guard::by_half_years("visited", "never", "in_practice");
 
     static constexpr auto describe() {
         constexpr auto all = Reach::everyone;

@@ -24,6 +24,10 @@ struct CoveredPlace {
     std::optional<std::int64_t> days_since_at_least;
     std::optional<std::int64_t> days_since_at_most;
 
+    static constexpr auto told_coarsely = guard::by_half_years(
+        "visits", "bodies", "body_types", "last", "last_bodies", "last_body_names",
+        "days_since_at_least", "days_since_at_most");
+
     static constexpr auto describe() {
         constexpr auto all = Reach::everyone;
         using P = CoveredPlace;
@@ -58,6 +62,8 @@ struct VisitingBody {
     std::int64_t visits = 0;
     std::int64_t places_visited = 0;
     std::optional<When> last;
+
+    static constexpr auto told_coarsely = guard::by_half_years("visits", "places_visited", "last");
 
     static constexpr auto describe() {
         constexpr auto all = Reach::everyone;

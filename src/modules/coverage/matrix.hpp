@@ -11,6 +11,8 @@ struct MatrixCell {
     std::int64_t places_visited = 0;
     std::optional<When> last;
 
+    static constexpr auto told_coarsely = guard::by_half_years("visits", "places_visited", "last");
+
     static constexpr auto describe() {
         constexpr auto all = Reach::everyone;
         return record("matrix_cell",
@@ -34,6 +36,9 @@ struct MatrixRow {
     std::vector<MatrixCell> cells;
     std::optional<std::string> opens_places;
     std::optional<std::string> opens_visits;
+
+    static constexpr auto told_coarsely = guard::by_half_years(
+        "visited", "never", "visits", "last");
 
     static constexpr auto describe() {
         constexpr auto all = Reach::everyone;

@@ -17,6 +17,10 @@ struct Visitor {
     std::int64_t unannounced = 0;
     std::int64_t announcement_unknown = 0;
 
+    static constexpr auto told_coarsely = guard::by_half_years(
+        "visits", "first", "last", "announced", "short_notice", "unannounced",
+        "announcement_unknown");
+
     static constexpr auto describe() {
         constexpr auto all = Reach::everyone;
         using V = Visitor;
@@ -58,6 +62,10 @@ struct PlaceCoverage {
     std::int64_t announcement_unknown = 0;
     std::optional<std::int64_t> days_since_at_least;
     std::optional<std::int64_t> days_since_at_most;
+
+    static constexpr auto told_coarsely = guard::by_half_years(
+        "visits", "may_visit_and_were_not", "dates_not_exact", "announcement_unknown",
+        "days_since_at_least", "days_since_at_most");
 
     static constexpr auto describe() {
         constexpr auto all = Reach::everyone;

@@ -16,6 +16,9 @@ struct Point {
     std::optional<When> last;
     std::vector<Code<"body_type">> last_body_types;
 
+    static constexpr auto told_coarsely = guard::by_half_years(
+        "visits", "last", "last_body_types");
+
     static constexpr auto describe() {
         constexpr auto all = Reach::everyone;
         return record("point",

@@ -47,6 +47,10 @@ struct Summary {
     std::vector<DatedVisits> dated;
     Figure from_register, own;
 
+    static constexpr auto told_coarsely = guard::by_half_years(
+        "visited", "never", "by_many", "visits", "visits_at_the_edge", "bodies", "cycle", "dated",
+        "from_register");
+
     static constexpr auto describe() {
         constexpr auto all = Reach::everyone;
         using S = Summary;

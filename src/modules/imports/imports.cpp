@@ -133,7 +133,7 @@ Result<guard::Page<RowFinding>> rows(guard::RegisterWork& work, const RowsQuesti
 }
 
 Result<std::vector<guard::Seen<MappingUsed>>> mappings(guard::RegisterWork& work,
-                                                       const Everything&) {
+                                                       const guard::Nothing&) {
     return queries::mappings(work);
 }
 

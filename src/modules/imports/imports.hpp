@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guard/nothing.hpp"
 #include "modules/imports/file_read.hpp"
 #include "modules/imports/import.hpp"
 #include "modules/imports/preview.hpp"
@@ -47,6 +48,6 @@ Result<guard::Page<RowFinding>> rows(guard::RegisterWork& work, const RowsQuesti
 Result<guard::Seen<Preview>> preview(guard::RegisterWork& work, const PreviewQuestion& question);
 /// The mappings that files were imported with before, the latest of each name.
 Result<std::vector<guard::Seen<MappingUsed>>> mappings(guard::RegisterWork& work,
-                                                       const Everything&);
+                                                       const guard::Nothing&);
 
 }  // namespace liaise::imports

@@ -51,8 +51,4 @@ struct RowsQuestion {
     }
 };
 
-struct Everything {
-    static constexpr auto describe() { return record("everything"); }
-};
-
 }  // namespace liaise::imports

@@ -2,17 +2,13 @@
 
 #include <algorithm>
 
+#include "guard/bare.hpp"
+
 namespace liaise::imports {
 
 namespace {
 
-template <class T>
-std::vector<T> bare(const std::vector<guard::Seen<T>>& seen) {
-    std::vector<T> all;
-    all.reserve(seen.size());
-    for (const auto& one : seen) all.push_back(*one);
-    return all;
-}
+using guard::bare;
 
 bool share_a_name(const Names& a, const Names& b) {
     return std::ranges::any_of(a, [&](const Name& name) {

@@ -29,7 +29,8 @@ Result<Done> change_me(guard::SelfWork& work, const AboutMe& about) {
     return Done{};
 }
 
-Result<std::vector<guard::Seen<guard::Session>>> sessions(guard::SelfWork& work, const Nothing&) {
+Result<std::vector<guard::Seen<guard::Session>>> sessions(guard::SelfWork& work,
+                                                          const guard::Nothing&) {
     std::vector<guard::Seen<guard::Session>> seen;
     for (auto& session :
          guard::Sessions::of(work.transaction(), work.viewer().person(),

@@ -46,7 +46,8 @@ static_assert(Described<PasswordChange>);
 /// Changes one's own name and language. Errors: `invalid`.
 Result<Done> change_me(guard::SelfWork& work, const AboutMe& about);
 /// One's own sessions, the latest first.
-Result<std::vector<guard::Seen<guard::Session>>> sessions(guard::SelfWork& work, const Nothing&);
+Result<std::vector<guard::Seen<guard::Session>>> sessions(guard::SelfWork& work,
+                                                          const guard::Nothing&);
 /// Ends one of the own sessions, the present one too. Errors: `not_found`.
 Result<Done> end_session(guard::SelfWork& work, const WhichSession& which);
 /// Ends all of the own sessions and begins a new one here. Errors: `invalid`; `busy`.

@@ -42,7 +42,7 @@ Result<guard::Seen<InvitationLink>> renew_password(guard::RightsWork& work,
 }
 
 Result<std::vector<guard::Seen<OpenInvitation>>> open_invitations(guard::RightsWork& work,
-                                                                  const Everybody&) {
+                                                                  const guard::Nothing&) {
     return queries::open_invitations(work);
 }
 

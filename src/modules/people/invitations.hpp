@@ -76,7 +76,7 @@ Result<guard::Seen<InvitationLink>> renew_password(guard::RightsWork& work,
 
 /// The own body's open invitations, the latest first.
 Result<std::vector<guard::Seen<OpenInvitation>>> open_invitations(guard::RightsWork& work,
-                                                                  const Everybody&);
+                                                                  const guard::Nothing&);
 
 /// Withdraws an invitation. Errors: `not_found`, also when it was accepted meanwhile.
 Result<Done> withdraw(guard::RightsWork& work, const WhichInvitation& which);

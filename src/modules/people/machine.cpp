@@ -15,7 +15,7 @@ guard::Seen<InvitationLink> offered(guard::MachineWork& work, guard::InvitationO
 }  // namespace
 
 Result<std::vector<guard::Seen<MachinePerson>>> machine_people(guard::MachineWork& work,
-                                                               const Everybody&) {
+                                                               const guard::Nothing&) {
     std::vector<guard::Seen<MachinePerson>> seen;
     for (auto& person : queries::machine_people(work))
         seen.push_back(work.own_knowledge(std::move(person)));
@@ -23,7 +23,7 @@ Result<std::vector<guard::Seen<MachinePerson>>> machine_people(guard::MachineWor
 }
 
 Result<std::vector<guard::Seen<MachineBody>>> machine_bodies(guard::MachineWork& work,
-                                                             const Everybody&) {
+                                                             const guard::Nothing&) {
     std::vector<guard::Seen<MachineBody>> seen;
     for (auto& body : queries::machine_bodies(work))
         seen.push_back(work.own_knowledge(std::move(body)));

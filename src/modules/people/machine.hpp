@@ -70,11 +70,11 @@ static_assert(Described<AdministratorInvitation>);
 
 /// Everybody who signs in, by body and name.
 Result<std::vector<guard::Seen<MachinePerson>>> machine_people(guard::MachineWork& work,
-                                                               const Everybody&);
+                                                               const guard::Nothing&);
 
 /// The register's bodies by name, each with how many people were let in for it.
 Result<std::vector<guard::Seen<MachineBody>>> machine_bodies(guard::MachineWork& work,
-                                                             const Everybody&);
+                                                             const guard::Nothing&);
 
 /// Invites another administrator, so that the machine is not lost with one person, and withdraws
 /// what was offered to another one before. Errors: `invalid` without a name.

@@ -22,7 +22,7 @@ Result<Done> check_a_coordinator_stays(guard::RightsWork& work, const Colleague&
 
 }  // namespace
 
-Result<std::vector<guard::Seen<Colleague>>> list(guard::Work& work, const Everybody&) {
+Result<std::vector<guard::Seen<Colleague>>> list(guard::Work& work, const guard::Nothing&) {
     return queries::colleagues(work);
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/code.hpp"
 #include "base/describe.hpp"
+#include "guard/nothing.hpp"
 #include "guard/own_work.hpp"
 
 /// Who signs in for a body, and what they may do there.
@@ -32,10 +33,6 @@ struct Colleague {
 };
 static_assert(Described<Colleague>);
 
-struct Everybody {
-    static constexpr auto describe() { return record("everybody"); }
-};
-
 struct WhichPerson {
     Id<guard::Person> id;
 
@@ -59,7 +56,7 @@ struct RoleChange {
 static_assert(Described<RoleChange>);
 
 /// The people of the viewer's own body, by name; who may no longer sign in is among them.
-Result<std::vector<guard::Seen<Colleague>>> list(guard::Work& work, const Everybody&);
+Result<std::vector<guard::Seen<Colleague>>> list(guard::Work& work, const guard::Nothing&);
 
 /// Gives a person another role, at once. Errors: `not_found` outside the own body; `refused` for a
 /// role above the viewer's own; `conflict` when the body would be left without a coordinator.

@@ -59,11 +59,11 @@ Result<guard::Seen<Me>> let_in(guard::Door& door, const guard::KeyHolder& holder
     return described(work, door.tx, door.session_token);
 }
 
-Result<guard::Seen<Me>> me(guard::SelfWork& work, const Nothing&) {
+Result<guard::Seen<Me>> me(guard::SelfWork& work, const guard::Nothing&) {
     return described(work, work.transaction(), work.door().session_token);
 }
 
-Result<Done> sign_out(guard::Door& door, const Nothing&) {
+Result<Done> sign_out(guard::Door& door, const guard::Nothing&) {
     guard::Sessions::end(door);
     return Done{};
 }

@@ -3,13 +3,11 @@
 #include "base/code.hpp"
 #include "base/describe.hpp"
 #include "guard/doorstep.hpp"
+#include "guard/nothing.hpp"
 #include "guard/person_keys.hpp"
+#include "guard/self_work.hpp"
 
 namespace liaise::people {
-
-struct Nothing {
-    static constexpr auto describe() { return record("nothing_asked"); }
-};
 
 /// What somebody gives to come in.
 struct SignIn {
@@ -76,8 +74,8 @@ Result<guard::Seen<Me>> let_in(guard::Door& door, const guard::KeyHolder& holder
                                const std::optional<std::string>& device);
 
 /// The viewer, as the screens need to know.
-Result<guard::Seen<Me>> me(guard::SelfWork& work, const Nothing&);
+Result<guard::Seen<Me>> me(guard::SelfWork& work, const guard::Nothing&);
 /// Ends the session; nothing happens without one.
-Result<Done> sign_out(guard::Door& door, const Nothing&);
+Result<Done> sign_out(guard::Door& door, const guard::Nothing&);
 
 }  // namespace liaise::people

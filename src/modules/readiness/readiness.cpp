@@ -65,7 +65,7 @@ Result<Done> remove(guard::OwnWork& work, const WhichFact& which) {
     return Done{};
 }
 
-Result<std::vector<guard::Seen<Rule>>> rules(guard::Work& work, const EveryRule&) {
+Result<std::vector<guard::Seen<Rule>>> rules(guard::Work& work, const guard::Nothing&) {
     auto all = queries::rules(work);
     const auto shipped = shipped_rules(work, all);
     all.insert(all.end(), shipped.begin(), shipped.end());

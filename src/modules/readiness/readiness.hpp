@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guard/nothing.hpp"
 #include "guard/own_work.hpp"
 #include "modules/readiness/fact.hpp"
 #include "modules/readiness/state.hpp"
@@ -38,11 +39,6 @@ struct WhichFact {
 };
 static_assert(Described<WhichFact>);
 
-/// Asks for all rules.
-struct EveryRule {
-    static constexpr auto describe() { return record("every_readiness_rule"); }
-};
-
 /// Each kind of fact about the body, side by side: what we know, what the register says, and what
 /// our rule asks. Errors: `not_found` for a body that is not in the register.
 Result<guard::Seen<State>> state_for(guard::Work& work, const Id<bodies::Body>& body);
@@ -57,7 +53,7 @@ Result<Id<Fact>> note(guard::OwnWork& work, const FactDraft& draft);
 Result<Done> remove(guard::OwnWork& work, const WhichFact& which);
 
 /// The own body's rules: for each kind that for all bodies, then those for types of body.
-Result<std::vector<guard::Seen<Rule>>> rules(guard::Work& work, const EveryRule& every);
+Result<std::vector<guard::Seen<Rule>>> rules(guard::Work& work, const guard::Nothing& every);
 /// Sets a rule. Errors: `invalid` for a word that is of no vocabulary.
 Result<Done> set_rule(guard::OwnWork& work, const RuleDraft& draft);
 /// Takes a rule back: the one for all bodies holds again, or else the shipped one.

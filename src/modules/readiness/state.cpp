@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "guard/bare.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/readiness/readiness.hpp"
 #include "modules/readiness/readiness_queries.hpp"
@@ -10,6 +11,8 @@
 namespace liaise::readiness {
 
 namespace {
+
+using guard::bare;
 
 /// Of an exposure it is good to know that there is none.
 bool is_exposure(std::string_view kind) {
@@ -60,13 +63,6 @@ Line line_of(const std::string& kind, const bodies::Body& body, const std::vecto
     const bool is_met = line.bearing.value == "met";
     line.measure = is_met ? Code<"readiness_measure">{"ignore"} : line.rule.measure;
     return line;
-}
-
-template <class T>
-std::vector<T> bare(const std::vector<guard::Seen<T>>& seen) {
-    std::vector<T> all;
-    for (const auto& one : seen) all.push_back(*one);
-    return all;
 }
 
 }  // namespace

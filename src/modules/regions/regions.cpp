@@ -4,7 +4,7 @@
 
 namespace liaise::regions {
 
-Result<std::vector<guard::Seen<Region>>> list(guard::Work& work, const Everything&) {
+Result<std::vector<guard::Seen<Region>>> list(guard::Work& work, const guard::Nothing&) {
     return queries::all(work);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/names.hpp"
+#include "guard/nothing.hpp"
 #include "guard/own_work.hpp"
 
 /// The country's regions, a tree: what lists, maps and territories are divided by.
@@ -44,12 +45,8 @@ struct Draft {
 };
 static_assert(Described<Draft>);
 
-struct Everything {
-    static constexpr auto describe() { return record("everything"); }
-};
-
 /// All regions, by name.
-Result<std::vector<guard::Seen<Region>>> list(guard::Work& work, const Everything&);
+Result<std::vector<guard::Seen<Region>>> list(guard::Work& work, const guard::Nothing&);
 
 /// Adds a region. Errors: `invalid` without a name; `conflict` when the code is taken.
 Result<Id<Region>> add(guard::RegisterWork& work, const Draft& draft);

@@ -28,7 +28,7 @@ std::vector<Code<"first_question">> questions_for(const queries::Candidate& body
 
 }  // namespace
 
-Result<std::vector<guard::Seen<Finding>>> list(guard::Work& work, const Everything&) {
+Result<std::vector<guard::Seen<Finding>>> list(guard::Work& work, const guard::Nothing&) {
     return queries::findings(work);
 }
 
@@ -46,7 +46,7 @@ Result<Done> answer(guard::OwnWork& work, const Draft& draft) {
     return Done{};
 }
 
-Result<std::vector<guard::Seen<FirstMeeting>>> meetings(guard::Work& work, const Everything&) {
+Result<std::vector<guard::Seen<FirstMeeting>>> meetings(guard::Work& work, const guard::Nothing&) {
     std::vector<guard::Seen<FirstMeeting>> all;
     for (const auto& candidate : queries::candidates(work))
         all.push_back(candidate.map([](const queries::Candidate& body) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guard/nothing.hpp"
 #include "guard/own_work.hpp"
 #include "modules/bodies/body.hpp"
 
@@ -85,16 +86,12 @@ struct MeetingDraft {
 };
 static_assert(Described<MeetingDraft>);
 
-struct Everything {
-    static constexpr auto describe() { return record("everything"); }
-};
-
 /// What the own body has found out so far.
-Result<std::vector<guard::Seen<Finding>>> list(guard::Work& work, const Everything&);
+Result<std::vector<guard::Seen<Finding>>> list(guard::Work& work, const guard::Nothing&);
 /// Answers for one body type and some place types; a later answer takes the place of an earlier.
 Result<Done> answer(guard::OwnWork& work, const Draft& draft);
 /// The bodies to meet, those that were not met first, then by how much is to be asked.
-Result<std::vector<guard::Seen<FirstMeeting>>> meetings(guard::Work& work, const Everything&);
+Result<std::vector<guard::Seen<FirstMeeting>>> meetings(guard::Work& work, const guard::Nothing&);
 /// Notes a first meeting, or what to prepare for it. Errors: `invalid` for a day to come.
 Result<Done> note_meeting(guard::OwnWork& work, const MeetingDraft& draft);
 

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <array>
+
 #include "base/code.hpp"
 #include "base/names.hpp"
 #include "base/source.hpp"
+#include "guard/told_coarsely.hpp"
 #include "modules/bodies/body.hpp"
 #include "modules/places/place.hpp"
 
@@ -23,6 +26,11 @@ struct Visit {
     Code<"announcement"> announcement;
     bool is_own = false;
     Source source;
+
+    /// Of others' visits: a row number tells the order of days, and a file's name may tell a month.
+    static constexpr std::array told_coarsely = {guard::Coarsely{"when", guard::half_years},
+                                                 guard::Coarsely{"source.file", guard::not_told},
+                                                 guard::Coarsely{"source.row", guard::not_told}};
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;

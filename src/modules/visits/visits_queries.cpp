@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <map>
 #include <set>
 
+#include "guard/names_in.hpp"
 #include "modules/places/filter.hpp"
 #include "store/bound.hpp"
 
@@ -104,24 +104,6 @@ std::string sql_of(Order order, const Days& days) {
     return "id";
 }
 
-template <class T>
-using NamesById = std::map<Id<T>, Names>;
-
-/// What those of `ids` are called; `table` is the table's name.
-template <class T>
-guard::Seen<NamesById<T>> names_in(guard::Work& work, const char* table,
-                                   const std::set<Id<T>>& ids) {
-    store::Binds binds;
-    const auto list = in_list(std::vector<Id<T>>(ids.begin(), ids.end()), binds);
-    const auto sql = fmt::format("SELECT n.id, n.names FROM {} n WHERE {{scope n by id}} AND n.id "
-                                 "IN ({})", table, list);
-    return work.gathered(sql, binds, NamesById<T>{}, [](auto& all, const store::Row& row) {
-        std::pair<Id<T>, Names> named;
-        store::Columns(row) >> named.first >> named.second;
-        all.insert(std::move(named));
-    });
-}
-
 /// Puts the names of their places and bodies into visits: two statements, however many they are.
 void put_names(guard::Work& work, std::vector<guard::Seen<Visit>>& visits) {
     if (visits.empty()) return;
@@ -131,17 +113,13 @@ void put_names(guard::Work& work, std::vector<guard::Seen<Visit>>& visits) {
         places.insert(visit->place);
         bodies.insert(visit->bodies.begin(), visit->bodies.end());
     }
-    const auto of_places = names_in(work, "places", places);
-    const auto of_bodies = names_in(work, "bodies", bodies);
-    const auto in = [](const auto& names, const auto& id) {
-        const auto found = names->find(id);
-        return found == names->end() ? Names{} : found->second;
-    };
+    const auto of_places = guard::names_in(work, "places", places);
+    const auto of_bodies = guard::names_in(work, "bodies", bodies);
     for (auto& visit : visits)
         visit = visit.map([&](Visit named) {
-            named.place_names = in(of_places, named.place);
+            named.place_names = of_places->of(named.place);
             for (const auto& body : named.bodies)
-                named.bodies_names.push_back(in(of_bodies, body));
+                named.bodies_names.push_back(of_bodies->of(body));
             return named;
         });
 }
