@@ -39,8 +39,7 @@ struct Route {
     ToldCoarsely told_coarsely;  ///< what of the output is told less exactly to coarse sight
     std::function<Result<Answer>(Desk&, const Json&)> run;
     Course course = Course::whole;
-    /// Whether it puts something into another body's compartment, by way of the gate. All others
-    /// change no byte that any other body gets.
+    /// Whether it puts something into another body's compartment, by the gate; no other does.
     bool tells_others = false;
 };
 

@@ -82,7 +82,7 @@ void serve(const Serving& serving) {
     http::Server server(
         listening,
         {[&](const http::Request& request) { return application.answer(request); },
-         [&](auto method, auto target) { return application.body_bytes_max(method, target); },
+         [&](const http::Sender& sender) { return application.body_bytes_max(sender); },
          [&] { log.flush(); }});
     server.stop_on_signals();
     fmt::print("liaise answers at {}://{}:{}\n", listening.speaks_tls() ? "https" : "http",

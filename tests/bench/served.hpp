@@ -16,8 +16,8 @@ public:
           application_({database, Clock::of_the_system(), routes_, {},
                         http::Transport::plain, false, log_}),
           server_({}, {[this](const auto& request) { return application_.answer(request); },
-                       [this](auto method, auto target) {
-                           return application_.body_bytes_max(method, target);
+                       [this](const http::Sender& sender) {
+                           return application_.body_bytes_max(sender);
                        },
                        {}}),
           thread_([this] { server_.run(); }) {}

@@ -102,7 +102,8 @@ TEST_P(TheWhoSeesWhatTable, SaysWhatABodyThatDependsIsToldInstead) {
     }
     for (const char* field : {"visit.when", "visit.source.file", "visit.source.row",
                               "covered_place.last", "covered_place.days_since_at_least",
-                              "visiting_body.last", "matrix.rows.last", "place_coverage.bodies.last",
+                              "visiting_body.last", "matrix.rows.last",
+                              "place_coverage.bodies.last",
                               "place_coverage.dates_not_exact"})
         EXPECT_TRUE(differing.contains(field)) << field << " is told exactly";
 }

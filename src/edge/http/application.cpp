@@ -58,9 +58,13 @@ std::string last_of(std::string_view forwarded) {
 
 Application::Application(Joined joined)
     : joined_(std::move(joined)), router_(joined_.routes),
-      calls_(joined_.database, joined_.clock, worker_), worker_([this](const auto& failure) {
-          joined_.log.failure(calls_.now(), "afterwards", said_of(failure));
-      }) {}
+      calls_(joined_.database, joined_.clock, {jobs_, touches_}),
+      jobs_([this](const auto& failure) { log_afterwards(failure); }),
+      touches_([this](const auto& failure) { log_afterwards(failure); }) {}
+
+void Application::log_afterwards(const std::exception& failure) {
+    joined_.log.failure(calls_.now(), "afterwards", said_of(failure));
+}
 
 Reply Application::answer(const Request& request) {
     const auto began = steady_clock::now();
@@ -78,12 +82,14 @@ Reply Application::answer(const Request& request) {
     return std::move(done->reply);
 }
 
-std::size_t Application::body_bytes_max(std::string_view method, std::string_view target) const {
-    const auto asked = asked_from(target);
-    if (!asked || !is_api(*asked)) return limits::body_bytes_max;
-    const auto found = router_.find(method, below_the_api(*asked));
-    return found && takes_a_file(found->route->input) ? limits::upload_bytes_max
-                                                      : limits::body_bytes_max;
+Result<std::size_t> Application::body_bytes_max(const Sender& sender) {
+    const auto asked = asked_from(sender.target);
+    if (!asked || !is_api(*asked)) return limits::stranger_bytes_max;
+    const auto found = router_.find(sender.method, below_the_api(*asked));
+    if (!found || found->route->right == guard::Right::anyone) return limits::stranger_bytes_max;
+    const auto known = calls_.know(token_in(sender.cookie, joined_.transport));
+    if (!known) return std::unexpected(known.error());
+    return takes_a_file(found->route->input) ? limits::upload_bytes_max : limits::body_bytes_max;
 }
 
 Application::Handled Application::handled(const Request& request) {

@@ -8,6 +8,7 @@
 #include "edge/http/reply.hpp"
 #include "edge/http/request.hpp"
 #include "edge/http/router.hpp"
+#include "edge/http/server.hpp"
 
 namespace liaise::http {
 
@@ -31,8 +32,8 @@ public:
 
     /// Never throws. Called from several threads at once.
     Reply answer(const Request& request);
-    /// How large the body of such a request may be.
-    std::size_t body_bytes_max(std::string_view method, std::string_view target) const;
+    /// How large a body the sender may send there. Errors: `unauthenticated`, `unavailable`.
+    Result<std::size_t> body_bytes_max(const Sender& sender);
 
 private:
     struct Handled {
@@ -46,12 +47,15 @@ private:
     Reply replied(Outcome outcome) const;
     Call call_of(const Request& request, const Found& found) const;
     Reply health();
+    void log_afterwards(const std::exception& failure);
     std::string_view route_of(const Request& request) const;
 
     Joined joined_;
     Router router_;
     Calls calls_;
-    Worker worker_;  // ends first: what it does uses all the rest
+    // They end first: what they do uses all the rest.
+    Worker jobs_;
+    Worker touches_;
 };
 
 }  // namespace liaise::http

@@ -127,6 +127,31 @@ TEST_F(AnApplication, AnswersToNoOtherNameThanThisMachines) {
         EXPECT_EQ(401, status_for(host)) << host;
 }
 
+TEST_F(AnApplication, TakesNoLargeBodyFromWhoHasNotSignedIn) {
+    const auto status_of_sending = [&](const std::string& path, std::size_t bytes) {
+        Wire wire(port());
+        wire.send("POST /api/v1" + path + " HTTP/1.1\r\nHost: localhost\r\nCookie: liaise=" +
+                  cookie + "\r\nContent-Length: " + std::to_string(bytes) +
+                  "\r\nExpect: 100-continue\r\n\r\n");
+        return status_of(wire.reply());
+    };
+    constexpr auto large = limits::stranger_bytes_max + 1;
+    for (const auto* made_up : {"", "made-up"}) {
+        cookie = made_up;
+        EXPECT_EQ(401, status_of_sending("/places", large));
+        EXPECT_EQ(413, status_of_sending("/sign-in", large));
+        EXPECT_EQ(413, status_of_sending("/nowhere", large));
+        EXPECT_EQ(100, status_of_sending("/sign-in", limits::stranger_bytes_max));
+    }
+    cookie.clear();
+    sign_in();
+
+    EXPECT_EQ(100, status_of_sending("/places", large));
+    EXPECT_EQ(413, status_of_sending("/places", limits::body_bytes_max + 1));
+    ask("POST", "/api/v1/sign-out");
+    EXPECT_EQ(401, status_of_sending("/places", large));
+}
+
 TEST_F(AnApplication, GivesNoFileOfTheMachine) {
     for (const auto* path : {"/../../../../etc/passwd", "/..%2f..%2fetc/passwd", "//etc/passwd",
                              "/assets/../../etc/passwd", "/%2e%2e/etc/passwd", "/assets/x.js"})

@@ -70,6 +70,19 @@ Outcome Calls::make(const Call& call, const Deed& deed) {
     }
 }
 
+Result<Done> Calls::know(const std::string& session_token) {
+    try {
+        const auto tx = database_.reading();
+        guard::Desk desk(*tx, now(), guard::Sessions::viewer(*tx, session_token, now()), "",
+                         session_token);
+        if (const auto work = desk.work<guard::Work>(); !work)
+            return std::unexpected(work.error());
+        return Done{};
+    } catch (const std::exception&) {
+        return std::unexpected(unreachable());
+    }
+}
+
 Outcome Calls::once(const Call& call, const Deed& deed) {
     if (call.route.course == guard::Course::in_steps) return in_steps(call, deed);
     const bool only_reads = call.route.method == Method::get;
@@ -82,7 +95,7 @@ Outcome Calls::once(const Call& call, const Deed& deed) {
                      call.caller, call.session_token);
     auto answer = deed(desk);
     if (answer && !only_reads) {
-        if (!worker_.has_room_for(desk.afterwards().size()))
+        if (!workers_.jobs.has_room_for(desk.afterwards().size()))
             return {std::unexpected(too_busy()), std::nullopt};
         tx->commit();
         go_on_with(desk);
@@ -104,15 +117,18 @@ Outcome Calls::in_steps(const Call& call, const Deed& deed) {
 }
 
 void Calls::touch(const std::string& session_token) {
-    if (!worker_.has_room_for(1)) return;
-    worker_.add([this, session_token] {
-        guard::Sessions::touch(database_, session_token, clock_.now());
+    // What is dropped is no loss: the session's next request asks again.
+    workers_.touches.offer([this, session_token] {
+        try {
+            guard::Sessions::touch(database_, session_token, clock_.now());
+        } catch (const store::Busy&) {
+        }
     });
 }
 
 void Calls::go_on_with(guard::Desk& desk) {
     for (auto& job : desk.afterwards())
-        worker_.add([this, viewer = *desk.viewer(), job = std::move(job)] {
+        workers_.jobs.add([this, viewer = *desk.viewer(), job = std::move(job)] {
             guard::Afterwards afterwards(database_, viewer, clock_);
             job(afterwards);
         });

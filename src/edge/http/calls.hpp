@@ -33,13 +33,21 @@ struct Outcome {
 /// others stood in the way; jobs go on afterwards, apart.
 class Calls {
 public:
-    Calls(store::Database& database, Clock clock, Worker& worker)
-        : database_(database), clock_(clock), worker_(worker) {}
+    /// Jobs of people, such as imports, and apart from them what sessions leave to be written
+    /// down: neither waits for the other.
+    struct Workers {
+        Worker& jobs;
+        Worker& touches;
+    };
+    Calls(store::Database& database, Clock clock, Workers workers)
+        : database_(database), clock_(clock), workers_(workers) {}
 
     /// What the route answers, as JSON text.
     Outcome make(const Call& call, const Json& input);
     /// The same with a deed of another kind, such as a list written to a file.
     Outcome make(const Call& call, const Deed& deed);
+    /// Whether the session is somebody's. Errors: `unauthenticated`, `unavailable`.
+    Result<Done> know(const std::string& session_token);
     Moment now() const { return clock_.now(); }
     store::Database& database() { return database_; }
 
@@ -51,7 +59,7 @@ private:
 
     store::Database& database_;
     Clock clock_;
-    Worker& worker_;
+    Workers workers_;
 };
 
 }  // namespace liaise::http

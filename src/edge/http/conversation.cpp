@@ -4,6 +4,7 @@
 #include <boost/asio/buffer.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/ssl/stream.hpp>
+#include <optional>
 
 #include "edge/http/limits.hpp"
 #include "edge/http/request_reader.hpp"
@@ -15,7 +16,7 @@ namespace {
 using State = RequestReader::State;
 using Problem = boost::system::error_code;
 /// What the reading of a request came to: a state of the reader, or one of the two others.
-enum class Read { complete, gone, full, malformed, header_too_large, body_too_large };
+enum class Read { complete, gone, refused, malformed, header_too_large, body_too_large };
 // Up to this, a reply's head and body leave in one piece.
 constexpr std::size_t one_piece_bytes_max = 16 * 1024;
 
@@ -29,7 +30,6 @@ Reply refusal_for(Read read) {
             return refusal(413, "too_large", "error.too_large",
                            "This is larger than what can be taken here. Nothing was stored; send "
                            "it in parts.");
-        case Read::full: return busy();
         default:
             return refusal(400, "invalid", "error.malformed",
                            "This is not a request that can be understood. Nothing was stored.");
@@ -66,7 +66,7 @@ private:
         const auto read = co_await read_request();
         if (read == Read::gone) co_return false;
         if (read != Read::complete) {
-            const auto refused = refusal_for(read);
+            const auto refused = refusal_ ? *refusal_ : refusal_for(read);
             const bool written = co_await write(refused, After::close, true);
             if (written) co_await linger();
             co_return false;
@@ -87,9 +87,8 @@ private:
         for (;;) {
             const auto state = reader_.advance();
             if (state == State::head) {
-                if (const auto refused = begin_body(); refused != Read::complete)
-                    co_return refused;
-                if (reader_.expects_continue()) co_await say_continue();
+                const auto begun = co_await begin_body();
+                if (begun != Read::complete) co_return begun;
                 continue;
             }
             if (state != State::more) co_return read_from(state);
@@ -105,18 +104,45 @@ private:
         }
     }
 
-    /// Decides from the header whether the body may come.
-    Read begin_body() {
-        if (reader_.body_bytes(1) == 0) return Read::complete;
-        const auto limit = house_.handling.body_bytes_max(reader_.method(), reader_.target());
-        const auto bytes = reader_.body_bytes(limit);
-        if (bytes > limit) return Read::body_too_large;
+    /// Decides from the header whether the body may come, and in what time.
+    asio::awaitable<Read, Executor> begin_body() {
+        if (reader_.body_bytes(1) == 0) co_return Read::complete;
+        constexpr auto anybodys = limits::stranger_bytes_max;
+        const bool is_large = reader_.body_bytes(anybodys + 1) > anybodys;
+        if (is_large) {
+            const bool is_my_turn = co_await house_.turns.take();
+            if (!is_my_turn) co_return refuse(busy());
+        }
+        const Result<std::size_t> limit = is_large ? limit_for_sender() : anybodys;
+        if (is_large) house_.turns.give_back();
+        if (!limit) co_return refuse(reply_for(limit.error()));
+        const auto bytes = reader_.body_bytes(*limit);
+        if (bytes > *limit) co_return Read::body_too_large;
         if (!share_.take(house_.bodies_bytes, bytes, limits::bodies_bytes_in_all_max))
-            return Read::full;
-        reader_.limit_body(limit);
-        const bool is_upload = limit > limits::body_bytes_max;
-        connection_.may_take(is_upload ? limits::upload_max : limits::body_max, Phase::reading);
-        return Read::complete;
+            co_return refuse(busy());
+        reader_.limit_body(*limit);
+        if (reader_.expects_continue()) co_await say_continue();
+        connection_.may_take(time_for(*limit), Phase::reading);
+        co_return Read::complete;
+    }
+
+    Result<std::size_t> limit_for_sender() {
+        try {
+            return house_.handling.body_bytes_max(
+                {reader_.method(), reader_.target(), reader_.cookie()});
+        } catch (...) {
+            return limits::stranger_bytes_max;
+        }
+    }
+
+    static std::chrono::seconds time_for(std::size_t limit) {
+        if (limit <= limits::stranger_bytes_max) return limits::stranger_body_max;
+        return limit > limits::body_bytes_max ? limits::upload_max : limits::body_max;
+    }
+
+    Read refuse(Reply reply) {
+        refusal_ = std::move(reply);
+        return Read::refused;
     }
 
     asio::awaitable<Reply, Executor> answer(Request& request) {
@@ -191,6 +217,7 @@ private:
     std::string caller_;
     RequestReader reader_;
     Share share_;
+    std::optional<Reply> refusal_;
 };
 
 std::string address_of(const Socket& socket) {

@@ -10,6 +10,9 @@ namespace liaise::http::limits {
 inline constexpr std::size_t header_bytes_max = 16 * 1024;
 /// A filter with many places in it still fits; beyond, what is asked belongs in a body.
 inline constexpr std::size_t target_bytes_max = 8 * 1024;
+/// What anybody may send: signing in, or taking an invitation up, is less than 1 kB. Who sends more
+/// has signed in, so that strangers on all connections hold 14 MiB at most.
+inline constexpr std::size_t stranger_bytes_max = 16 * 1024;
 /// A record with long texts is a few hundred kB.
 inline constexpr std::size_t body_bytes_max = 1024 * 1024;
 /// A register of a large country with all its years: 64 MiB of CSV, and what JSON adds to it.
@@ -23,14 +26,16 @@ inline constexpr std::size_t read_bytes = 8 * 1024;
 inline constexpr std::size_t connections_max = 900;
 /// Requests that wait for their turn. At 2 ms each the last waits half a second.
 inline constexpr std::size_t waiting_requests_max = 256;
-/// Jobs that wait for the one worker; an import may take minutes.
-inline constexpr std::size_t waiting_jobs_max = 16;
+/// Tasks that wait for a worker, such as imports, of which one may take minutes.
+inline constexpr std::size_t waiting_tasks_max = 16;
 
 /// A browser keeps a connection for its next click.
 inline constexpr std::chrono::seconds idle_max{75};
 /// From a request's first byte to the end of its header: slow senders hold nothing up, but they
 /// must not stay.
 inline constexpr std::chrono::seconds header_max{10};
+/// 16 KiB over a line of 13 kbit/s.
+inline constexpr std::chrono::seconds stranger_body_max{10};
 /// A body of 1 MiB over a poor line (140 kbit/s).
 inline constexpr std::chrono::seconds body_max{60};
 /// 80 MiB over a line of 1.3 Mbit/s.

@@ -149,6 +149,11 @@ std::string_view RequestReader::target() const {
     return {text.data(), text.size()};
 }
 
+std::string_view RequestReader::cookie() const {
+    const auto text = parts_->message()[beast_http::field::cookie];
+    return {text.data(), text.size()};
+}
+
 void RequestReader::limit_body(std::size_t bytes_max) { parts_->body_bytes_max = bytes_max; }
 
 bool RequestReader::keeps_alive() const { return parts_->parser->keep_alive(); }

@@ -37,6 +37,7 @@ public:
     bool expects_continue() const;
     std::string_view method() const;
     std::string_view target() const;
+    std::string_view cookie() const;
     /// Bodies larger than this are refused.
     void limit_body(std::size_t bytes_max);
 

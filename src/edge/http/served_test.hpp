@@ -87,7 +87,7 @@ private:
     Application application_{{fresh_.database(), Clock::of_the_system(), routes_,
                               {{"/shapes", "{\"records\":[]}"}}, Transport::plain, false, log_}};
     RunningServer running_{{[this](const Request& r) { return application_.answer(r); },
-                            [this](auto m, auto t) { return application_.body_bytes_max(m, t); },
+                            [this](const Sender& s) { return application_.body_bytes_max(s); },
                             {}}};
 };
 

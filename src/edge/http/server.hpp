@@ -23,12 +23,20 @@ struct Listening {
     bool speaks_tls() const { return !tls_certificate.empty(); }
 };
 
+/// What a request's header tells of who wants to send a body, and where to.
+struct Sender {
+    std::string_view method;
+    std::string_view target;
+    std::string_view cookie;
+};
+
 /// What is done with a request.
 struct Handling {
     /// A plain function, called from several threads at once.
     std::function<Reply(const Request&)> answer;
-    /// How large the body of such a request may be.
-    std::function<std::size_t(std::string_view method, std::string_view target)> body_bytes_max;
+    /// How large the body of such a request may be, or why it may not come at all. Asked only for
+    /// a body of more than `limits::stranger_bytes_max`, in turn with `answer`.
+    std::function<Result<std::size_t>(const Sender&)> body_bytes_max;
     /// Called several times a second, from one thread; may be nothing.
     std::function<void()> now_and_then;
 };

@@ -24,8 +24,9 @@ Reply echo(const Request& request) {
 
 Handling echoing() {
     return {&echo,
-            [](auto, std::string_view target) {
-                return target == "/upload" ? limits::upload_bytes_max : limits::body_bytes_max;
+            [](const Sender& sender) {
+                return sender.target == "/upload" ? limits::upload_bytes_max
+                                                  : limits::body_bytes_max;
             },
             {}};
 }
@@ -187,6 +188,44 @@ TEST(Server, CutsASenderWhoseHeaderDoesNotEnd) {
 
     EXPECT_EQ(wire.rest(), "");
     EXPECT_LT(steady_clock::now() - began, limits::header_max + std::chrono::seconds(5));
+}
+
+TEST(Server, CutsASenderWhoseSmallBodyDoesNotEnd) {
+    RunningServer running(echoing());
+    Wire wire(running.port());
+    const auto began = steady_clock::now();
+
+    wire.send("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 16384\r\n"
+              "Expect: 100-continue\r\n\r\n{");
+
+    EXPECT_EQ(wire.rest(), "HTTP/1.1 100 Continue\r\n\r\n");
+    EXPECT_LT(steady_clock::now() - began, limits::stranger_body_max + std::chrono::seconds(5));
+}
+
+TEST(Server, AsksOnlyOfLargeBodiesWhoSendsThem) {
+    std::atomic<int> asked = 0;
+    auto handling = echoing();
+    handling.body_bytes_max = [&](const Sender& sender) -> Result<std::size_t> {
+        ++asked;
+        EXPECT_EQ(sender.cookie, "liaise=x");
+        return invalid("", "error.made_up", "Not so.");
+    };
+    RunningServer running(handling);
+    const auto sent = [&](const std::string& header, const std::string& body) {
+        Wire wire(running.port());
+        wire.send("POST / HTTP/1.1\r\nHost: localhost\r\nCookie: liaise=x\r\n" + header +
+                  "\r\n\r\n" + body);
+        return wire.reply();
+    };
+    const auto most = std::to_string(limits::stranger_bytes_max);
+    const auto more = std::to_string(limits::stranger_bytes_max + 1);
+
+    EXPECT_TRUE(begins_with(sent("Content-Length: " + most,
+                                 std::string(limits::stranger_bytes_max, 'x')), 200));
+    EXPECT_EQ(asked, 0);
+    EXPECT_TRUE(begins_with(sent("Content-Length: " + more, ""), 400));
+    EXPECT_TRUE(begins_with(sent("Transfer-Encoding: chunked", ""), 400));
+    EXPECT_EQ(asked, 2);
 }
 
 TEST(Server, SaysThatItIsBusyWhenTooManyWait) {

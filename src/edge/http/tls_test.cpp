@@ -76,7 +76,7 @@ private:
                                reply.body = request.target;
                                return reply;
                            },
-                           [](auto, auto) { return limits::body_bytes_max; },
+                           [](const Sender&) { return limits::body_bytes_max; },
                            {}},
                           listening_with_tls(folder_)};
 };

@@ -20,12 +20,21 @@ Worker::~Worker() {
 
 bool Worker::has_room_for(std::size_t count) const {
     const std::lock_guard lock(mutex_);
-    return waiting_.size() + count <= limits::waiting_jobs_max;
+    return waiting_.size() + count <= limits::waiting_tasks_max;
 }
 
 void Worker::add(Task task) {
     {
         const std::lock_guard lock(mutex_);
+        waiting_.push_back(std::move(task));
+    }
+    changed_.notify_one();
+}
+
+void Worker::offer(Task task) {
+    {
+        const std::lock_guard lock(mutex_);
+        if (waiting_.size() >= limits::waiting_tasks_max) return;
         waiting_.push_back(std::move(task));
     }
     changed_.notify_one();

@@ -9,7 +9,7 @@
 
 namespace liaise::http {
 
-/// One thread for what goes on after its request was answered: long imports, one after another.
+/// One thread for what goes on after its request was answered, one task after another.
 class Worker {
 public:
     using Task = std::function<void()>;
@@ -25,6 +25,8 @@ public:
     /// Whether `count` more tasks may wait.
     bool has_room_for(std::size_t count) const;
     void add(Task task);
+    /// Adds a task that may as well be dropped, and drops it when as many wait as may.
+    void offer(Task task);
 
 private:
     void go_on();
