@@ -6,7 +6,8 @@ import { next_step, standing_with, type Standing } from './standing';
 const body = { id: 'b', names: [], type: 'ngo', mandates: [], ended: null };
 
 function relation(standing: string): Relation {
-  return { id: 'r', version: 1, bodies: ['b', 'c'], standing, since: null, note: null, source: null };
+  const said = { since: null, note: null, source: null };
+  return { id: 'r', version: 1, bodies: ['b', 'c'], standing, ...said };
 }
 
 function agreement(stage: string, review_on: string | null = null): Agreement {
@@ -59,9 +60,9 @@ describe('The next step with a body', () => {
   it('is the review of what is in force', () => {
     const settled = [agreement('in_force', '2029-01-01')];
 
-    expect(next_step(standing({ relation: relation('formal'), agreements: settled }))).toMatchObject(
-      { name: 'until', href: '/agreements/a' },
-    );
+    const next = next_step(standing({ relation: relation('formal'), agreements: settled }));
+
+    expect(next).toMatchObject({ name: 'until', href: '/agreements/a' });
   });
 });
 
