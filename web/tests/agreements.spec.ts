@@ -267,7 +267,7 @@ async function path_of(page: Page, name: string): Promise<string> {
 for (const { look, width, scheme, language } of looks) {
   test.describe(look, () => {
     test.use({ viewport: { width, height: 800 }, colorScheme: scheme });
-    test.describe.configure({ timeout: 180_000 });
+    test.describe.configure({ timeout: 300_000 });
 
     test('the pages of an agreement are read by everyone', async ({ page, watch }) => {
       const signed = await path_of(page, 'Agreement with the Human Rights');
