@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-
-import { expect, test } from './signed_in';
+import { is_read_by_everyone, looks, read_in } from './read_by_everyone';
+import { test } from './signed_in';
 
 /** Every page that can be opened without a record of its own. */
 const pages = [
@@ -21,6 +20,13 @@ const pages = [
   '/coverage/gaps',
   '/coverage/bodies',
   '/coverage/visits',
+  '/relations',
+  '/relations?standing=informal',
+  '/agreements',
+  '/agreements/new',
+  '/agreements/due',
+  '/readiness',
+  '/readiness/rules',
   '/finding-out',
   '/finding-out/nhri',
   '/finding-out/meetings',
@@ -34,13 +40,6 @@ const pages = [
   '/nothing/here',
 ];
 
-const looks = [
-  { look: 'wide and light', width: 1366, scheme: 'light', language: 'en' },
-  { look: 'narrow and dark', width: 360, scheme: 'dark', language: 'fr' },
-  { look: 'from the right', width: 1366, scheme: 'light', language: 'ar' },
-  { look: 'from the right, narrow and dark', width: 360, scheme: 'dark', language: 'ar' },
-] as const;
-
 // Looking at every cell of a long list takes a while on a slow machine.
 test.describe.configure({ timeout: 120_000 });
 
@@ -53,21 +52,8 @@ for (const { look, width, scheme, language } of looks) {
         page,
         watch,
       }) => {
-        await page.addInitScript(
-          (chosen) => localStorage.setItem('liaise.language', chosen),
-          language,
-        );
-        await page.goto(path);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForLoadState('networkidle');
-
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const across = await page.evaluate(() => document.documentElement.scrollWidth);
-
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-        expect(across).toBeLessThanOrEqual(width);
-        expect(watch.complaints).toEqual([]);
-        expect(watch.strangers).toEqual([]);
+        await read_in(page, language);
+        await is_read_by_everyone(page, path, width, watch);
       });
     }
   });

@@ -15,6 +15,13 @@ export function named(names: Name[] | string | null | undefined): Name {
   return found.find((name) => name !== undefined) ?? names[0] ?? { language: '', text: '' };
 }
 
+const from_the_right = ['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'dv', 'yi'];
+
+/** Which way a text in that language runs. */
+export function direction_of(language: string): 'rtl' | 'ltr' {
+  return from_the_right.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
+
 /** What a language calls itself: `français`. */
 export function language_name(tag: string): string {
   try {

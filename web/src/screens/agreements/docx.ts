@@ -47,6 +47,8 @@ const unframed = {
   insideHorizontal: none,
   insideVertical: none,
 };
+/** Of the table of what may be told, in hundredths of the page: what it is for needs the most. */
+const widths = [17, 14, 15, 17, 13, 24];
 const tags: Record<string, string> = { en: 'en-GB', fr: 'fr-FR', ar: 'ar-SA' };
 
 function clause_of(clause: ClauseText, { term_heads }: AgreementText, words: Words) {
@@ -108,7 +110,7 @@ class Words {
           new TableRow({
             tableHeader: at === 0,
             cantSplit: true,
-            children: row.map((cell) => this.cell(cell, at === 0)),
+            children: row.map((cell, column) => this.cell(cell, at === 0, widths[column])),
           }),
       ),
     });
@@ -128,10 +130,14 @@ class Words {
               new TableCell({
                 margins: { bottom: 700 },
                 children: [
-                  this.paragraph(party, {}, { bold: true }),
-                  this.paragraph(t('agreements.text.sign_name')),
-                  this.paragraph(t('agreements.text.sign_day')),
-                  this.paragraph(t('agreements.text.sign_hand')),
+                  this.paragraph(party, { keepNext: true }, { bold: true }),
+                  ...['name', 'day', 'hand'].map((what) =>
+                    this.paragraph(t(`agreements.text.sign_${what}`), {
+                      // All sign on one page, as far as there is room.
+                      keepNext: party !== this.parties.at(-1),
+                      spacing: { after: 120 },
+                    }),
+                  ),
                 ],
               }),
             ],
@@ -140,8 +146,9 @@ class Words {
     });
   }
 
-  private cell(text: string, is_head: boolean): TableCell {
+  private cell(text: string, is_head: boolean, width = 100 / widths.length): TableCell {
     return new TableCell({
+      width: { size: width, type: WidthType.PERCENTAGE },
       borders: { top: hair, bottom: hair, left: hair, right: hair },
       margins: { top: 50, bottom: 50, left: 80, right: 80 },
       children: [

@@ -6,8 +6,8 @@ import { next_step, standing_with, type Standing } from './standing';
 const body = { id: 'b', names: [], type: 'ngo', mandates: [], ended: null };
 
 function relation(standing: string): Relation {
-  const facts = { since: null, note: null, source: null };
-  return { id: 'r', version: 1, bodies: ['b', 'c'], standing, ...facts };
+  const said = { since: null, note: null, source: null };
+  return { id: 'r', version: 1, bodies: ['b', 'c'], standing, ...said };
 }
 
 function agreement(stage: string, review_on: string | null = null): Agreement {
@@ -60,10 +60,9 @@ describe('The next step with a body', () => {
   it('is the review of what is in force', () => {
     const settled = [agreement('in_force', '2029-01-01')];
 
-    const formal = standing({ relation: relation('formal'), agreements: settled });
-    expect(next_step(formal)).toMatchObject(
-      { name: 'until', href: '/agreements/a' },
-    );
+    const next = next_step(standing({ relation: relation('formal'), agreements: settled }));
+
+    expect(next).toMatchObject({ name: 'until', href: '/agreements/a' });
   });
 });
 

@@ -1,0 +1,31 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+import { expect, type Watch } from './signed_in';
+
+/** Wide and narrow, light and dark, from the left and from the right. */
+export const looks = [
+  { look: 'wide and light', width: 1366, scheme: 'light', language: 'en' },
+  { look: 'narrow and dark', width: 360, scheme: 'dark', language: 'fr' },
+  { look: 'from the right', width: 1366, scheme: 'light', language: 'ar' },
+  { look: 'from the right, narrow and dark', width: 360, scheme: 'dark', language: 'ar' },
+] as const;
+
+export async function read_in(page: Page, language: string): Promise<void> {
+  await page.addInitScript((chosen) => localStorage.setItem('liaise.language', chosen), language);
+}
+
+/** Opens `path`, and finds nothing that shuts anybody out, runs over, or asks a stranger. */
+export async function is_read_by_everyone(page: Page, path: string, width: number, watch: Watch) {
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const across = await page.evaluate(() => document.documentElement.scrollWidth);
+
+  expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(across, path).toBeLessThanOrEqual(width);
+  expect(watch.complaints).toEqual([]);
+  expect(watch.strangers).toEqual([]);
+}
