@@ -265,6 +265,41 @@ export const screens: Screen[] = [
     load: () => import('./screens/stocktaking/FindingOutType.svelte'),
   },
   {
+    path: '/complaints',
+    words: ['complaints'],
+    load: () => import('./screens/complaints/Complaints.svelte'),
+  },
+  {
+    path: '/complaints/cases',
+    words: ['complaints'],
+    load: () => import('./screens/complaints/Cases.svelte'),
+  },
+  {
+    path: '/complaints/cases/new',
+    words: ['complaints', 'visits', 'register'],
+    load: () => import('./screens/complaints/CaseForm.svelte'),
+  },
+  {
+    path: '/complaints/cases/:id',
+    words: ['complaints', 'visits', 'register'],
+    load: () => import('./screens/complaints/CaseForm.svelte'),
+  },
+  {
+    path: '/complaints/counts',
+    words: ['complaints'],
+    load: () => import('./screens/complaints/Counts.svelte'),
+  },
+  {
+    path: '/complaints/given',
+    words: ['complaints'],
+    load: () => import('./screens/complaints/Given.svelte'),
+  },
+  {
+    path: '/complaints/load',
+    words: ['complaints', 'imports'],
+    load: () => import('./screens/complaints/LoadComplaints.svelte'),
+  },
+  {
     path: '/import',
     words: ['imports'],
     load: () => import('./screens/imports/Imports.svelte'),

@@ -161,7 +161,7 @@ TEST_P(RealComplaints, OfTwoTablesInARowNoSmallNumberIsWorkedOut) {
                         << number;
                 }
     EXPECT_GT(attacked, 10U);
-    EXPECT_GT(shown, 5U);
+    EXPECT_GT(shown, 4U) << "of so small numbers not many can be";
 }
 
 }  // namespace

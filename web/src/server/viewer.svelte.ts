@@ -21,9 +21,15 @@ export interface Viewer {
   sight: 'exact' | 'coarse';
 }
 
-const state = $state<{ viewer: Viewer | null; body_names: Name[] }>({
+interface OwnBody {
+  names: Name[];
+  complaints: string;
+}
+
+const state = $state<{ viewer: Viewer | null; body_names: Name[]; takes_complaints: boolean }>({
   viewer: null,
   body_names: [],
+  takes_complaints: false,
 });
 
 /** Who is signed in; nobody before the first answer and after signing out. */
@@ -34,6 +40,11 @@ export function viewer(): Viewer | null {
 /** What the viewer's body is called in the language of the screen; nothing without one. */
 export function own_body(): string {
   return named(state.body_names).text || (state.viewer?.body_name ?? '');
+}
+
+/** Whether the viewer's body takes complaints, as the register says, or has any. */
+export function takes_complaints(): boolean {
+  return state.takes_complaints;
 }
 
 /** Whether the viewer has one of `roles`. The machine's administrator has none of a body's. */
@@ -64,8 +75,17 @@ export async function welcome(found: Viewer): Promise<void> {
 /** The names of the own body in every language; until they come, and if they do not, the one that
     came with the viewer stands. */
 async function learn_names(body: string | null): Promise<void> {
-  const said = body ? await read<{ names: Name[] }>(`/bodies/${body}`).catch(() => null) : null;
+  const said = body ? await read<OwnBody>(`/bodies/${body}`).catch(() => null) : null;
+  const takes = body ? takes_or_has(said?.complaints) : false;
   if (state.viewer?.body === body) state.body_names = said?.names ?? [];
+  const found = await takes;
+  if (state.viewer?.body === body) state.takes_complaints = found;
+}
+
+async function takes_or_has(complaints: string | undefined): Promise<boolean> {
+  if (['receives', 'investigates', 'decides'].includes(complaints ?? '')) return true;
+  const list = await read<{ total: number }>('/complaints/cases').catch(() => ({ total: 0 }));
+  return list.total > 0;
 }
 
 /** Changes how colleagues read the viewer's name, and the language of the screens everywhere. */
@@ -83,5 +103,6 @@ export async function sign_out(): Promise<void> {
 export function forget_viewer(): void {
   state.viewer = null;
   state.body_names = [];
+  state.takes_complaints = false;
   trust('');
 }

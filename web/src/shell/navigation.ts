@@ -12,6 +12,8 @@ export interface Work {
   roles?: Role[];
   /** What waits under it, in words. */
   waits?: () => string;
+  /** Only for bodies that take complaints, or have some. */
+  needs?: 'complaints';
   /** What belongs to it, shown beneath it while one is there. */
   parts?: Work[];
 }
@@ -25,6 +27,7 @@ const works: Work[] = [
     parts: [{ path: '/contacts', label: 'shell.work.contacts' }],
   },
   { path: '/visits', label: 'shell.work.visits' },
+  { path: '/complaints', label: 'shell.work.complaints', needs: 'complaints' },
   { path: '/coverage', label: 'shell.work.coverage' },
   {
     path: '/agreements',
@@ -57,11 +60,12 @@ function due_text(): string {
   return count > 0 ? t('shell.work.due_count', { count }) : '';
 }
 
-/** The works that have a page and that somebody in `role` does. */
-export function works_of(role: Role | undefined): Work[] {
+/** The works that have a page and that somebody in `role` does, whose body has what they need. */
+export function works_of(role: Role | undefined, has: { complaints: boolean }): Work[] {
   const has_page = (work: Work) => screens.some((screen) => match(screen.path, work.path));
   const is_theirs = ({ roles }: Work) => !roles || (role !== undefined && roles.includes(role));
-  return works.filter((work) => has_page(work) && is_theirs(work));
+  const is_had = ({ needs }: Work) => !needs || has[needs];
+  return works.filter((work) => has_page(work) && is_theirs(work) && is_had(work));
 }
 
 /** Whether the page at `path` is part of the work. */

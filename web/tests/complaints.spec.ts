@@ -1,0 +1,73 @@
+import AxeBuilder from '@axe-core/playwright';
+
+import { expect, sign_in, test } from './signed_in';
+
+/** Somebody of the Ombudsperson, which takes complaints. */
+const ombudsperson = 'yasmine.terrault';
+
+test.use({ storageState: { cookies: [], origins: [] } });
+
+test.describe('Complaints', () => {
+  test('are laid out, silence apart from what is not known', async ({ page }) => {
+    await sign_in(page, '/complaints?rows=place', ombudsperson);
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'What do people complain of, and where?',
+    );
+    await expect(page.getByText('complaints are counted here')).toBeVisible();
+    const works = page.getByRole('navigation');
+    await expect(works.getByRole('link', { name: 'Complaints' })).toBeVisible();
+    const table = page.getByRole('table');
+    await expect(table.getByRole('row').nth(3)).toBeVisible();
+    await expect(table.getByRole('cell', { name: 'Not known' }).first()).toBeVisible();
+    const found = await new AxeBuilder({ page }).analyze();
+    expect(found.violations).toEqual([]);
+  });
+
+  test('can be written down without a name, and corrected', async ({ page }) => {
+    await sign_in(page, '/complaints/cases/new', ombudsperson);
+
+    await page.getByLabel('Year').first().fill('2026');
+    await page.getByLabel('Month').first().selectOption({ index: 3 });
+    await page.getByLabel('Day').first().fill('9');
+    await page.getByLabel('Theme').selectOption('food_and_water');
+    await page.getByLabel('Our word for the person').fill('Jane Miller');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('alert')).toContainText('A name does not belong here');
+    await page.getByLabel('Our word for the person').fill('P-900');
+    await page.getByRole('button', { name: 'Save' }).click();
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Which complaints reached us?',
+    );
+  });
+
+  test('are counted box by box with the keyboard alone', async ({ page }) => {
+    await sign_in(page, '/complaints/counts', ombudsperson);
+
+    const boxes = page.getByRole('table').getByRole('textbox');
+    await boxes.first().focus();
+    await page.keyboard.type('12');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    await expect(boxes.nth(0)).toHaveValue('12');
+    await page.reload();
+
+    await expect(page.getByRole('table').getByRole('textbox').first()).toHaveValue('12');
+  });
+
+  test('are shown as another body would see them, with the reasons', async ({ page }) => {
+    await sign_in(page, '/complaints/given', ombudsperson);
+
+    await expect(page.getByText('Choose the body that would have the table')).toBeVisible();
+    await page.getByLabel('For which body').selectOption({ index: 1 });
+    await expect(page.getByRole('status').filter({ hasText: 'would be hidden' })).toBeVisible();
+    await expect(page.getByText('Fewer people than may be shown')).toBeVisible();
+    await page.getByRole('button', { name: 'Note that it has this table' }).click();
+
+    await expect(page.getByRole('heading', { name: 'Tables that others have' })).toBeVisible();
+    const found = await new AxeBuilder({ page }).analyze();
+    expect(found.violations).toEqual([]);
+  });
+});
