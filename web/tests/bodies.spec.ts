@@ -59,7 +59,7 @@ test('facts about independence have their source and their day', async ({ page }
 test('our own view is written, marked as staying with us, and taken out', async ({ page }) => {
   await add_body(page, own_name('Viewed Body'));
   const view = page.getByRole('region', { name: 'Our own view' });
-  await expect(view).toContainText('Stays here');
+  await expect(view).toContainText('Sealed');
   await view.getByRole('button', { name: 'Write what we think' }).click();
   await view.getByRole('textbox').fill('Close to the governors, and aware of it.');
   await view.getByRole('button', { name: 'Keep it with us' }).click();

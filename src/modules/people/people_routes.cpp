@@ -2,6 +2,7 @@
 #include "modules/people/acceptance.hpp"
 #include "modules/people/account.hpp"
 #include "modules/people/invitations.hpp"
+#include "modules/people/keys.hpp"
 #include "modules/people/machine.hpp"
 #include "modules/people/people.hpp"
 #include "modules/people/second_step.hpp"
@@ -44,6 +45,17 @@ guard::Routes routes() {
         route(Method::post, "/people/{id}/enable", "Lets a person sign in again.", &enable),
         route(Method::post, "/people/{id}/new-password",
               "A link by which a person sets a new password.", &renew_password),
+
+        route(Method::get, "/people/keys", "How the own body's key stands, and who holds it.",
+              &key_standing),
+        route(Method::post, "/people/{id}/key", "Hands the body's key to a colleague.",
+              &hand_key),
+        route(Method::post, "/people/keys/renew",
+              "Makes the body a new key; what is old stays readable.", &renew_key),
+        route(Method::post, "/people/keys/emergency-code",
+              "Makes the code on paper that brings the body's key back.", &make_emergency_code),
+        route(Method::post, "/people/keys/restore", "Brings the body's key back by the code.",
+              &restore_key),
 
         route(Method::get, "/machine/people", "Everybody who signs in: names and bodies.",
               &machine_people),
