@@ -4,6 +4,7 @@
 
 #include <stdexcept>
 
+#include "guard/body_keys.hpp"
 #include "guard/ledger.hpp"
 #include "guard/tokens.hpp"
 #include "store/columns.hpp"
@@ -29,17 +30,28 @@ std::string hash_of(const Letter& letter, const std::string& sender, Moment now)
                                 content.heading, content.words));
 }
 
-void put(store::Transaction& tx, const Copy& copy, const Letter& letter, const std::string& sender,
-         const std::string& hash, const LedgerLine& sender_line) {
+/// What is the same on both sides.
+struct Sent {
+    std::string sender;
+    std::string hash;
+    std::optional<std::string> signature;
+    LedgerLine line;
+};
+
+/// What a letter's signature is of.
+Signable signable(const std::string& hash) { return {"letter", hash}; }
+
+void put(store::Transaction& tx, const Copy& copy, const Letter& letter, const Sent& sent) {
     const auto& content = letter.content();
     tx.execute("INSERT INTO letters (scope, id, side, sender, recipient, kind, about, at, expires, "
-               "heading, hash, line, sender_head) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, "
-               "$11, $12, $13)",
+               "heading, hash, line, sender_head, signature) VALUES ($1, $2, $3, $4, $5, $6, $7, "
+               "$8, $9, $10, $11, $12, $13, $14)",
                store::Binds(store::Binding()
-                            << copy.scope << letter.id() << std::string(copy.side) << sender
-                            << content.recipient << content.kind << content.about
-                            << sender_line.at << content.expires << content.heading << hash
-                            << copy.line << sender_line.hash));
+                            << copy.scope << letter.id() << std::string(copy.side)
+                            << sent.sender << content.recipient << content.kind
+                            << content.about << sent.line.at << content.expires
+                            << content.heading << sent.hash << copy.line << sent.line.hash
+                            << sent.signature));
     tx.execute("INSERT INTO letter_words (holder, letter, words) VALUES ($1, $2, $3)",
                store::Binds{copy.scope, letter.id().text(), content.words});
 }
@@ -82,8 +94,10 @@ void Letters::send(WritingWork& work, const Letter& letter) {
          fmt::format("letter {} from {} hash {} head {}", letter.id().text(), sender, hash,
                      sent.hash)},
         work.now());
-    put(tx, {here, "sent", sent.number}, letter, sender, hash, sent);
-    put(tx, {there, "received", received.number}, letter, sender, hash, sent);
+    Sent both{sender, hash, {}, sent};
+    if (auto signature = sign(work, signable(hash))) both.signature = std::move(signature->text);
+    put(tx, {here, "sent", sent.number}, letter, both);
+    put(tx, {there, "received", received.number}, letter, both);
 }
 
 Result<Seen<std::string>> Letters::open(WritingWork& work, const Id<Letter>& letter) {
@@ -120,6 +134,47 @@ Result<Done> Letters::destroy(WritingWork& work, const Id<Letter>& letter,
                    fmt::format("letter {}: {}", letter.text(), why)},
                   work.now());
     return Done{};
+}
+
+namespace {
+
+constexpr const char* proof_columns =
+    "SELECT l.id, l.kind, l.sender, l.recipient, l.at, l.hash, l.sender_head, l.signature, "
+    "l.line ";
+
+LetterProof proof_of(const store::Row& row) {
+    LetterProof proof;
+    store::Columns(row) >> proof.letter >> proof.kind >> proof.sender >> proof.recipient >>
+        proof.at >> proof.hash >> proof.sender_head >> proof.signature;
+    return proof;
+}
+
+/// Whose signature it is takes a statement of its own, so it comes after the row.
+Seen<LetterProof> looked_at(Work& work, const Seen<LetterProof>& bare) {
+    return bare.map([&](const LetterProof& proof) {
+        auto whole = proof;
+        whole.is_signed_by_sender =
+            proof.signature && BodyKeys::is_signed_by(work, proof.sender, signable(proof.hash),
+                                                      Signature{*proof.signature});
+        return whole;
+    });
+}
+
+}  // namespace
+
+Result<Seen<LetterProof>> Letters::proof(Work& work, const Id<Letter>& letter) {
+    const auto found = work.first(std::string(proof_columns) +
+                                      "FROM letters l WHERE {scope l} AND l.id = $1",
+                                  {letter.text()}, proof_of);
+    if (!found) return not_found();
+    return looked_at(work, *found);
+}
+
+Page<LetterProof> Letters::proofs(Work& work, std::int64_t page) {
+    auto found = work.page({"l", proof_columns, "FROM letters l WHERE {scope l}", "line", page},
+                           {}, proof_of);
+    for (auto& proof : found.items) proof = looked_at(work, proof);
+    return found;
 }
 
 std::int64_t Letters::destroy_expired(store::Database& database, Clock clock) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/describe.hpp"
 #include "base/result.hpp"
 #include "guard/own_work.hpp"
 
@@ -35,12 +36,45 @@ private:
     Content content_;
 };
 
+/// What proves that a letter was sent, and by whom: `hash` covers all that it says, `signature`
+/// the hash, and `sender_head` the sender's ledger up to it.
+struct LetterProof {
+    static constexpr const char* record_name = "letter_proof";
+
+    Id<Letter> letter;
+    std::string kind;
+    Id<BodyRef> sender;
+    Id<BodyRef> recipient;
+    Moment at;
+    std::string hash;
+    std::string sender_head;
+    std::optional<std::string> signature;
+    bool is_signed_by_sender = false;
+
+    static constexpr auto describe() {
+        constexpr auto some = Reach::recipients;
+        using P = LetterProof;
+        return record("letter_proof", field("letter", &P::letter, some, "The letter."),
+            field("kind", &P::kind, some, "What kind of letter it is."),
+            field("sender", &P::sender, some, "Who sent it."),
+            field("recipient", &P::recipient, some, "To whom."),
+            field("at", &P::at, some, "When."),
+            field("hash", &P::hash, some, "BLAKE2b of all that it says."),
+            field("sender_head", &P::sender_head, some, "The sender's ledger up to it."),
+            field("signature", &P::signature, some, "The sender's, of the hash."),
+            field("is_signed_by_sender", &P::is_signed_by_sender, some,
+                  "Whether that signature is the sender's: with its key, now or before."));
+    }
+};
+static_assert(Described<LetterProof>);
+
 /// The two copies of every letter. Modules list the table `letters` by the scope rule; the words
 /// are come by here alone.
 class Letters {
 public:
     /// Puts a copy into the own compartment and one into the recipient's, with a line in the
-    /// ledger of each, all in the transaction of `work`. Throws `std::logic_error` for a letter to
+    /// ledger of each, all in the transaction of `work`; signed, where the session opens the body's
+    /// key. Throws `std::logic_error` for a letter to
     /// oneself, or from a work that is not a body's.
     static void send(WritingWork& work, const Letter& letter);
 
@@ -51,6 +85,11 @@ public:
     /// Destroys the words of the own copy; that there was a letter stays. Errors: `not_found`.
     static Result<Done> destroy(WritingWork& work, const Id<Letter>& letter,
                                 const std::string& why);
+
+    /// What proves it, of the own copy. Errors: `not_found`.
+    static Result<Seen<LetterProof>> proof(Work& work, const Id<Letter>& letter);
+    /// The same of all letters of the own side, in the order in which they came or went.
+    static Page<LetterProof> proofs(Work& work, std::int64_t page);
 
     /// Destroys the words of received letters whose last day is past. Gives how many.
     static std::int64_t destroy_expired(store::Database& database, Clock clock);

@@ -1,6 +1,6 @@
 #include "guard/letters.hpp"
 
-#include "guard/an_installation_test.hpp"
+#include "guard/a_sealed_body_test.hpp"
 #include "guard/ledger.hpp"
 #include "store/columns.hpp"
 
@@ -147,6 +147,63 @@ TEST_P(ALetter, ToOneselfIsAMistakeOfTheProgram) {
     EXPECT_THROW(sent(to_us), std::logic_error);
 }
 
+namespace {
+
+/// A letter of a body that has a key, to one that has none.
+class ASignedLetter : public ASealedBody {
+protected:
+    const Id<BodyRef> other = Id<BodyRef>::random();
+
+    Id<Letter> sent_by(const Viewer& viewer) {
+        const auto letter =
+            exchange::Gate::letter({"product", other, {}, R"({"title":"Heating"})", "{}", {}});
+        as<OwnWork>(viewer, [&](OwnWork& work) {
+            Letters::send(work, letter);
+            return 0;
+        });
+        return letter.id();
+    }
+    LetterProof proof(const Viewer& viewer, const Id<Letter>& letter) {
+        const auto tx = database().reading();
+        Work work(viewer, *tx, noon);
+        return *Letters::proof(work, letter).value();
+    }
+};
+
+}  // namespace
+
+TEST_P(ASignedLetter, IsProvedOnBothSides) {
+    const auto letter = sent_by(ada());
+    const auto theirs = viewer_of(signed_in(enrolled(other, "bo"))).value();
+
+    EXPECT_TRUE(proof(ada(), letter).is_signed_by_sender);
+    EXPECT_TRUE(proof(theirs, letter).is_signed_by_sender);
+    EXPECT_EQ(proof(ada(), letter).hash, proof(theirs, letter).hash);
+}
+
+TEST_P(ASignedLetter, IsProvedWithTheKeyThatItsSenderHadThen) {
+    const auto letter = sent_by(ada());
+    renew_as(ada());
+
+    EXPECT_TRUE(proof(ada(), letter).is_signed_by_sender);
+}
+
+TEST_P(ASignedLetter, IsNotProvedWhenAWordOfItWasChanged) {
+    const auto letter = sent_by(ada());
+    run("UPDATE letters SET hash = 'another' WHERE id = $1", store::Binds{letter.text()});
+
+    EXPECT_FALSE(proof(ada(), letter).is_signed_by_sender);
+}
+
+TEST_P(ASignedLetter, IsSentUnsignedByWhoHasNotTheKey) {
+    const auto letter = sent_by(viewer_of(signed_in(enrolled(npm, "di", Role::editor))).value());
+
+    EXPECT_FALSE(proof(ada(), letter).signature);
+    EXPECT_FALSE(proof(ada(), letter).is_signed_by_sender);
+}
+
+INSTANTIATE_TEST_SUITE_P(BothEngines, ASignedLetter, engines::both_engines(),
+                         engines::name_of_engine);
 INSTANTIATE_TEST_SUITE_P(BothEngines, ALetter, engines::both_engines(), engines::name_of_engine);
 
 }  // namespace liaise::guard

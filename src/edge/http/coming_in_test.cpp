@@ -17,7 +17,8 @@ namespace {
 class ACall : public engines::OnBothEngines {
 protected:
     ACall() {
-        static const auto hash = guard::Passwords::hashed(Confidential("four unrelated words here"));
+        static const auto hash = guard::Passwords::hashed(
+            Confidential("four unrelated words here"));
         const guard::NewInstallation wanted{
             "Ostrelle", "en", {"Ada", "ada", hash, {}}, {"Root", "root.admin", hash, {}}};
         guard::Founding::found(database(), clock_, wanted,

@@ -2,7 +2,8 @@
 -- of who received it; neither reaches the other's copy. `line` is the line of the own ledger that
 -- tells of it, so it is also the order in which letters came into this compartment.
 -- `sender_head` is the hash of the sender's line, never its number: that would tell how busy they
--- were in between.
+-- were in between. `signature`: the sender's, of `hash`; none where whoever sent it did not have
+-- their body's key.
 CREATE TABLE letters (
     scope TEXT NOT NULL,
     id TEXT NOT NULL,
@@ -17,6 +18,7 @@ CREATE TABLE letters (
     hash TEXT NOT NULL,
     line INTEGER NOT NULL,
     sender_head TEXT NOT NULL,
+    signature TEXT,
     opened TEXT,
     destroyed TEXT,
     PRIMARY KEY (scope, id)

@@ -1,5 +1,6 @@
 #include "guard/route.hpp"
 #include "modules/ledger/ledger.hpp"
+#include "modules/ledger/proofs.hpp"
 
 namespace liaise::ledger {
 
@@ -9,6 +10,9 @@ using guard::route;
 guard::Routes routes() {
     return {
         route(Method::get, "/ledger", "What was done with rights in one's own body.", &list),
+        route(Method::get, "/letters", "What proves each letter that one's own body sent or got.",
+              &proofs),
+        route(Method::get, "/letters/{id}", "What proves one letter.", &proof),
     };
 }
 
