@@ -18,6 +18,7 @@ const { bodies } = JSON.parse(read("bodies.json"));
 const { places } = JSON.parse(read("places.json"));
 const { books } = JSON.parse(read("agreements.json"));
 const visits = read_csv(read("visits.csv"));
+const complaints = read_csv(read("complaints.csv")).filter(({ body }) => body);
 const { people } = read_toml(read("people.toml"));
 
 const body_of = new Map(bodies.map((body) => [body.slug, body]));
@@ -34,6 +35,7 @@ check_country();
 bodies.forEach(check_body);
 places.forEach(check_place);
 visits.forEach(check_visit);
+complaints.forEach(check_complaint);
 people.forEach(check_person);
 books.forEach(check_book);
 check_names_are_unique();
@@ -44,6 +46,14 @@ faults.forEach((fault) => console.error(fault));
 console.log(`${bodies.length} bodies, ${places.length} places, ${visits.length} visits, `
   + `${people.length} people: ${faults.length} faults`);
 process.exitCode = faults.length ? 1 : 0;
+
+function check_complaint({ body, when, place, person }, at) {
+  const where = `complaints.csv, row ${at + 2}`;
+  expect(body_of.get(body)?.complaints !== "none", `${where}: '${body}' takes no complaints`);
+  expect(place === "" || place_of.has(place), `${where}: no place '${place}'`);
+  expect(when.slice(0, 7) < today.slice(0, 7), `${where}: ${when} is still to come`);
+  expect(/^(P-\d+)?$/.test(person), `${where}: '${person}' is no word for a person`);
+}
 
 function check_country() {
   for (const region of country.regions) {

@@ -174,6 +174,16 @@ void verify_ledger(const std::string& file, const std::string& head) {
                    "one that somebody else keeps: --head NUMBER:HASH\n");
 }
 
+void add_complaints(CLI::App& app) {
+    auto* complaints = app.add_subcommand("complaints", "What reached the own body");
+    complaints->require_subcommand(1);
+    add_noun(*complaints, "table", "By place or region, theme and period: rows=place span=quarter",
+             "/complaints/table");
+    add_noun(*complaints, "cases", "The own body's list", "/complaints/cases");
+    add_noun(*complaints, "counts", "Counts without cases", "/complaints/counts");
+    add_noun(*complaints, "given", "Tables that others have", "/complaints/tables-given");
+}
+
 void add_ledger(CLI::App& app) {
     auto* ledger = app.add_subcommand("ledger", "What was done with rights in the own body");
     ledger->require_subcommand(1);
@@ -195,6 +205,7 @@ void add_asking(CLI::App& app) {
     add_noun(app, "contacts", "Whom to speak to", "/contacts");
     add_coverage(app);
     add_export(app);
+    add_complaints(app);
     add_ledger(app);
 }
 

@@ -14,11 +14,13 @@ void add_serve(CLI::App& app);
 void add_init(CLI::App& app);
 /// `liaise seed`: the made-up country, in an empty installation.
 void add_seed(CLI::App& app);
-/// `liaise bodies`, `places`, `visits`, `contacts`, `coverage`, `export`: what the routes answer.
+/// `liaise bodies`, `places`, `visits`, `contacts`, `complaints`, `coverage`, `export`: what the
+/// routes answer.
 void add_asking(CLI::App& app);
 /// `liaise user`: people who sign in.
 void add_user(CLI::App& app);
-/// `liaise import`: a data set, through a mapping file.
+/// `liaise import` and `liaise complaints import`: a data set, through a mapping file. After
+/// `add_asking`, which makes `liaise complaints`.
 void add_load(CLI::App& app);
 /// `liaise backup` and `liaise restore`.
 void add_keep(CLI::App& app);

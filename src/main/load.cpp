@@ -11,6 +11,7 @@
 #include "edge/cli/signed_in.hpp"
 #include "main/commands.hpp"
 #include "main/settings.hpp"
+#include "modules/complaints/loading.hpp"
 #include "modules/imports/imports.hpp"
 
 namespace liaise {
@@ -45,14 +46,19 @@ imports::OnProgress progress_on_screen() {
     };
 }
 
-std::string report_text(const imports::Report& report) {
+std::string counts_text(const Json& counts) {
     std::string text;
-    const auto counts = json_of(report.counts);
     for (const auto& [name, value] : counts.items()) {
+        if (value.is_array()) continue;
         auto words = name;
         std::ranges::replace(words, '_', ' ');
         text += fmt::format("  {:34} {}\n", words, value.dump());
     }
+    return text;
+}
+
+std::string report_text(const imports::Report& report) {
+    auto text = counts_text(json_of(report.counts));
     std::size_t shown = 0;
     for (const auto& finding : report.findings) {
         if (shown++ == findings_shown) break;
@@ -65,7 +71,39 @@ std::string report_text(const imports::Report& report) {
     return text;
 }
 
-void load(const Loading& loading) {
+std::string report_text(const complaints::LoadReport& report) {
+    auto text = counts_text(json_of(report));
+    for (const auto& finding : report.findings)
+        text += fmt::format("  {} rows, the first is row {}: {}: {}\n", finding.rows,
+                            finding.first_row, finding.kind, finding.said);
+    return text;
+}
+
+Result<std::string> loaded_into_register(guard::Desk& desk, const Loading& loading,
+                                         const imports::File& file, const std::string& mapping) {
+    auto work = desk.work<guard::RegisterWork>();
+    if (!work) return std::unexpected(work.error());
+    auto report = loading.is_check_only
+                      ? imports::check(*work, file, mapping, progress_on_screen())
+                      : imports::store(*work, file, mapping, progress_on_screen());
+    if (!report) return std::unexpected(report.error());
+    return report_text(**report);
+}
+
+Result<std::string> loaded_into_own(guard::Desk& desk, const Loading& loading,
+                                    const imports::File& file, const std::string& mapping) {
+    auto work = desk.work<guard::OwnWork>();
+    if (!work) return std::unexpected(work.error());
+    auto report = complaints::load(
+        *work, {file.name, file.content, mapping, loading.is_check_only}, progress_on_screen());
+    if (!report) return std::unexpected(report.error());
+    return report_text(**report);
+}
+
+using Loaded = Result<std::string> (*)(guard::Desk&, const Loading&, const imports::File&,
+                                       const std::string&);
+
+void load(const Loading& loading, Loaded loaded) {
     const auto mapping = text_of_file(loading.mapping);
     const imports::File file{loading.file, text_of_file(loading.file)};
     const auto clock = Clock::of_the_system();
@@ -73,15 +111,8 @@ void load(const Loading& loading) {
     const auto viewer = cli::signed_in(*database, loading.who, clock.now());
     if (!viewer) throw std::runtime_error(viewer.error().message);
     const auto doing = loading.is_check_only ? cli::Doing::reads : cli::Doing::writes;
-    const auto text = cli::done_as(*database, *viewer, clock, doing,
-                                   [&](guard::Desk& desk) -> Result<std::string> {
-        auto work = desk.work<guard::RegisterWork>();
-        if (!work) return std::unexpected(work.error());
-        auto report = loading.is_check_only
-                          ? imports::check(*work, file, mapping, progress_on_screen())
-                          : imports::store(*work, file, mapping, progress_on_screen());
-        if (!report) return std::unexpected(report.error());
-        return report_text(**report);
+    const auto text = cli::done_as(*database, *viewer, clock, doing, [&](guard::Desk& desk) {
+        return loaded(desk, loading, file, mapping);
     });
     if (!text) throw std::runtime_error(text.error().message + " Nothing was stored.");
     fmt::print("{}\n{}", loading.is_check_only ? "Nothing was stored. The file would change:"
@@ -89,11 +120,9 @@ void load(const Loading& loading) {
                *text);
 }
 
-}  // namespace
-
-void add_load(CLI::App& app) {
+void add_loading(CLI::App& app, const std::string& sentence, Loaded loaded) {
     auto loading = std::make_shared<Loading>();
-    auto* command = app.add_subcommand("import", "Loads a data set into the register");
+    auto* command = app.add_subcommand("import", sentence);
     add_keeping(*command, loading->keeping);
     command->add_option("--as", loading->who.sign_in_name, "The name you sign in with");
     command->add_option("--code", loading->who.code, "The code of your second step");
@@ -101,7 +130,15 @@ void add_load(CLI::App& app) {
     command->add_flag("--check", loading->is_check_only,
         "Says what would change, and stores nothing");
     command->add_option("data", loading->file, "The data (CSV)")->required();
-    command->callback([loading] { load(*loading); });
+    command->callback([loading, loaded] { load(*loading, loaded); });
+}
+
+}  // namespace
+
+void add_load(CLI::App& app) {
+    add_loading(app, "Loads a data set into the register", &loaded_into_register);
+    add_loading(*app.get_subcommand("complaints"), "Loads a file of cases, or of counts",
+                &loaded_into_own);
 }
 
 }  // namespace liaise

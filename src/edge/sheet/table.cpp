@@ -98,11 +98,60 @@ Table gaps(const Json& record, const Wording& wording) {
     return table;
 }
 
+/// Months of a period, as "2024-01 – 2024-12".
+std::string months_of(const Json& row) {
+    const auto from = row.at("from").get<std::string>().substr(0, 7);
+    const auto to = row.at("to").get<std::string>().substr(0, 7);
+    return from == to ? from : fmt::format("{} – {}", from, to);
+}
+
+/// Nothing where nobody knows; what a number means is said of the whole line.
+Json complaints_row(const Json& row, const Json& themes, Json said_of_it, const Wording& wording) {
+    Json made = Json::object();
+    made[line] = std::move(said_of_it);
+    made["period"] = months_of(row);
+    const auto number = [](const Json& cell) {
+        return cell.at("state") == "unknown" ? Json() : cell.at("number");
+    };
+    for (std::size_t i = 0; i < themes.size(); ++i)
+        made["theme." + themes[i].get<std::string>()] = number(row.at("cells")[i]);
+    made["all"] = number(row.at("all"));
+    made["state"] = wording.word("count_state", row.at("all").at("state").get<std::string>());
+    return made;
+}
+
+Table complaints(const Json& record, const Wording& wording) {
+    const auto rows_are = record.at("rows_are").get<std::string>();
+    const auto& themes = record.at("themes");
+    Table table;
+    table.columns = {column(line, wording.word("table_rows", rows_are), Kind::text),
+                     column("period", wording.said("complaints.table.period"), Kind::text)};
+    for (const auto& theme : themes) {
+        const auto code = theme.get<std::string>();
+        table.columns.push_back(
+            column("theme." + code, wording.word("theme", code), Kind::integer));
+    }
+    table.columns.push_back(column("all", wording.said("complaints.table.all"), Kind::integer));
+    table.columns.push_back(column("state", wording.said("complaints.table.known"), Kind::text));
+    for (const auto& row : record.at("rows")) {
+        Json called = row.at("names");
+        if (called.empty()) called = wording.said("complaints.not_known_where");
+        table.rows.push_back(complaints_row(row, themes, std::move(called), wording));
+    }
+    for (const auto& row : record.at("total"))
+        table.rows.push_back(
+            complaints_row(row, themes, wording.said("complaints.all_rows"), wording));
+    return table;
+}
+
 }  // namespace
 
-bool has_table(const Shape& shape) { return shape.name == "matrix" || shape.name == "gaps"; }
+bool has_table(const Shape& shape) {
+    return shape.name == "matrix" || shape.name == "gaps" || shape.name == "complaint_table";
+}
 
 Table table_of(const Json& record, const Shape& shape, const Wording& wording) {
+    if (shape.name == "complaint_table") return complaints(record, wording);
     return shape.name == "matrix" ? matrix(record, wording) : gaps(record, wording);
 }
 

@@ -13,7 +13,8 @@ struct Table {
     std::vector<Json> rows;
 };
 
-/// Whether a record of this shape can be so laid out: coverage's matrix and its gaps.
+/// Whether a record of this shape can be so laid out: coverage's matrix and its
+/// gaps, and the table of complaints.
 bool has_table(const Shape& shape);
 
 /// The matrix with a column for each of its columns, and a last row of all together; the gaps with

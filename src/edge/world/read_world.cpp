@@ -61,7 +61,8 @@ Json json_of_toml(const toml::node& node) {
     return nullptr;
 }
 
-Result<Done> read_visits(const path& file, World& world) {
+/// Rows below a heading, of seven cells each: visits and complaints.
+Result<Done> read_rows(const path& file, std::vector<Cells>& rows) {
     auto text = text_of_file(file);
     if (!text) return std::unexpected(text.error());
     return each_row(*text, ',', [&](std::size_t row, Cells cells) -> Result<Done> {
@@ -69,7 +70,7 @@ Result<Done> read_visits(const path& file, World& world) {
         constexpr std::size_t columns = 7;
         if (cells.size() != columns)
             return unreadable(file, fmt::format("row {} has {} cells", row, cells.size()));
-        world.visits.push_back(std::move(cells));
+        rows.push_back(std::move(cells));
         return Done{};
     });
 }
@@ -109,8 +110,10 @@ Result<World> read_world(const path& folder) {
         world.places = places->at("places");
         world.books = books->at("books");
         world.people = residents(json_of_toml(*people).at("people"));
-        auto visits = read_visits(folder / "visits.csv", world);
-        if (!visits) return std::unexpected(visits.error());
+        if (auto read = read_rows(folder / "visits.csv", world.visits); !read)
+            return std::unexpected(read.error());
+        if (auto read = read_rows(folder / "complaints.csv", world.complaints); !read)
+            return std::unexpected(read.error());
         return world;
     } catch (const nlohmann::json::exception& error) {
         return unreadable(folder, error.what());

@@ -86,7 +86,7 @@ Result<Done> settle_body(store::Database& database, Clock clock, const World& wo
     if (!viewer) return std::unexpected(viewer.error());
     auto work = guard::OwnWork::of(guard::Work(*viewer, *tx, clock.now()));
     if (!work) return std::unexpected(work.error());
-    for (const auto note : {&note_visits, &note_agreements})
+    for (const auto note : {&note_visits, &note_agreements, &note_complaints})
         if (auto noted = note(*work, world, body.at("slug"), slugs); !noted) return noted;
     tx->commit();
     return Done{};

@@ -35,6 +35,9 @@ Result<Done> note_visits(guard::OwnWork& work, const World& world, const std::st
 /// readiness, and its rules.
 Result<Done> note_agreements(guard::OwnWork& work, const World& world, const std::string& slug,
                              const Slugs& slugs);
+/// Writes the complaints that reached the body `slug`, and for how long its list is complete.
+Result<Done> note_complaints(guard::OwnWork& work, const World& world, const std::string& slug,
+                             const Slugs& slugs);
 /// Writes the visits that a public document tells of.
 Result<Done> state_visits(guard::RegisterWork& work, const World& world, const Slugs& slugs);
 

@@ -31,6 +31,7 @@ struct World {
     Json places;
     Json books;  ///< what bodies keep of their agreements and of others' readiness, each its own
     std::vector<std::vector<std::string>> visits;
+    std::vector<std::vector<std::string>> complaints;  ///< what bodies keep, each its own
     std::vector<Resident> people;
 };
 

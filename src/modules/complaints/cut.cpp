@@ -12,6 +12,9 @@ namespace liaise::complaints {
 
 namespace {
 
+// What can be made ready while somebody waits: some seconds, on one slow core.
+constexpr std::size_t cells_of_a_cut_max = 3'000;
+
 Result<Done> check_recipient(guard::Work& work, const Id<bodies::Body>& recipient) {
     const auto& own = work.viewer().body();
     if (!bodies::find(work, {recipient}) || (own && own->value == recipient.value))
@@ -88,6 +91,11 @@ Result<Cut> cut_of(const CutQuestion& question, const Layout& layout,
     cut.rows = given_rows(layout);
     cut.columns = given_columns(layout);
     cut.periods = given_periods(layout, entries);
+    if (cut.rows.size() * cut.columns.size() * cut.periods.size() > cells_of_a_cut_max)
+        return std::unexpected(Error{ErrorKind::too_large, "complaints.too_much_at_once",
+                                     "This table has more than 3,000 cells. Give regions instead "
+                                     "of places, fewer themes, or fewer periods.",
+                                     "rows"});
     cut.rule = rule_of(question);
     cut.tables_before = static_cast<std::int64_t>(given.size());
     cut.left_out = Sums(layout, entries).left_out();

@@ -28,14 +28,14 @@ TableRow row_of(const Sums& sums, const Known& known, std::size_t row, std::size
     return made;
 }
 
-Table table_of(const Sums& sums, const Known& known, std::int64_t page) {
+/// `rows`: regions or places on a page; a file has all of them on one.
+Table table_of(const Sums& sums, const Known& known, std::int64_t page, std::size_t rows) {
     const auto& layout = sums.layout();
     Table table;
     table.rows_are = {layout.rows_are};
     for (const auto& theme : layout.themes) table.themes.push_back({theme});
     table.rows_in_all = static_cast<std::int64_t>(layout.rows.size());
     table.page = std::max<std::int64_t>(page, 1);
-    const auto rows = static_cast<std::size_t>(guard::page_size);
     const auto first = static_cast<std::size_t>(table.page - 1) * rows;
     const auto last = std::min(first + rows, layout.rows.size());
     for (std::size_t row = first; row < last; ++row)
@@ -65,8 +65,9 @@ Result<guard::Seen<Table>> table(guard::Work& work, const TableQuestion& questio
     const auto complete = complete_times(work);
     const Sums sums(**layout, *all);
     const Known known(**layout, *complete);
+    const auto rows = static_cast<std::size_t>(work.rows_a_page());
     return all.map([&](const auto&) {
-        return table_of(sums, known, std::min(question.page.value_or(1), page_max));
+        return table_of(sums, known, std::min(question.page.value_or(1), page_max), rows);
     });
 }
 
