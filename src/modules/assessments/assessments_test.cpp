@@ -53,7 +53,8 @@ protected:
         const auto tx = database().reading();
         guard::Work work(viewer, *tx, noon);
         std::vector<Assessment> all;
-        for (const auto& one : list(work, {}).value()) all.push_back(*one);
+        const auto listed = list(work, {}).value();
+        for (const auto& one : listed) all.push_back(*one);
         return all;
     }
     /// All that a copy of the data folder holds, its log of what is being written too.
