@@ -1,5 +1,6 @@
 #include "guard/route.hpp"
 #include "modules/exchange/disclosing.hpp"
+#include "modules/exchange/receiving_routes.hpp"
 #include "modules/exchange/sharing_rules.hpp"
 
 namespace liaise::exchange {
@@ -40,6 +41,7 @@ guard::Routes routes() {
         route(Method::remove, "/disclosures/{id}", "Throws the draft away.", &discard),
     };
     add_deciding_routes(all);
+    add_receiving_routes(all);
     return all;
 }
 

@@ -128,6 +128,23 @@ const std::vector<Shipped>& shipped() {
          {"no_basis", "readiness_blocks", "concern_blocks", "visit_plan", "caveat_broken",
           "source_protected"}},
         {"look_outcome", {"nothing_recognised", "warned", "second_person_needed", "blocked"}},
+        {"letter_kind",
+         {"product", "opened", "answer", "feedback", "recall", "receipt", "request", "reply",
+          "withdrawal"}},
+        {"received_state", {"unopened", "open", "answered", "called_back", "kept", "gone"}},
+        {"received_answer", {"accepted", "asked", "contested", "declined"}},
+        {"feedback_kind",
+         {"informed_a_visit", "raised_with_authority", "included_in_report",
+          "followed_up_with_person", "no_action", "other"}},
+        {"receipt_outcome", {"destroyed", "kept"}},
+        {"kept_reason", {"legal_duty", "court_order", "already_acted_on", "other"}},
+        {"given_state",
+         {"unopened", "open", "answered", "called_back", "destroyed", "kept", "expired"}},
+        {"given_due", {"receipt", "request", "expiry"}},
+        {"request_side", {"ours", "theirs"}},
+        {"request_state",
+         {"open", "part_answered", "answered", "refused", "withdrawn", "past_its_day"}},
+        {"reply_outcome", {"refused", "part_answer"}},
     };
     return all;
 }

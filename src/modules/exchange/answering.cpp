@@ -1,0 +1,113 @@
+#include "modules/exchange/answering.hpp"
+
+#include "base/json_text.hpp"
+#include "modules/exchange/disclosures_queries.hpp"
+#include "modules/exchange/gate.hpp"
+#include "modules/exchange/note_check.hpp"
+#include "modules/exchange/notes_queries.hpp"
+#include "modules/exchange/received_queries.hpp"
+#include "modules/vocabularies/vocabularies.hpp"
+
+namespace liaise::exchange {
+
+namespace {
+
+std::unexpected<Error> without_words() {
+    return invalid("words", "exchange.note_words",
+                   "Say it in a few words too: who told you has to understand why.");
+}
+
+template <class H>
+void send_back(guard::OwnWork& work, const Received& received, const char* kind, const H& heading,
+               const std::optional<std::string>& words) {
+    Gate::send(work, {kind, received.sender, received.id, json_text(heading),
+                      json_text(NoteWords{words.value_or("")})});
+}
+
+Result<Done> check_kept(guard::OwnWork& work, const ReceiptDraft& draft) {
+    const auto notes = queries::notes_about(work, {draft.id});
+    if (!queries::standing_of(notes, draft.id, work.today()).recall)
+        return conflict("exchange.not_called_back",
+                        "Nobody called this back, so you have it anyway. To answer it, accept it, "
+                        "ask, contest or decline.");
+    if (!draft.reason)
+        return invalid("reason", "exchange.kept_reason", "Choose why you keep it.");
+    if (auto good = vocabularies::check(work, *draft.reason, "reason"); !good) return good;
+    if (!draft.words || draft.words->empty()) return without_words();
+    return Done{};
+}
+
+/// Takes the words out of what told them on and is settled. Errors: `conflict` while a disclosure
+/// tells them, or is about to.
+Result<Done> take_out_of_disclosures(guard::OwnWork& work, const Id<guard::Letter>& received) {
+    const auto holders = queries::holders(work, received);
+    for (const auto& holder : holders) {
+        const auto& stage = holder->stage.value;
+        if (stage == "delivered")
+            return conflict("exchange.told_on",
+                            "You told this on. Call that back first; then destroy this.");
+        if (stage != "refused" && stage != "recalled")
+            return conflict("exchange.still_in_a_draft",
+                            "A disclosure that you are writing still holds it. Take it out there, "
+                            "or throw that draft away; then destroy this.");
+    }
+    for (const auto& holder : holders) {
+        auto emptied = *holder;
+        for (auto& part : emptied.draft.parts)
+            if (part.received == received) part.title = part.text = std::nullopt;
+        queries::put_draft(work, emptied);
+        for (const auto& told : queries::told(work, holder->id)) {
+            // Not there any more when it was destroyed with another of its parts.
+            (void)guard::Letters::destroy(work, told->letter, "it told on what was destroyed");
+        }
+    }
+    return Done{};
+}
+
+}  // namespace
+
+Result<Done> answer(guard::OwnWork& work, const AnswerDraft& draft) {
+    const auto found = queries::received_one(work, draft.id);
+    if (!found) return not_found();
+    const auto& state = (*found)->state.value;
+    if (state == "gone" || state == "called_back")
+        return conflict("exchange.not_to_be_answered",
+                        "This was called back, or its last day is past: there is nothing to answer "
+                        "any more. Say what became of your copy, or what you did with it.");
+    if (auto good = vocabularies::check(work, draft.answer, "answer"); !good) return good;
+    const auto words = draft.words.value_or("");
+    if (draft.answer.value != "accepted" && words.empty()) return without_words();
+    if (auto good = check_note(work, {"words", words, draft.looked}); !good) return good;
+    send_back(work, **found, letter_kind::answer, AnswerHeading{draft.answer}, draft.words);
+    return Done{};
+}
+
+Result<Done> tell_feedback(guard::OwnWork& work, const FeedbackDraft& draft) {
+    const auto found = queries::received_one(work, draft.id);
+    if (!found) return not_found();
+    if (auto good = vocabularies::check(work, draft.done, "done"); !good) return good;
+    const auto words = draft.words.value_or("");
+    if (draft.done.value == "other" && words.empty()) return without_words();
+    if (auto good = check_note(work, {"words", words, draft.looked}); !good) return good;
+    send_back(work, **found, letter_kind::feedback, FeedbackHeading{draft.done}, draft.words);
+    return Done{};
+}
+
+Result<Done> acknowledge(guard::OwnWork& work, const ReceiptDraft& draft) {
+    const auto found = queries::received_one(work, draft.id);
+    if (!found) return not_found();
+    if (auto good = vocabularies::check(work, draft.outcome, "outcome"); !good) return good;
+    const bool is_kept = draft.outcome.value == "kept";
+    if (is_kept)
+        if (auto good = check_kept(work, draft); !good) return good;
+    if (auto good = check_note(work, {"words", draft.words.value_or(""), draft.looked}); !good)
+        return good;
+    if (!is_kept)
+        if (auto good = take_out_of_disclosures(work, draft.id); !good) return good;
+    send_back(work, **found, letter_kind::receipt,
+              ReceiptHeading{draft.outcome, is_kept ? draft.reason : std::nullopt}, draft.words);
+    if (is_kept || (*found)->destroyed) return Done{};
+    return guard::Letters::destroy(work, draft.id, "destroyed by its receiver");
+}
+
+}  // namespace liaise::exchange

@@ -1,0 +1,78 @@
+#include "modules/exchange/received_queries.hpp"
+
+#include <fmt/format.h>
+
+#include "store/bound.hpp"
+
+namespace liaise::exchange::queries {
+
+namespace {
+
+/// The state of a product `l`, in one place for the list and its filter. What came later came by
+/// a greater line of the own ledger.
+std::string state(Day today) {
+    return fmt::format(
+        "CASE WHEN l.destroyed IS NOT NULL OR l.expires < '{}' THEN 'gone' "
+        "WHEN EXISTS (SELECT 1 FROM letters r WHERE {{scope r}} AND r.about = l.id "
+        "AND r.kind = 'recall' AND r.sender = l.sender AND NOT EXISTS (SELECT 1 FROM letters k "
+        "WHERE {{scope k}} AND k.about = l.id AND k.kind = 'receipt' AND k.side = 'sent' "
+        "AND k.line > r.line)) THEN 'called_back' "
+        "WHEN EXISTS (SELECT 1 FROM letters c WHERE {{scope c}} AND c.about = l.id "
+        "AND c.kind = 'recall' AND c.sender = l.sender) THEN 'kept' "
+        "WHEN EXISTS (SELECT 1 FROM letters a WHERE {{scope a}} AND a.about = l.id "
+        "AND a.kind = 'answer' AND a.side = 'sent') THEN 'answered' "
+        "WHEN l.opened IS NOT NULL THEN 'open' ELSE 'unopened' END",
+        text_of(today));
+}
+
+std::string columns(Day today) {
+    return "SELECT l.id, l.sender, l.at, l.heading, l.about, l.opened, l.destroyed, l.line, " +
+           state(today) + " AS state ";
+}
+
+constexpr const char* from =
+    "FROM letters l WHERE {scope l} AND l.side = 'received' AND l.kind = 'product'";
+
+Received received_of(const store::Row& row) {
+    Received made;
+    std::int64_t line = 0;
+    store::Columns(row) >> made.id >> made.sender >> made.at >> made.heading >> made.request >>
+        made.opened >> made.destroyed >> line >> made.state;
+    return made;
+}
+
+}  // namespace
+
+guard::Page<Received> page(guard::Work& work, const ReceivedQuestion& question) {
+    store::Binds binds;
+    std::string wanted = from;
+    if (!question.sender.empty())
+        wanted += " AND l.sender IN (" + store::in_list(question.sender, binds) + ")";
+    if (!question.state.empty())
+        wanted += " AND " + state(work.today()) + " IN (" +
+                  store::in_list(question.state, binds) + ")";
+    return work.page({"l", columns(work.today()), wanted, "line DESC", question.page.value_or(1)},
+                     binds, received_of);
+}
+
+std::optional<guard::Seen<Received>> received_one(guard::Work& work, const Id<guard::Letter>& id) {
+    return work.first(columns(work.today()) + from + " AND l.id = $1", {id.text()}, received_of);
+}
+
+std::vector<guard::Seen<Holder>> holders(guard::Work& work, const Id<guard::Letter>& received) {
+    return work.select("SELECT d.id, d.stage, d.draft FROM disclosures d WHERE {scope d} "
+                       "AND d.draft LIKE $1 ORDER BY d.id",
+                       {"%\"received\":\"" + received.text() + "\"%"}, [](const store::Row& row) {
+                           Holder holder;
+                           store::Columns(row) >> holder.id >> holder.stage >> holder.draft;
+                           return holder;
+                       });
+}
+
+void put_draft(guard::OwnWork& work, const Holder& holder) {
+    work.execute("UPDATE disclosures SET draft = $1, version = version + 1 "
+                 "WHERE scope = {own} AND id = $2",
+                 store::Binding() << holder.draft << holder.id);
+}
+
+}  // namespace liaise::exchange::queries

@@ -1,0 +1,99 @@
+#include "modules/exchange/receiving.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "base/json_read.hpp"
+#include "modules/exchange/gate.hpp"
+#include "modules/exchange/notes_queries.hpp"
+#include "modules/exchange/received_queries.hpp"
+
+namespace liaise::exchange {
+
+namespace {
+
+using Notes = std::vector<guard::Seen<queries::NoteAbout>>;
+
+guard::Seen<Received> with_standing(const guard::Work& work, const guard::Seen<Received>& one,
+                                    const Notes& notes) {
+    return one.map([&](const Received& bare) {
+        auto whole = bare;
+        whole.standing = queries::standing_of(notes, bare.id, work.today());
+        whole.owes_an_answer = bare.state.value == "unopened" || bare.state.value == "open";
+        return whole;
+    });
+}
+
+std::unexpected<Error> called_back() {
+    return conflict("exchange.called_back",
+                    "Its sender called this back, so it is not opened any more. Say whether you "
+                    "destroyed it, or keep it and why.");
+}
+
+std::unexpected<Error> gone() {
+    return conflict("letters.destroyed",
+                    "What this said was destroyed: it was called back, or its last day is past. "
+                    "That it was here stays in the ledger. Ask who sent it.");
+}
+
+bool has(const std::vector<Code<"caveat">>& caveats, std::string_view wanted) {
+    return std::ranges::find(caveats, wanted, &Code<"caveat">::value) != caveats.end();
+}
+
+Opened opened_from(const Received& received, const std::string& json) {
+    Opened opened{received.id, received.sender, {}, false, false};
+    if (!read(parsed(json).value_or(Json()), opened.product, ""))
+        throw std::logic_error("what was received cannot be read");
+    const auto& caveats = received.heading.caveats;
+    opened.may_print = !has(caveats, "no_export") && !has(caveats, "read_in_room");
+    opened.may_copy = opened.may_print;
+    return opened;
+}
+
+}  // namespace
+
+Result<guard::Page<Received>> received(guard::Work& work, const ReceivedQuestion& question) {
+    auto page = queries::page(work, question);
+    std::vector<Id<guard::Letter>> letters;
+    for (const auto& one : page.items) letters.push_back(one->id);
+    const auto notes = queries::notes_about(work, letters);
+    for (auto& one : page.items) one = with_standing(work, one, notes);
+    return page;
+}
+
+Result<guard::Seen<ReceivedWhole>> received_whole(guard::Work& work, const WhichLetter& which) {
+    const auto found = queries::received_one(work, which.id);
+    if (!found) return not_found();
+    const auto notes = queries::notes_about(work, {which.id});
+    const auto holders = queries::holders(work, which.id);
+    return with_standing(work, *found, notes).map([&](const Received& received) {
+        ReceivedWhole whole{received, {}, {}};
+        for (const auto& one : notes) whole.notes.push_back(one->note);
+        for (const auto& holder : holders) whole.held_in.push_back(holder->id);
+        return whole;
+    });
+}
+
+Result<guard::Seen<Opened>> open_received(guard::OpeningWork& work, const WhichLetter& which) {
+    const auto found = queries::received_one(work, which.id);
+    if (!found) return not_found();
+    const auto& received = **found;
+    if (received.state.value == "gone") return gone();
+    if (received.state.value == "called_back") return called_back();
+    const auto standing =
+        queries::standing_of(queries::notes_about(work, {which.id}), which.id, work.today());
+    // Before the opening: to send holds both chains in their order, and to open holds the own one.
+    if (!standing.opened)
+        Gate::send(work, {letter_kind::opened, received.sender, which.id, "{}", "{}"});
+    const auto words = guard::Letters::open(work, which.id);
+    if (!words) return std::unexpected(words.error());
+    return words->map([&](const std::string& json) { return opened_from(received, json); });
+}
+
+Result<std::vector<guard::Seen<NoteTold>>> open_received_notes(guard::OpeningWork& work,
+                                                               const WhichLetter& which) {
+    if (!queries::received_one(work, which.id)) return not_found();
+    return queries::opened_notes(work, which.id);
+}
+
+}  // namespace liaise::exchange
