@@ -27,6 +27,7 @@ const works: Work[] = [
     label: 'shell.work.sharing',
     roles: ['reader', 'editor', 'coordinator'],
     parts: [
+      { path: '/received', label: 'shell.work.received' },
       { path: '/findings', label: 'shell.work.findings' },
       { path: '/sharing/rules', label: 'shell.work.sharing_rules' },
     ],
@@ -40,7 +41,8 @@ const works: Work[] = [
 export function works_of(role: Role | undefined): Work[] {
   const has_page = (work: Work) => screens.some((screen) => match(screen.path, work.path));
   const is_theirs = ({ roles }: Work) => !roles || (role !== undefined && roles.includes(role));
-  return works.filter((work) => has_page(work) && is_theirs(work));
+  const offered = (all: Work[]) => all.filter((work) => has_page(work) && is_theirs(work));
+  return offered(works).map((work) => ({ ...work, parts: offered(work.parts ?? []) }));
 }
 
 /** Whether the page at `path` is part of the work. */
