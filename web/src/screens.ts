@@ -245,6 +245,16 @@ export const screens: Screen[] = [
     load: () => import('./screens/exchange/SharingRules.svelte'),
   },
   {
+    path: '/received',
+    words: ['letters', 'exchange'],
+    load: () => import('./screens/exchange/ReceivedList.svelte'),
+  },
+  {
+    path: '/received/:id',
+    words: ['letters', 'exchange', 'do_no_harm'],
+    load: () => import('./screens/exchange/ReceivedPage.svelte'),
+  },
+  {
     path: '/sharing/:id',
     words: ['exchange', 'findings', 'do_no_harm'],
     load: () => import('./screens/exchange/Tell.svelte'),

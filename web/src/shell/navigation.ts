@@ -45,6 +45,7 @@ const works: Work[] = [
     label: 'shell.work.sharing',
     roles: ['reader', 'editor', 'coordinator'],
     parts: [
+      { path: '/received', label: 'shell.work.received' },
       { path: '/findings', label: 'shell.work.findings' },
       { path: '/sharing/rules', label: 'shell.work.sharing_rules' },
     ],
@@ -65,7 +66,10 @@ export function works_of(role: Role | undefined, has: { complaints: boolean }): 
   const has_page = (work: Work) => screens.some((screen) => match(screen.path, work.path));
   const is_theirs = ({ roles }: Work) => !roles || (role !== undefined && roles.includes(role));
   const is_had = ({ needs }: Work) => !needs || has[needs];
-  return works.filter((work) => has_page(work) && is_theirs(work) && is_had(work));
+  const is_offered = (work: Work) => has_page(work) && is_theirs(work) && is_had(work);
+  return works
+    .filter(is_offered)
+    .map((work) => ({ ...work, parts: (work.parts ?? []).filter(is_offered) }));
 }
 
 /** Whether the page at `path` is part of the work. */
