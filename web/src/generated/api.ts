@@ -400,6 +400,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the own body's key stands, and who holds it.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_people_keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands the body's key to a colleague.
+         * @description For coordinators, for their own body.
+         */
+        post: operations["post_people_by_id_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/keys/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the body a new key; what is old stays readable.
+         * @description For coordinators, for their own body.
+         */
+        post: operations["post_people_keys_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/keys/emergency-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the code on paper that brings the body's key back.
+         * @description For coordinators, for their own body.
+         */
+        post: operations["post_people_keys_emergency_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/keys/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings the body's key back by the code.
+         * @description For coordinators, for their own body.
+         */
+        post: operations["post_people_keys_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/machine/people": {
         parameters: {
             query?: never;
@@ -1452,6 +1552,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that all of a text signed before is here, and stays as it is.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_agreements_by_id_closing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/clauses": {
         parameters: {
             query?: never;
@@ -2025,7 +2145,7 @@ export interface paths {
         };
         /**
          * By place or region, theme and period, for the own eyes.
-         * @description For whoever is signed in.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
          */
         get: operations["get_complaints_table"];
         put?: never;
@@ -2564,6 +2684,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What proves each letter that one's own body sent or got.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What proves one letter.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_letters_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2789,6 +2949,31 @@ export interface components {
         RoleChange: {
             /** @description reader, editor or coordinator. */
             role: string;
+        };
+        KeyStanding: {
+            /**
+             * Format: date-time
+             * @description When the body's present key was made.
+             */
+            since: string | null;
+            /** @description Whether this session opens what is sealed for the body. */
+            is_with_me: boolean;
+            /**
+             * Format: date-time
+             * @description When the emergency code was printed; without one, none was.
+             */
+            emergency_code_since: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody who held the present key was shut out; without one, nobody.
+             */
+            last_lost: string | null;
+            /** @description Who of the body holds its key. */
+            holders: string[];
+        };
+        EmergencyCode: {
+            /** @description Eight groups of five signs, to be kept on paper by the chair. */
+            code: string;
         };
         MachinePerson: {
             /** @description The person. */
@@ -3080,8 +3265,10 @@ export interface components {
              * @description The day on which it was written.
              */
             on: string;
-            /** @description What we think, and why. */
-            text: string;
+            /** @description What we think, and why; left out where it does not open. */
+            text: string | null;
+            /** @description Why the text does not open: a code of an error; left out where it does. */
+            shut: string | null;
             /** @description Who of us wrote it. */
             written_by: string;
         };
@@ -4202,6 +4389,13 @@ export interface components {
             may_come_to: string[];
             /** @description Whether its text may still be written. */
             is_open: boolean;
+            /**
+             * Format: date-time
+             * @description When we said that all of it is here.
+             */
+            closed: string | null;
+            /** @description Who of us said so. */
+            closed_by: string | null;
             /**
              * Format: date
              * @description From when it holds.
@@ -5959,6 +6153,29 @@ export interface components {
             /** @description BLAKE2b of its place, time, kind and commitment. */
             hash: string;
         };
+        LetterProof: {
+            /** @description The letter. */
+            letter: string;
+            /** @description What kind of letter it is. */
+            kind: string;
+            /** @description Who sent it. */
+            sender: string;
+            /** @description To whom. */
+            recipient: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description BLAKE2b of all that it says. */
+            hash: string;
+            /** @description The sender's ledger up to it. */
+            sender_head: string;
+            /** @description The sender's, of the hash. */
+            signature: string | null;
+            /** @description Whether that signature is the sender's: with its key, now or before. */
+            is_signed_by_sender: boolean;
+        };
         Error: {
             error: {
                 /** @enum {string} */
@@ -6670,6 +6887,137 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_people_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeyStanding"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_people_by_id_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A person of the own body. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_people_keys_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_people_keys_emergency_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmergencyCode"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_people_keys_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmergencyCode"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
             503: components["responses"]["Busy"];
         };
@@ -9093,6 +9441,35 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    post_agreements_by_id_closing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The agreement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_agreements_by_id_clauses: {
         parameters: {
             query?: never;
@@ -11415,6 +11792,65 @@ export interface operations {
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_letters: {
+        parameters: {
+            query?: {
+                /** @description The page, the first being 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LetterProof"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_letters_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterProof"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
             503: components["responses"]["Busy"];
         };
     };
