@@ -46,6 +46,12 @@ std::unexpected<Error> not_handed() {
                    "body who has it: on the page of people, they hand it over.");
 }
 
+std::unexpected<Error> lost() {
+    return refused("keys.lost",
+                   "This was sealed with a key that nobody of your body holds any more. Nobody can "
+                   "read it.");
+}
+
 std::unexpected<Error> does_not_fit() {
     return refused("keys.do_not_fit",
                    "The key that is kept for you is not your body's. Somebody may have meddled "
@@ -105,11 +111,11 @@ Result<Signature> sign(WritingWork& work, const Signable& what) {
 
 void BodyKeys::begin(store::Transaction& tx, const Id<BodyRef>& body, const KeyHolder& holder,
                      Moment now) {
-    bool is_there = false;
-    tx.each("SELECT 1 FROM body_keys WHERE body = $1 LIMIT 1", store::Binds{body.text()},
-            [&](const store::Row&) { is_there = true; });
-    if (is_there) return;
-    const Seed seed{Key::fresh(), 1};
+    if (!holders_of(tx, body).empty()) return;
+    std::int64_t latest = 0;
+    tx.each("SELECT MAX(version) FROM body_keys WHERE body = $1", store::Binds{body.text()},
+            [&](const store::Row& row) { latest = row.integer(0); });
+    const Seed seed{Key::fresh(), latest + 1};
     write(tx, body, seed, std::nullopt, now);
     lock_to(tx, body,
             {holder.person.text(), holder.person, {}, LockPair(holder.seed).public_key()}, seed,
@@ -155,6 +161,7 @@ Result<BodyKeys::Seed> BodyKeys::seed_of(Work& work, std::int64_t version) {
         work.tx_.each("SELECT earlier FROM body_keys WHERE body = $1 AND version = $2",
                       store::Binds{body.text(), seed->version},
                       [&](const store::Row& row) { earlier = row.text(0); });
+        if (earlier.empty()) return lost();
         const auto raw = unlocked(Key::of("earlier seed", seed->key.reveal()), earlier,
                                   about_earlier(body, seed->version));
         const auto key = raw ? Key::from(raw->reveal()) : std::nullopt;

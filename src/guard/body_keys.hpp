@@ -57,7 +57,8 @@ public:
     static bool is_signed_by(Work& work, const Id<BodyRef>& body, const Signable& what,
                              const Signature& signature);
 
-    /// Makes the body's first key, held by this person; nothing is done when it has one.
+    /// Makes the body's first key, held by this person, or another when nobody holds one any more:
+    /// what was sealed before is lost then. Nothing is done while anybody holds it.
     static void begin(store::Transaction& tx, const Id<BodyRef>& body, const KeyHolder& holder,
                       Moment now);
     static KeyStanding standing(Work& work);

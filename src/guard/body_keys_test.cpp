@@ -176,6 +176,20 @@ TEST_P(ABodysKey, OnceRenewedIsNotOpenedWithASeedFromBefore) {
     EXPECT_EQ("keys.do_not_fit", opened_by(bo, text));
 }
 
+TEST_P(ABodysKey, ThatNobodyHoldsAnyMoreIsFollowedByAnotherAndTheOldIsLost) {
+    const auto text = sealed_by(ada(), "the old");
+    run("DELETE FROM body_seeds", {});
+    const auto bo = colleague("bo");
+    auto elsewhere = place;
+    elsewhere.record = "01h00000000000000000000003";
+    const auto fresh = as<OwnWork>(bo, [&](OwnWork& work) {
+        return seal(work, elsewhere, Confidential("the new")).value();
+    });
+
+    EXPECT_EQ("keys.lost", opened_by(bo, text));
+    EXPECT_EQ("the new", opened_by(bo, elsewhere, fresh));
+}
+
 TEST_P(ABodysKey, ComesBackByTheCodeOnPaper) {
     const auto text = sealed_by(ada(), "what was said");
     const auto code = code_of_ada();

@@ -119,8 +119,9 @@ void Throttle::take_back(store::Transaction& tx, const Counted& counted) {
                        "WHERE attempted = $1 AND last_failure = $3",
                        store::Binds{before.attempted, *before.last_failure,
                                     text_of(counted.at)});
+        tx.execute("DELETE FROM sign_in_attempts WHERE attempted = $1 AND failures <= 0",
+                   store::Binds{before.attempted});
     }
-    tx.execute("DELETE FROM sign_in_attempts WHERE failures <= 0", {});
 }
 
 void Throttle::succeeded(store::Transaction& tx, const Counted& counted) {

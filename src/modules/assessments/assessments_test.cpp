@@ -52,9 +52,9 @@ protected:
     std::vector<Assessment> all_for(const guard::Viewer& viewer) {
         const auto tx = database().reading();
         guard::Work work(viewer, *tx, noon);
+        const auto found = list(work, {}).value();
         std::vector<Assessment> all;
-        const auto listed = list(work, {}).value();
-        for (const auto& one : listed) all.push_back(*one);
+        for (const auto& one : found) all.push_back(*one);
         return all;
     }
     /// All that a copy of the data folder holds, its log of what is being written too.

@@ -1,0 +1,17 @@
+import type { Component } from 'svelte';
+
+/** A component that shows a page; many do not ask for `params`. */
+export type Page = Component<any>;
+
+/** A page: its address, the message files it speaks from, and the component that shows it. */
+export interface Screen {
+  /** `:name` stands for one part of the path and comes to the component in `params`. */
+  path: string;
+  /** Files under messages/ beside `shell`, `error` and `vocabulary`, which are always there. */
+  words?: string[];
+  /** Without navigation and without a viewer: for whoever is not signed in. */
+  open?: 'to_all';
+  /** Fixed parts that several addresses of one component differ in. */
+  params?: Record<string, string>;
+  load: () => Promise<{ default: Page }>;
+}
