@@ -236,7 +236,7 @@ export const screens: Screen[] = [
   },
   {
     path: '/sharing/new',
-    words: ['exchange', 'findings', 'do_no_harm'],
+    words: ['exchange', 'findings', 'do_no_harm', 'complaints'],
     load: () => import('./screens/exchange/Tell.svelte'),
   },
   {
@@ -251,12 +251,12 @@ export const screens: Screen[] = [
   },
   {
     path: '/received/:id',
-    words: ['letters', 'exchange', 'do_no_harm'],
+    words: ['letters', 'exchange', 'do_no_harm', 'complaints'],
     load: () => import('./screens/exchange/ReceivedPage.svelte'),
   },
   {
     path: '/sharing/:id',
-    words: ['exchange', 'findings', 'do_no_harm'],
+    words: ['exchange', 'findings', 'do_no_harm', 'complaints'],
     load: () => import('./screens/exchange/Tell.svelte'),
   },
   {

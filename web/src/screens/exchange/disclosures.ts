@@ -94,7 +94,12 @@ export function new_draft(): DisclosureDraft {
 
 export function new_part(kind: string): PartDraft {
   const fields = kind === 'finding' ? ['title', 'text'] : [];
-  return { kind, title: null, text: null, finding: null, fields, received: null };
+  const layout = { rows: 'region', region: [], place_type: [], theme: [], span: 'year' };
+  const counts =
+    kind === 'complaint_counts'
+      ? { layout: { ...layout, from: null, to: null }, shown_from: null, zeros: null }
+      : null;
+  return { kind, title: null, text: null, finding: null, fields, received: null, counts };
 }
 
 /** The step that a field of the draft is asked in. */
