@@ -1,5 +1,6 @@
 #include "modules/exchange/receiving_routes.hpp"
 
+#include "modules/exchange/account.hpp"
 #include "modules/exchange/answering.hpp"
 #include "modules/exchange/giving.hpp"
 #include "modules/exchange/note_check.hpp"
@@ -21,6 +22,9 @@ void add_given_routes(guard::Routes& routes) {
               &given_due));
     add(route(Method::post, "/given/{id}/opening", "Exactly what was told, and all said about it.",
               &open_given));
+    add(route(Method::get, "/account",
+              "All that is held about one place or finding, for who has a right to be told.",
+              &account));
 }
 
 void add_request_routes(guard::Routes& routes) {
