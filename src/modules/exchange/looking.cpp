@@ -10,6 +10,7 @@
 #include "modules/exchange/concerns.hpp"
 #include "modules/exchange/counts_told.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
+#include "modules/exchange/referral.hpp"
 #include "modules/readiness/readiness.hpp"
 
 namespace liaise::exchange {
@@ -125,7 +126,8 @@ bool breaks_a_caveat(const DisclosureDraft& draft) {
 
 /// What nobody can decide away.
 std::vector<Code<"obstacle">> obstacles_of(const DisclosureDraft& draft,
-                                           const std::vector<Cut>& pieces, const Look& look) {
+                                           const std::vector<Cut>& pieces, const Look& look,
+                                           Day today) {
     std::vector<Code<"obstacle">> obstacles;
     const auto add_if = [&](bool is_so, const char* word) {
         if (is_so) obstacles.push_back({word});
@@ -137,6 +139,7 @@ std::vector<Code<"obstacle">> obstacles_of(const DisclosureDraft& draft,
            }),
            "source_protected");
     add_if(draft.category.value == "visit_plan", "visit_plan");
+    add_if(is_referral_without_consent(draft, pieces, today), "referral_without_consent");
     add_if(breaks_a_caveat(draft), "caveat_broken");
     add_if(any_of(look.recipients,
                   [](const RecipientLook& one) { return one.basis.why_not.has_value(); }),
@@ -186,7 +189,7 @@ Result<Look> look_at(guard::Work& work, const Disclosure& disclosure) {
                           queries::rules(work), work.today());
     if (!found) return std::unexpected(found.error());
     look.concerns = std::move(*found);
-    look.obstacles = obstacles_of(draft, *pieces, look);
+    look.obstacles = obstacles_of(draft, *pieces, look, work.today());
     look.outcome = outcome_of(look);
     look.fingerprint = guard::hash_for("look", json_text(look));
     return look;

@@ -133,7 +133,7 @@ const std::vector<Shipped>& shipped() {
         {"concern_effect", {"warns", "second_person", "blocks"}, closed},
         {"obstacle",
          {"no_basis", "readiness_blocks", "concern_blocks", "visit_plan", "caveat_broken",
-          "source_protected"}, closed},
+          "source_protected", "referral_without_consent"}, closed},
         {"look_outcome",
          {"nothing_recognised", "warned", "second_person_needed", "blocked"}, closed},
         {"letter_kind",
