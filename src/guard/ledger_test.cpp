@@ -94,6 +94,15 @@ TEST_P(TheLedger, CannotBeJoinedUpAgainBehindAChangedLine) {
     EXPECT_EQ(mistakes_in(rewritten), "line 2 was changed");
 }
 
+TEST_P(TheLedger, NoticesALineThatWasChangedTogetherWithItsHash) {
+    for (const char* about : {"one", "two"}) note("body:a", about);
+    auto rewritten = lines_of("body:a");
+    rewritten[0].kind = "sign_in";
+    rewritten[0].hash = Ledger::hash_of(rewritten[0]);
+
+    EXPECT_EQ(mistakes_in(rewritten), "line 2 does not follow from the line before it");
+}
+
 TEST_P(TheLedger, IsNotWholeWhenALineStandsThereTwice) {
     for (const char* about : {"one", "two"}) note("body:a", about);
     auto repeated = lines_of("body:a");

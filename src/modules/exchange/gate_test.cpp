@@ -16,6 +16,16 @@ std::string error_of(const Result<Id<Disclosure>>& outcome) {
 
 }  // namespace
 
+TEST_P(ADisclosure, IsLetGoByWhoLookedAtExactlyThis) {
+    const auto id = begun(harmless());
+
+    EXPECT_EQ(code(writing([&](guard::OwnWork& work) {
+                  return release(work, {id, "what is not there any more", true});
+              })),
+              "exchange.changed_since");
+    EXPECT_EQ(stage(id), "draft");
+}
+
 TEST_P(ADisclosure, TakesASecondPersonWhoLookedAtTheSame) {
     const auto id = begun(harmless());
     EXPECT_EQ(released(id), "");
