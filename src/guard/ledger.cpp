@@ -79,10 +79,16 @@ std::string Ledger::commitment_of(const std::string& salt, const std::string& wo
 }
 
 std::string Ledger::hash_of(const LedgerLine& line) {
-    // No part can hold a line break, so no two lines are hashed as the same text.
-    return hash_for("ledger line", fmt::format("{}\n{}\n{}\n{}\n{}\n{}", line.scope, line.number,
-                                               line.at, line.kind, line.commitment,
-                                               line.previous));
+    // No part can hold a line break, so no two lines are hashed as the same text. It is put
+    // together in one go: to format would take longer than to hash, and chains are long.
+    const fmt::format_int number(line.number);
+    std::string text;
+    text.reserve(line.scope.size() + number.size() + line.at.size() + line.kind.size() +
+                 line.commitment.size() + line.previous.size() + 5);
+    text.append(line.scope).append(1, '\n').append(number.data(), number.size());
+    for (const auto* part : {&line.at, &line.kind, &line.commitment, &line.previous})
+        text.append(1, '\n').append(*part);
+    return hash_for("ledger line", text);
 }
 
 std::optional<std::string> Ledger::mistake_in(const LedgerLine& line, const LedgerLine* before) {

@@ -84,6 +84,33 @@ TEST_P(TheLedger, FindsALineThatWasChangedTakenOutOrPutInAnotherPlace) {
     EXPECT_NE(mistakes_in(beheaded), "");
 }
 
+TEST_P(TheLedger, CannotBeJoinedUpAgainBehindAChangedLine) {
+    for (const char* about : {"one", "two", "three"}) note("body:a", about);
+    auto rewritten = lines_of("body:a");
+    rewritten[0].kind = "sign_in";
+    rewritten[0].hash = Ledger::hash_of(rewritten[0]);
+    rewritten[1].previous = rewritten[0].hash;
+
+    EXPECT_EQ(mistakes_in(rewritten), "line 2 was changed");
+}
+
+TEST_P(TheLedger, NoticesALineThatWasChangedTogetherWithItsHash) {
+    for (const char* about : {"one", "two"}) note("body:a", about);
+    auto rewritten = lines_of("body:a");
+    rewritten[0].kind = "sign_in";
+    rewritten[0].hash = Ledger::hash_of(rewritten[0]);
+
+    EXPECT_EQ(mistakes_in(rewritten), "line 2 does not follow from the line before it");
+}
+
+TEST_P(TheLedger, IsNotWholeWhenALineStandsThereTwice) {
+    for (const char* about : {"one", "two"}) note("body:a", about);
+    auto repeated = lines_of("body:a");
+    repeated.insert(repeated.begin(), repeated[0]);
+
+    EXPECT_NE(mistakes_in(repeated), "");
+}
+
 TEST_P(TheLedger, ForgetsWordsAndStaysWhole) {
     note("body:a", "a name to forget");
     note("body:a", "what follows");

@@ -2,6 +2,7 @@
 
 #include "guard/a_sealed_body_test.hpp"
 #include "guard/ledger.hpp"
+#include "guard/tokens.hpp"
 #include "store/columns.hpp"
 
 namespace liaise::exchange {
@@ -138,6 +139,26 @@ TEST_P(ALetter, DoesNotTellHowBusyItsSenderWas) {
         [&](const store::Row& row) { told += row.text(0); });
     EXPECT_NE(told.find("head "), std::string::npos);
     EXPECT_EQ(told.find("line "), std::string::npos);
+}
+
+TEST_P(ALetter, IsProvenByAHashOfAllThatItSays) {
+    auto whole = content();
+    whole.about = Id<Letter>::random();
+    whole.expires = day_of(noon);
+    const auto letter = sent(whole);
+    std::string said, hash;
+    database().reading()->each(
+        "SELECT l.id, l.sender, l.recipient, l.kind, l.about, l.at, l.expires, l.heading, w.words, "
+        "l.hash FROM letters l JOIN letter_words w ON w.holder = l.scope AND w.letter = l.id "
+        "WHERE l.side = 'received'",
+        {}, [&](const store::Row& row) {
+            for (int column = 0; column < 9; ++column)
+                said += (column == 0 ? "" : "\n") + std::string(row.text(column));
+            hash = row.text(9);
+        });
+
+    EXPECT_TRUE(said.starts_with(letter.text()));
+    EXPECT_EQ(hash, hash_for("letter", said));
 }
 
 TEST_P(ALetter, ToOneselfIsAMistakeOfTheProgram) {
