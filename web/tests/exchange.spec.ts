@@ -49,7 +49,7 @@ async function tell_the_commission(page: Page, title: string) {
   await expect(page.getByText('They will see exactly this:')).toBeVisible();
 }
 
-test('what is told goes by a second person, is opened, answered, called back and destroyed', async ({
+test('what is told passes a second person, is opened, answered, called back and destroyed', async ({
   page,
   browser,
   baseURL,
