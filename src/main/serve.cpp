@@ -13,6 +13,7 @@
 #include "edge/http/server.hpp"
 #include "main/catalogue.hpp"
 #include "main/commands.hpp"
+#include "main/expiry.hpp"
 #include "main/modules.hpp"
 #include "main/settings.hpp"
 
@@ -84,6 +85,7 @@ void serve(const Serving& serving) {
         {[&](const http::Request& request) { return application.answer(request); },
          [&](auto method, auto target) { return application.body_bytes_max(method, target); },
          [&] { log.flush(); }});
+    const Expiry expiry(*database, Clock::of_the_system(), log);
     server.stop_on_signals();
     fmt::print("liaise answers at {}://{}:{}\n", listening.speaks_tls() ? "https" : "http",
                serving.listen.substr(0, serving.listen.rfind(':')), server.port());

@@ -81,6 +81,7 @@ struct ReceivedQuestion {
     std::vector<Id<bodies::Body>> sender;
     std::vector<Code<"received_state">> state;
     std::optional<std::int64_t> page;
+    std::optional<Id<places::Place>> place;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
@@ -88,7 +89,8 @@ struct ReceivedQuestion {
         return record("received_question",
             field("sender", &Q::sender, own, "Only what these bodies told."),
             field("state", &Q::state, own, "Only in these states."),
-            field("page", &Q::page, own, "The page, from 1."));
+            field("page", &Q::page, own, "The page, from 1."),
+            field("place", &Q::place, own, "Only what names this place, of what was opened."));
     }
 };
 static_assert(Described<ReceivedQuestion>);

@@ -33,6 +33,10 @@ std::string columns(Day today) {
 constexpr const char* from =
     "FROM letters l WHERE {scope l} AND l.side = 'received' AND l.kind = 'product'";
 
+constexpr const char* names_the_place =
+    " AND EXISTS (SELECT 1 FROM received_places p WHERE {scope p} AND p.letter = l.id "
+    "AND p.place = ";
+
 Received received_of(const store::Row& row) {
     Received made;
     std::int64_t line = 0;
@@ -48,6 +52,7 @@ guard::Page<Received> page(guard::Work& work, const ReceivedQuestion& question) 
     std::string wanted = from;
     if (!question.sender.empty())
         wanted += " AND l.sender IN (" + store::in_list(question.sender, binds) + ")";
+    if (question.place) wanted += names_the_place + store::bound(*question.place, binds) + ")";
     if (!question.state.empty())
         wanted += " AND " + state(work.today()) + " IN (" +
                   store::in_list(question.state, binds) + ")";
@@ -57,6 +62,20 @@ guard::Page<Received> page(guard::Work& work, const ReceivedQuestion& question) 
 
 std::optional<guard::Seen<Received>> received_one(guard::Work& work, const Id<guard::Letter>& id) {
     return work.first(columns(work.today()) + from + " AND l.id = $1", {id.text()}, received_of);
+}
+
+std::vector<guard::Seen<Received>> received_about(guard::Work& work,
+                                                  const Id<places::Place>& place) {
+    return work.select(columns(work.today()) + from + names_the_place +
+                           "$1) ORDER BY line DESC LIMIT 500",
+                       {place.text()}, received_of);
+}
+
+void put_place(guard::WritingWork& work, const Id<guard::Letter>& letter,
+               const Id<places::Place>& place) {
+    work.execute("INSERT INTO received_places (scope, letter, place) VALUES ({own}, $1, $2) "
+                 "ON CONFLICT DO NOTHING",
+                 store::Binding() << letter << place);
 }
 
 std::vector<guard::Seen<Holder>> holders(guard::Work& work, const Id<guard::Letter>& received) {

@@ -87,7 +87,11 @@ Result<guard::Seen<Opened>> open_received(guard::OpeningWork& work, const WhichL
         Gate::send(work, {letter_kind::opened, received.sender, which.id, "{}", "{}"});
     const auto words = guard::Letters::open(work, which.id);
     if (!words) return std::unexpected(words.error());
-    return words->map([&](const std::string& json) { return opened_from(received, json); });
+    auto opened =
+        words->map([&](const std::string& json) { return opened_from(received, json); });
+    for (const auto& piece : opened->product.pieces)
+        if (piece.place) queries::put_place(work, which.id, *piece.place);
+    return opened;
 }
 
 Result<std::vector<guard::Seen<NoteTold>>> open_received_notes(guard::OpeningWork& work,

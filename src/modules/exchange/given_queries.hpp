@@ -1,0 +1,24 @@
+#pragma once
+
+#include "guard/own_work.hpp"
+#include "modules/exchange/given.hpp"
+
+namespace liaise::exchange::queries {
+
+/// A letter that was given, with the agreement on which it was told, if it was on one.
+struct GivenRow {
+    Given given;
+    std::optional<Id<agreements::Agreement>> agreement;
+};
+
+guard::Page<GivenRow> page(guard::Work& work, const GivenQuestion& question);
+std::optional<guard::Seen<GivenRow>> given(guard::Work& work, const Id<guard::Letter>& letter);
+/// Those whose last day comes within these days and whose receiver still has them.
+std::vector<guard::Seen<GivenRow>> expiring(guard::Work& work, Day from, Day until);
+/// Those that are called back and whose receiver has not said what became of them.
+std::vector<guard::Seen<GivenRow>> unacknowledged(guard::Work& work);
+/// Those that came of a disclosure that tells this finding.
+std::vector<guard::Seen<GivenRow>> given_of_finding(guard::Work& work,
+                                                    const Id<findings::Finding>& finding);
+
+}  // namespace liaise::exchange::queries

@@ -1,0 +1,117 @@
+#include "modules/exchange/requests_queries.hpp"
+
+#include <algorithm>
+
+#include "modules/exchange/notes_queries.hpp"
+#include "store/bound.hpp"
+
+namespace liaise::exchange::queries {
+
+namespace {
+
+constexpr const char* columns =
+    "SELECT l.id, CASE WHEN l.side = 'sent' THEN 'ours' ELSE 'theirs' END AS of_whom, "
+    "CASE WHEN l.side = 'sent' THEN l.recipient ELSE l.sender END AS other, l.at, l.heading, "
+    "l.line ";
+constexpr const char* from = "FROM letters l WHERE {scope l} AND l.kind = 'request'";
+constexpr const char* last_asked = " ORDER BY line DESC LIMIT 500";
+
+Request request_of(const store::Row& row) {
+    Request made;
+    store::Columns(row) >> made.id >> made.side >> made.body >> made.at >> made.heading;
+    return made;
+}
+
+/// What bears on the state of a request, in the order in which it came.
+struct Event {
+    Id<guard::Letter> about;
+    Id<guard::Letter> letter;
+    std::string kind;
+};
+
+std::vector<guard::Seen<Event>> events(guard::Work& work,
+                                       const std::vector<Id<guard::Letter>>& requests) {
+    if (requests.empty()) return {};
+    store::Binds binds;
+    const auto sql =
+        "SELECT n.about, n.id, n.kind FROM letters n "
+        "JOIN letters l ON l.scope = n.scope AND l.id = n.about WHERE {scope n} AND {scope l} "
+        "AND ((n.kind IN ('product', 'reply') AND n.sender = l.recipient) "
+        "OR (n.kind = 'withdrawal' AND n.sender = l.sender)) "
+        "AND n.about IN (" + store::in_list(requests, binds) + ") ORDER BY n.line";
+    return work.select(sql, binds, [](const store::Row& row) {
+        Event event;
+        store::Columns(row) >> event.about >> event.letter >> event.kind;
+        return event;
+    });
+}
+
+void take(Request& request, const Event& event, const std::vector<NoteTold>& notes) {
+    if (event.kind == letter_kind::product) {
+        request.products.push_back(event.letter);
+        request.state = {"answered"};
+        return;
+    }
+    for (const auto& note : notes)
+        if (note.letter == event.letter) request.replies.push_back(note);
+    if (event.kind == letter_kind::withdrawal) request.state = {"withdrawn"};
+    else if (!request.replies.empty() && request.replies.back().reply)
+        request.state = {request.replies.back().reply->value == "refused" ? "refused"
+                                                                          : "part_answered"};
+}
+
+/// The last word counts; without an answer, a request may be past its day.
+std::vector<guard::Seen<Request>> with_state(guard::Work& work,
+                                             const std::vector<guard::Seen<Request>>& bare) {
+    std::vector<Id<guard::Letter>> ids;
+    for (const auto& one : bare) ids.push_back(one->id);
+    const auto all = events(work, ids);
+    std::vector<NoteTold> notes;
+    for (const auto& one : notes_about(work, ids)) notes.push_back(one->note);
+    std::vector<guard::Seen<Request>> whole;
+    for (const auto& one : bare)
+        whole.push_back(one.map([&](const Request& request) {
+            auto made = request;
+            made.state = {"open"};
+            for (const auto& event : all)
+                if (event->about == made.id) take(made, *event, notes);
+            const bool waits = made.state.value == "open" || made.state.value == "part_answered";
+            if (waits && made.heading.expires && *made.heading.expires < work.today())
+                made.state = {"past_its_day"};
+            return made;
+        }));
+    return whole;
+}
+
+}  // namespace
+
+guard::Page<Request> page(guard::Work& work, const RequestsQuestion& question) {
+    store::Binds binds;
+    std::string wanted = from;
+    if (question.side)
+        wanted += " AND l.side = " +
+                  store::bound(std::string(question.side->value == "ours" ? "sent" : "received"),
+                               binds);
+    auto page = work.page({"l", columns, wanted, "line DESC", question.page.value_or(1)}, binds,
+                          request_of);
+    page.items = with_state(work, page.items);
+    return page;
+}
+
+std::optional<guard::Seen<Request>> request(guard::Work& work, const Id<guard::Letter>& id) {
+    const auto found = work.select(std::string(columns) + from + " AND l.id = $1", {id.text()},
+                                   request_of);
+    if (found.empty()) return std::nullopt;
+    return with_state(work, found).front();
+}
+
+std::vector<guard::Seen<Request>> requests_about(guard::Work& work,
+                                                 const std::optional<Id<places::Place>>& place) {
+    store::Binds binds;
+    auto sql = std::string(columns) + from;
+    if (place)
+        sql += " AND l.heading LIKE " + store::bound("%\"" + place->text() + "\"%", binds);
+    return with_state(work, work.select(sql + last_asked, binds, request_of));
+}
+
+}  // namespace liaise::exchange::queries
