@@ -255,6 +255,36 @@ export const screens: Screen[] = [
     load: () => import('./screens/exchange/ReceivedPage.svelte'),
   },
   {
+    path: '/given',
+    words: ['letters', 'exchange'],
+    load: () => import('./screens/exchange/GivenList.svelte'),
+  },
+  {
+    path: '/given/:id',
+    words: ['letters', 'exchange'],
+    load: () => import('./screens/exchange/GivenPage.svelte'),
+  },
+  {
+    path: '/requests',
+    words: ['letters', 'exchange'],
+    load: () => import('./screens/exchange/Requests.svelte'),
+  },
+  {
+    path: '/requests/new',
+    words: ['letters', 'exchange', 'do_no_harm'],
+    load: () => import('./screens/exchange/RequestForm.svelte'),
+  },
+  {
+    path: '/requests/:id',
+    words: ['letters', 'exchange', 'do_no_harm'],
+    load: () => import('./screens/exchange/RequestPage.svelte'),
+  },
+  {
+    path: '/sharing/account',
+    words: ['account', 'exchange', 'letters'],
+    load: () => import('./screens/exchange/Account.svelte'),
+  },
+  {
     path: '/sharing/:id',
     words: ['exchange', 'findings', 'do_no_harm', 'complaints'],
     load: () => import('./screens/exchange/Tell.svelte'),

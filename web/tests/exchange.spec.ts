@@ -49,7 +49,7 @@ async function tell_the_commission(page: Page, title: string) {
   await expect(page.getByText('They will see exactly this:')).toBeVisible();
 }
 
-test('what is told goes by a second person, is opened, answered, called back and destroyed', async ({
+test('what is told passes a second person, is opened, answered, called back and destroyed', async ({
   page,
   browser,
   baseURL,
@@ -150,4 +150,27 @@ test('an editor of our own rules sees which of them nobody may weaken', async ({
   const fixed = page.getByRole('row', { name: /What protects a source never leaves/ });
   await expect(fixed).toContainText('nobody may weaken it');
   await expect(fixed.getByRole('combobox')).toHaveCount(0);
+});
+
+test('another body is asked, and says no with its reason', async ({ page, browser, baseURL }) => {
+  const title = `Counts of complaints ${Date.now()}`;
+  await page.goto('/requests/new');
+  await find(page, 'Whom we ask', 'Human Rights Commission');
+  await page.getByRole('textbox', { name: 'In a few words' }).fill(title);
+  await page.getByLabel('Kind of information').selectOption('complaint_counts');
+  await page.getByRole('textbox', { name: 'What we need it for' }).fill('To choose themes.');
+  await page.getByRole('textbox', { name: 'What we ask' }).fill('Counts by theme, for two years.');
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+
+  const theirs = await as(browser, baseURL, 'harriet.loxdale', '/requests');
+  await theirs.getByRole('link', { name: title }).click();
+  await theirs.getByRole('button', { name: 'Say no, and why' }).click();
+  const dialog = theirs.getByRole('dialog');
+  await dialog.getByLabel('Why, in one word').selectOption('no_basis');
+  await dialog.getByRole('textbox', { name: 'Why' }).fill('Our law lets us publish them only.');
+  await dialog.getByRole('button', { name: 'Say no, and why' }).click();
+
+  await page.reload();
+  await expect(page.getByRole('main')).toContainText('Our law lets us publish them only.');
 });

@@ -46,8 +46,15 @@ const works: Work[] = [
     roles: ['reader', 'editor', 'coordinator'],
     parts: [
       { path: '/received', label: 'shell.work.received' },
+      { path: '/given', label: 'shell.work.given' },
+      { path: '/requests', label: 'shell.work.requests' },
       { path: '/findings', label: 'shell.work.findings' },
       { path: '/sharing/rules', label: 'shell.work.sharing_rules' },
+      {
+        path: '/sharing/account',
+        label: 'shell.work.account_of',
+        roles: ['coordinator'],
+      },
     ],
   },
   { path: '/finding-out', label: 'shell.work.finding_out', roles: ['editor', 'coordinator'] },

@@ -97,7 +97,7 @@ export interface Request {
   side: string;
   body: string;
   at: string;
-  heading: { title: string; category: string; places: string[]; until: string | null };
+  heading: { title: string; category: string; places: string[]; expires: string | null };
   state: string;
   replies: Note[];
   products: string[];
