@@ -56,7 +56,8 @@ function cpp_sources(folder = server): string[] {
 /** The keys of the words that the server's vocabularies come with. */
 function shipped_words(): string[] {
   const shipped = readFileSync(new URL('modules/vocabularies/shipped.cpp', server), 'utf8');
-  return [...shipped.matchAll(/\{"(\w+)",\s*\{([^}]*)\}(?:,\s*closed)?\}/g)].flatMap(([, name, codes]) =>
+  const vocabularies = shipped.matchAll(/\{"(\w+)",\s*\{([^}]*)\}(?:,\s*closed)?\}/g);
+  return [...vocabularies].flatMap(([, name, codes]) =>
     [...(codes ?? '').matchAll(/"(\w+)"/g)].map(([, code]) => `vocabulary.${name}.${code}`),
   );
 }
