@@ -2664,6 +2664,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has received what from the own body, and what became of it.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_given"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/given/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Receipts and answers that are owed, and last days.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_given_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/given/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exactly what was told, and all said about it.
+         * @description For whoever is of a body; it is written down.
+         */
+        post: operations["post_given_by_id_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is held about one place or finding, for who has a right to be told.
+         * @description For coordinators, for their own body.
+         */
+        get: operations["get_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the own body asked others, and was asked.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_requests"];
+        put?: never;
+        /**
+         * Asks another body.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_requests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a request.
+         * @description For whoever is of a body; it is written down.
+         */
+        post: operations["post_requests_by_id_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says no, or that there is more to come.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_requests_by_id_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back what the own body asked.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_requests_by_id_withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger": {
         parameters: {
             query?: never;
@@ -6116,6 +6280,231 @@ export interface components {
         WordsToLookAt: {
             /** @description The words. */
             words: string;
+        };
+        SurvivingClause: {
+            /** @description What the clause settles. */
+            key: string;
+            /** @description Its heading. */
+            title: components["schemas"]["Name"][];
+            /** @description As it stands in the agreement. */
+            text: components["schemas"]["Name"][];
+        };
+        EndedBasis: {
+            /** @description The agreement. */
+            agreement: string;
+            /** @description How it ended. */
+            stage: string;
+            /**
+             * Format: date
+             * @description Since when it is over.
+             */
+            since: string;
+            /** @description Its clauses about the end and about keeping what was told. */
+            survives: components["schemas"]["SurvivingClause"][];
+        };
+        Given: {
+            /** @description The letter. */
+            id: string;
+            /** @description What it came of. */
+            disclosure: string;
+            /** @description Who has it. */
+            recipient: string;
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            at: string;
+            /** @description What it is, for what, and on which basis. */
+            heading: components["schemas"]["Heading"];
+            /** @description How it stands with its receiver. */
+            state: string;
+            /** @description What its receiver said, and the recall. */
+            standing: components["schemas"]["Standing"];
+            /** @description That the agreement it rests on is over. */
+            ended: components["schemas"]["EndedBasis"] | null;
+        };
+        GivenDue: {
+            /** @description A receipt, an answer, or a last day to come. */
+            kind: string;
+            /** @description The letter. */
+            letter: string;
+            /** @description The other body. */
+            body: string;
+            /** @description What it is about. */
+            title: string;
+            /**
+             * Format: int64
+             * @description Since, or after, how many days.
+             */
+            days: number;
+        };
+        GivenWhole: {
+            /** @description What was told. */
+            given: components["schemas"]["Given"];
+            /** @description Exactly what the receiver got; not after it was destroyed here too. */
+            product: components["schemas"]["Product"] | null;
+            /** @description All that was said about it. */
+            notes: components["schemas"]["NoteTold"][];
+        };
+        ExchangeFinding: {
+            /** @description What to name when it is read or corrected. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Grows with each change.
+             */
+            version: number;
+            /** @description What it is about, in a few words. */
+            title: string;
+            /** @description Where it was found. */
+            place: string | null;
+            /** @description When it was found; never a day to come. */
+            when: string | null;
+            /** @description What was found. */
+            text: string;
+            /** @description What it rests on; never leaves. */
+            basis: string | null;
+            /** @description How far it may be told. */
+            classification: string;
+            /** @description Whether the person concerned agreed. */
+            consent: components["schemas"]["Consent"];
+            /**
+             * Format: date-time
+             * @description When it was last written.
+             */
+            changed: string;
+        };
+        AccountFinding: {
+            /** @description What was found. */
+            finding: components["schemas"]["ExchangeFinding"];
+            /** @description What in it points to somebody. */
+            marks: components["schemas"]["Concern"][];
+        };
+        RequestHeading: {
+            /** @description What is asked, in a few words. */
+            title: string;
+            /** @description Which kind of information is asked for. */
+            category: string;
+            /** @description About which places. */
+            places: string[];
+            /**
+             * Format: date
+             * @description By when an answer would be of use.
+             */
+            expires: string | null;
+        };
+        Request: {
+            /** @description What to name when it is answered. */
+            id: string;
+            /** @description Ours, or theirs. */
+            side: string;
+            /** @description The other body. */
+            body: string;
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            at: string;
+            /** @description What is asked. */
+            heading: components["schemas"]["RequestHeading"];
+            /** @description What has become of it. */
+            state: string;
+            /** @description What was said to it, in order. */
+            replies: components["schemas"]["NoteTold"][];
+            /** @description What was told in answer to it. */
+            products: string[];
+        };
+        HeldFrom: {
+            /** @description The letter. */
+            letter: string;
+            /** @description What kind of letter it is. */
+            kind: string;
+            /** @description The body to ask for it. */
+            from: string;
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            at: string;
+            /** @description What it is about; nothing: withheld, ask them. */
+            heading: components["schemas"]["Heading"] | null;
+        };
+        AccountLine: {
+            /**
+             * Format: int64
+             * @description The line of the ledger.
+             */
+            number: number;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description What kind of letter it is. */
+            kind: string;
+            /** @description The letter. */
+            letter: string;
+        };
+        Account: {
+            /** @description Own findings. */
+            findings: components["schemas"]["AccountFinding"][];
+            /** @description What was written to be told, or decided not to be; others' words left out. */
+            disclosures: components["schemas"]["Disclosure"][];
+            /** @description What others have; their answers left out. */
+            given: components["schemas"]["Given"][];
+            /** @description What the own body asked. */
+            requests: components["schemas"]["Request"][];
+            /** @description What others wrote. */
+            held: components["schemas"]["HeldFrom"][];
+            /** @description The lines of the ledger about all these. */
+            lines: components["schemas"]["AccountLine"][];
+        };
+        RequestHeadingSent: {
+            /** @description What is asked, in a few words. */
+            title: string;
+            /** @description Which kind of information is asked for. */
+            category: string;
+            /** @description About which places. */
+            places?: string[];
+            /**
+             * Format: date
+             * @description By when an answer would be of use.
+             */
+            expires?: string | null;
+        };
+        RequestWords: {
+            /** @description What is asked. */
+            what: string;
+            /** @description What it is needed for. */
+            why: string;
+        };
+        RequestDraft: {
+            /** @description Who is asked. */
+            body: string;
+            /** @description What is asked, in short. */
+            heading: components["schemas"]["RequestHeadingSent"];
+            /** @description What is asked, and why. */
+            words: components["schemas"]["RequestWords"];
+            /** @description Whether each concern in the words was read. */
+            looked?: boolean;
+        };
+        RequestOpened: {
+            /** @description The request. */
+            request: components["schemas"]["Request"];
+            /** @description What is asked, and why. */
+            words: components["schemas"]["RequestWords"];
+            /** @description What was said to it, with its words. */
+            notes: components["schemas"]["NoteTold"][];
+        };
+        ReplyDraft: {
+            /** @description Refused, or in part. */
+            outcome: string;
+            /** @description Why it is refused. */
+            reason?: string | null;
+            /** @description The same in words. */
+            words: string;
+            /** @description Whether each concern in the words was read. */
+            looked?: boolean;
         };
         LedgerLine: {
             /**
@@ -11519,6 +11908,8 @@ export interface operations {
                 state?: string[];
                 /** @description The page, from 1. */
                 page?: number | null;
+                /** @description Only what names this place, of what was opened. */
+                place?: string | null;
             };
             header?: never;
             path?: never;
@@ -11759,6 +12150,289 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_given: {
+        parameters: {
+            query?: {
+                /** @description Only what these bodies have. */
+                recipient?: string[];
+                /** @description Only what is about this place. */
+                place?: string | null;
+                /** @description Only what was told on this day or later. */
+                from?: string | null;
+                /** @description Only what was told on this day or before. */
+                until?: string | null;
+                /** @description Only in these states. */
+                state?: string[];
+                /** @description The page, from 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Given"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_given_due: {
+        parameters: {
+            query?: {
+                /** @description Recalls that wait longer, and last days that come sooner; else 14. */
+                days?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["GivenDue"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_given_by_id_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenWhole"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_account: {
+        parameters: {
+            query?: {
+                /** @description All about this place. */
+                place?: string | null;
+                /** @description All about this finding. */
+                finding?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_requests: {
+        parameters: {
+            query?: {
+                /** @description Only ours, or only theirs. */
+                side?: string | null;
+                /** @description The page, from 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Request"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_requests_by_id_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestOpened"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_requests_by_id_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_requests_by_id_withdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             503: components["responses"]["Busy"];
         };
