@@ -38,9 +38,9 @@ std::string hash_for(std::string_view purpose, std::string_view text) {
     take(std::string_view("\0", 1));  // no purpose runs over into a text
     take(text);
     crypto_generichash_final(&state, hash.data(), hash.size());
-    std::array<char, hash_bytes * 2 + 1> letters{};
-    sodium_bin2hex(letters.data(), letters.size(), hash.data(), hash.size());
-    return letters.data();
+    std::string letters(hash_bytes * 2, '\0');
+    sodium_bin2hex(letters.data(), letters.size() + 1, hash.data(), hash.size());
+    return letters;
 }
 
 bool are_equal_in_secret(std::string_view one, std::string_view other) {

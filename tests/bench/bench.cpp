@@ -4,9 +4,12 @@
 #include <string>
 
 #include "bench/coverage_bench.hpp"
+#include "bench/decision_bench.hpp"
 #include "bench/figures.hpp"
+#include "bench/not_yours_bench.hpp"
 #include "bench/page_bench.hpp"
 #include "bench/start_bench.hpp"
+#include "bench/telling_bench.hpp"
 #include "engines/engines.hpp"
 #include "store/changes.hpp"
 #include "store/data_folder.hpp"
@@ -18,6 +21,7 @@ namespace {
 constexpr std::int64_t places = 13'000;
 constexpr std::int64_t bodies = 40;
 constexpr std::int64_t visits = 1'000'000;
+constexpr const char* timing_page = "docs/reference/timing.md";
 
 /// Of a million visits the register states one in twenty; the person's body has noted nine in
 /// twenty for itself, and the other half lies in another body's compartment.
@@ -51,6 +55,10 @@ void measure(const std::string& program, const std::string& file, const std::str
     if (part.empty() || part == "coverage") measure_coverage(figures);
     if (part.empty() || part == "shares") measure_shares(figures);
     if (part.empty() || part == "all") measure_all(figures, program);
+    if (part.empty() || part == "decisions") measure_decisions(figures);
+    if (part.empty() || part == "telling") measure_telling(figures);
+    if (part.empty() || part == "ledger") measure_ledger(figures);
+    if (part.empty() || part == "not-yours") measure_not_yours(figures, timing_page);
     figures.write(file);
 }
 
@@ -58,11 +66,13 @@ void measure(const std::string& program, const std::string& file, const std::str
 
 }  // namespace liaise::bench
 
-/// Usage: bench PROGRAM FILE [coverage | shares | all]. Measures all parts, or the one that is
-/// named, prints each figure as a line of JSON, and writes them as an array to FILE.
+/// Usage: bench PROGRAM FILE [PART]. Measures all parts, or the one that is named, prints each
+/// figure as a line of JSON, and writes them as an array to FILE.
 int main(int argc, char** argv) {
     if (argc < 3) {
-        std::fputs("Usage: bench PROGRAM FILE [coverage | shares | all]\n", stderr);
+        std::fputs("Usage: bench PROGRAM FILE [coverage | shares | all | decisions | telling | "
+                   "ledger | not-yours]\n",
+                   stderr);
         return 2;
     }
     try {

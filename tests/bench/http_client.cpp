@@ -113,7 +113,7 @@ HttpClient::HttpClient(std::uint16_t port) : parts_(std::make_unique<Parts>()) {
 
 HttpClient::~HttpClient() = default;
 
-std::string HttpClient::body(const std::string& request) {
+std::size_t HttpClient::replied(const std::string& request) {
     asio::write(parts_->socket, asio::buffer(request));
     std::size_t size = 0;
     while (size == 0) {
@@ -121,8 +121,20 @@ std::string HttpClient::body(const std::string& request) {
         parts_->replies.add(parts_->bytes.data(), count);
         size = parts_->replies.whole();
     }
+    return size;
+}
+
+std::string HttpClient::body(const std::string& request) {
+    const auto size = replied(request);
     expect_good(parts_->replies);
     return parts_->replies.take(size);
+}
+
+int HttpClient::status(const std::string& request) {
+    const auto size = replied(request);
+    const auto status = std::stoi(parts_->replies.seen().substr(9, 3));
+    parts_->replies.drop(size);
+    return status;
 }
 
 double requests_a_second(std::uint16_t port, const std::string& request, int connections,

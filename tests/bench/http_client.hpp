@@ -18,8 +18,13 @@ public:
 
     /// The body of the reply to `request`. Throws unless it is a 200.
     std::string body(const std::string& request);
+    /// The status of the reply to `request`, whatever it is.
+    int status(const std::string& request);
 
 private:
+    /// Sends it and waits until the reply is all there; its size.
+    std::size_t replied(const std::string& request);
+
     struct Parts;
     std::unique_ptr<Parts> parts_;
 };

@@ -199,7 +199,7 @@ LargeCountry fill(store::Database& database, const Size& size, Moment now) {
     write_own(viewer_of(database, "other", now),
               100 - size.in_register_percent - size.own_percent);
     aside.put_back();
-    return {person, viewer_in(database, "outsider", now)};
+    return {person, viewer_in(database, "outsider", now), viewer_in(database, "other", now)};
 }
 
 }  // namespace liaise::bench

@@ -27,6 +27,7 @@ struct SignedIn {
 struct LargeCountry {
     SignedIn person;    ///< of the body with an own compartment
     SignedIn outsider;  ///< of a body that has noted nothing: sees the register
+    SignedIn third;     ///< of the body with the rest
 };
 
 /// Founds an installation in an empty database and fills it.

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 
 const [copy, ...words] = process.argv.slice(2);
 const build = join(copy, 'build/release');
+const known = `${copy}.json`;
 // Nothing that is tested here has to outlive a loss of power.
 const folder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
@@ -89,14 +90,27 @@ function table_of(outcomes) {
   const killed = outcomes.filter(({ is_killed }) => is_killed).length;
   return `# Mutations of the rules
 
-Written by \`./dev mutations\`, from \`tests/mutations/list\`. Each line is a rule of the gate or of the
-compartments that was broken on purpose, in a copy of the code, and the first test that turned red
-by it. A line with **nothing** would be a rule that no test holds. ${killed} of ${outcomes.length} were noticed.
+Written by \`./dev mutations\`, from \`tests/mutations/list\`. Each line is a rule of the gate or
+of the compartments that was broken on purpose, in a copy of the code, and the first test that
+turned red by it. A line with **nothing** would be a rule that no test holds.
+${killed} of ${outcomes.length} were noticed.
 
 | broken so that | in | this | became | noticed by |
 |---|---|---|---|---|
 ${rows.join('\n')}
 `;
+}
+
+/** Writes the page, with what came of the others when they were last tried as they stand now. */
+function write_page(outcomes) {
+  const kept = existsSync(known) ? JSON.parse(readFileSync(known, 'utf8')) : [];
+  const same = (one, other) =>
+    ['name', 'file', 'from', 'to', 'tests'].every((key) => one[key] === other[key]);
+  const all = listed().map((mutation) =>
+    [...outcomes, ...kept].find((outcome) => same(outcome, mutation)),
+  );
+  writeFileSync(known, JSON.stringify(all.filter(Boolean), null, 1));
+  if (all.every(Boolean)) writeFileSync('docs/reference/mutations.md', table_of(all));
 }
 
 const chosen = listed().filter(
@@ -109,7 +123,7 @@ for (const mutation of chosen) {
   outcomes.push(outcome);
   console.log(`${outcome.is_killed ? 'killed  ' : 'SURVIVED'} ${outcome.name}: ${outcome.by}`);
 }
-if (words.length === 0) writeFileSync('docs/reference/mutations.md', table_of(outcomes));
+write_page(outcomes);
 const survived = outcomes.filter(({ is_killed }) => !is_killed).length;
 console.log(`mutations: ${outcomes.length - survived} passed, ${survived} failed`);
 process.exit(survived === 0 ? 0 : 1);

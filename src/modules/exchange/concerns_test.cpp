@@ -59,6 +59,15 @@ TEST(Concerns, AreThatConsentHoldsForItsPurposesItsRecipientsAndItsDays) {
     EXPECT_EQ(for_more.kinds(), Kinds{"consent_other_purpose"});
 }
 
+TEST(Concerns, AreThatNobodyWasAskedOrConsentWasTakenBack) {
+    Telling unasked, withdrawn;
+    unasked.piece.consent.answer = {"not_asked"};
+    withdrawn.piece.consent.answer = {"withdrawn"};
+
+    EXPECT_EQ(unasked.kinds(), Kinds{"consent_missing"});
+    EXPECT_EQ(withdrawn.kinds(), Kinds{"consent_withdrawn"});
+}
+
 TEST(Concerns, AreThatAReceiverMayBeCompelledByEitherDuty) {
     for (const char* duty : {"foi_exposure", "subpoena_exposure"}) {
         Telling telling;
