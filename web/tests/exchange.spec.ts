@@ -15,7 +15,7 @@ async function as(browser: Browser, baseURL: string | undefined, name: string, p
 
 /** Chooses the first of what a box with suggestions finds. */
 async function find(page: Page, label: string, words: string) {
-  await page.getByRole('combobox', { name: label, exact: true }).fill(words);
+  await page.getByRole('main').getByRole('combobox', { name: label }).fill(words);
   const found = page.getByRole('listbox', { name: label, exact: true });
   await found.getByRole('option').first().click();
 }
@@ -38,7 +38,7 @@ async function tell_the_commission(page: Page, title: string) {
   await page.getByRole('link', { name: 'Tell others' }).click();
   await page.getByRole('textbox', { name: 'What it is about' }).fill(title);
   await page.getByLabel('Kind of information').selectOption('thematic_finding');
-  await expect(page.getByText('Stays here')).toBeVisible();
+  await expect(page.getByText('Stays here', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Go on' }).click();
   await find(page, 'Which body?', 'Human Rights Commission');
   await page.getByRole('radio', { name: /In force/ }).check();
