@@ -6,7 +6,7 @@ namespace liaise::exchange {
 
 namespace {
 
-class AnAccount : public TwoSides {
+class AnAccountOfAPlace : public TwoSides {
 protected:
     Account of(const AccountQuestion& question) {
         return *by_our_coordinator([&](guard::RightsWork& work) {
@@ -57,16 +57,16 @@ private:
 
 }  // namespace
 
-INSTANTIATE_TEST_SUITE_P(BothEngines, AnAccount, engines::both_engines(),
+INSTANTIATE_TEST_SUITE_P(BothEngines, AnAccountOfAPlace, engines::both_engines(),
                          engines::name_of_engine);
 
-TEST_P(AnAccount, IsAskedForAboutOnePlaceOrOneFinding) {
+TEST_P(AnAccountOfAPlace, IsAskedForAboutOnePlaceOrOneFinding) {
     EXPECT_EQ(refusal({}), "exchange.one_account");
     EXPECT_EQ(refusal({prison(), Id<findings::Finding>::random()}), "exchange.one_account");
     EXPECT_EQ(refusal({{}, Id<findings::Finding>::random()}), "error.not_found");
 }
 
-TEST_P(AnAccount, HoldsWhatWasFoundAndToldOfAPlace) {
+TEST_P(AnAccountOfAPlace, HoldsWhatWasFoundAndToldOfAPlace) {
     const auto finding = found();
     const auto id = told(of_finding(finding));
     const auto letter = received_letters().back();
@@ -84,7 +84,7 @@ TEST_P(AnAccount, HoldsWhatWasFoundAndToldOfAPlace) {
     EXPECT_TRUE(of({station(), {}}).given.empty());
 }
 
-TEST_P(AnAccount, MarksWhatPointsToSomebody) {
+TEST_P(AnAccountOfAPlace, MarksWhatPointsToSomebody) {
     const auto finding = found([](findings::Draft& draft) {
         draft.text = "Call 0171 555 0199 about it.";
     });
@@ -95,7 +95,7 @@ TEST_P(AnAccount, MarksWhatPointsToSomebody) {
     EXPECT_LT(marks.front().begin, marks.front().end);
 }
 
-TEST_P(AnAccount, WithholdsWhatAnotherBodyToldUnlessItAllowsThat) {
+TEST_P(AnAccountOfAPlace, WithholdsWhatAnotherBodyToldUnlessItAllowsThat) {
     const auto kept = told_by_the_commission({});
     const auto free = told_by_the_commission({{"onward_allowed"}});
 
