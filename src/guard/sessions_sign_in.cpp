@@ -77,6 +77,11 @@ Error key_shut() {
             ""};
 }
 
+Error again() {
+    return {ErrorKind::busy, "sign_in.again",
+            "Somebody signed in with this name at the same moment. Try again.", ""};
+}
+
 /// What was read, and counted, before the slow part.
 struct Begun {
     Throttle::Counted counted;
@@ -139,12 +144,21 @@ Result<Proof> proof_of(Doorstep& step, const Attempt& attempt) {
     return proof;
 }
 
+namespace {
+
+/// The password is right, and the person's first key was made while it was hashed.
+bool is_only_overtaken(const std::optional<Kept>& kept, const Proof& proof) {
+    return kept && !kept->is_disabled && kept->hash.text == proof.hash.text;
+}
+
+}  // namespace
+
 Result<KeyHolder> person_behind(Door& door, const Proof& proof) {
     auto& tx = door.tx;
     const auto kept = kept_where(tx, "p.id = $1", proof.person.text());
     const bool is_as_before = kept && !kept->is_disabled && kept->hash.text == proof.hash.text &&
                               kept->key_salt.value_or(proof.key.salt) == proof.key.salt;
-    if (!is_as_before) return std::unexpected(wrong());
+    if (!is_as_before) return std::unexpected(is_only_overtaken(kept, proof) ? again() : wrong());
     auto holder = PersonKeys::open_or_make(tx, proof.person, proof.key, door.now);
     if (!holder) return std::unexpected(key_shut());
     if (kept->has_second_step() && !takes_code(tx, *kept, *holder, proof, door.now))
@@ -157,10 +171,12 @@ Result<KeyHolder> person_behind(Door& door, const Proof& proof) {
 }
 
 Result<KeyHolder> person_behind(Doorstep& step, const Attempt& attempt) {
-    const auto proof = proof_of(step, attempt);
-    if (!proof) return std::unexpected(proof.error());
-    auto holder = step.writing([&](Door& door) { return person_behind(door, *proof); });
-    if (!holder) return failure(step, holder.error());
+    auto holder = once_more_if_overtaken([&]() -> Result<KeyHolder> {
+        const auto proof = proof_of(step, attempt);
+        if (!proof) return std::unexpected(proof.error());
+        return step.writing([&](Door& door) { return person_behind(door, *proof); });
+    });
+    if (!holder && holder.error().code != "sign_in.again") return failure(step, holder.error());
     return holder;
 }
 

@@ -33,8 +33,18 @@ struct Proof {
 Result<Proof> proof_of(Doorstep& step, const Attempt& attempt);
 
 /// Who comes in by a proof: takes the code, opens the person's key or makes the first, and forgets
-/// the failures. Errors: `unauthenticated` for a wrong code, or a password changed meanwhile.
+/// the failures. Errors: `unauthenticated` for a wrong code, or a password changed meanwhile;
+/// `busy` ("sign_in.again") where the first key was made meanwhile.
 Result<KeyHolder> person_behind(Door& door, const Proof& proof);
+
+/// What `f` gives. Where the person's first key was made by somebody else who signed in by the same
+/// name at the same moment, it is tried once more: then that key is there.
+template <class F>
+auto once_more_if_overtaken(F&& f) {
+    auto outcome = f();
+    if (!outcome && outcome.error().code == "sign_in.again") outcome = f();
+    return outcome;
+}
 
 /// Both, for who needs nothing else written with them.
 Result<KeyHolder> person_behind(Doorstep& step, const Attempt& attempt);

@@ -65,6 +65,14 @@ bool is_of_a_kept_record(const AnInstallation& installation, const guard::Route&
     return is_made;
 }
 
+/// A request is no secret to the body that was asked; it alone replies.
+bool was_asked(const guard::Route& route, Kind kind) {
+    return kind == Kind::other_lead && route.path.starts_with("/requests");
+}
+Kind who_reaches(const guard::Route& route) {
+    return route.path.ends_with("/reply") ? Kind::other_lead : Kind::lead;
+}
+
 /// An input with which the call gets as far as to look for the record: shown by the call of one
 /// who may see it.
 std::string input_that_reaches(AnInstallation& installation, const guard::Route& route) {
@@ -72,7 +80,7 @@ std::string input_that_reaches(AnInstallation& installation, const guard::Route&
     for (std::size_t nth = 0; nth < 3; ++nth) {
         const auto input = installation.filled(route, "kept", nth).dump();
         if (route.method == guard::Method::remove) return input;  // it would be gone
-        const auto reply = installation.asked(Kind::lead, method_text(route.method),
+        const auto reply = installation.asked(who_reaches(route), method_text(route.method),
                                               installation.addressed(route), input);
         if (reply.status == 200 || reply.status == 409) return input;
     }
@@ -92,6 +100,7 @@ int hidden_is_as_nothing(AnInstallation& installation, const guard::Route& route
     const auto kinds = {Kind::other_lead, Kind::dependent_lead, Kind::register_lead,
                         Kind::machine};
     for (const auto kind : kinds) {
+        if (was_asked(route, kind)) continue;
         const auto what = fmt::format("{} {} as {}", method, route.path, name_of(kind));
         const auto hidden = installation.asked(kind, method, kept, input);
         const auto nothing = installation.asked(kind, method, none, input);

@@ -66,7 +66,7 @@ std::string AnInstallation::needed_query(const guard::Route& route) const {
     std::string query;
     for (const auto& field : route.input.fields) {
         const bool is_in_path = route.path.find('{' + field.name + '}') != std::string::npos;
-        if (field.is_optional || field.is_list || is_in_path) continue;
+        if (field.is_optional || field.is_list || field.kind == "flag" || is_in_path) continue;
         const auto value = value_for(field, Said{"kept", "kept"}, 0);
         query += (query.empty() ? '?' : '&') + field.name + '=' +
                  (value.is_string() ? value.get<std::string>() : value.dump());

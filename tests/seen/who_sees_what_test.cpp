@@ -52,10 +52,12 @@ std::vector<FieldSeen> table(const AnInstallation& installation) {
     return description::fields_seen({{"all", installation.routes()}});
 }
 
-/// About the reader, who is another person each time.
+/// About the reader, who is another person each time; or the reader's own table, whose lines are
+/// called what the register calls them.
 bool is_of_the_reader(const std::string& field) {
     const auto record = field.substr(0, field.find('.'));
-    return record == "me" || record == "session" || record == "colleague";
+    return record == "me" || record == "session" || record == "colleague" ||
+           record == "complaint_table";
 }
 
 }  // namespace

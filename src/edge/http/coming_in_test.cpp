@@ -99,7 +99,8 @@ TEST_P(ACall, OfManyWhoSignInAtOnceIsAnsweredEachInItsTurn) {
             people.emplace_back([&] { outcome = sign_in("four unrelated words here"); });
     }
 
-    for (const auto& outcome : outcomes) EXPECT_TRUE(outcome.answer);
+    for (const auto& outcome : outcomes)
+        EXPECT_TRUE(outcome.answer) << outcome.answer.error().code;
 }
 
 }  // namespace

@@ -62,7 +62,7 @@ guard::Page<GivenRow> page(guard::Work& work, const GivenQuestion& question) {
         wanted += " AND l.recipient IN (" + store::in_list(question.recipient, binds) + ")";
     if (question.place) {
         wanted += " AND (d.draft LIKE " + store::bound(naming(question.place->text()), binds);
-        wanted += " OR EXISTS (SELECT 1 FROM findings f WHERE {scope f} AND f.place = " +
+        wanted += " OR EXISTS (SELECT 1 FROM own_findings f WHERE {scope f} AND f.place = " +
                   store::bound(*question.place, binds) +
                   " AND d.draft LIKE '%\"' || f.id || '\"%'))";
     }

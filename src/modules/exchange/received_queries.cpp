@@ -12,7 +12,7 @@ namespace {
 /// a greater line of the own ledger.
 std::string state(Day today) {
     return fmt::format(
-        "CASE WHEN l.destroyed IS NOT NULL OR l.expires < '{}' THEN 'gone' "
+        "CASE WHEN (l.destroyed IS NOT NULL OR l.expires < '{}') THEN 'gone' "
         "WHEN EXISTS (SELECT 1 FROM letters r WHERE {{scope r}} AND r.about = l.id "
         "AND r.kind = 'recall' AND r.sender = l.sender AND NOT EXISTS (SELECT 1 FROM letters k "
         "WHERE {{scope k}} AND k.about = l.id AND k.kind = 'receipt' AND k.side = 'sent' "
