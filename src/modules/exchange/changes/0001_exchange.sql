@@ -1,8 +1,8 @@
 -- What the own body tells others. `draft`, `first`, `second`, `refusal` and `letters` are records
 -- as JSON: they are read whole, with the disclosure, and by nobody else.
 CREATE TABLE disclosures (
-    id TEXT NOT NULL PRIMARY KEY,
     scope TEXT NOT NULL,
+    id TEXT NOT NULL,
     version INTEGER NOT NULL,
     stage TEXT NOT NULL,
     draft TEXT NOT NULL,
@@ -12,7 +12,8 @@ CREATE TABLE disclosures (
     second TEXT,
     refusal TEXT,
     delivered TEXT,
-    letters TEXT NOT NULL
+    letters TEXT NOT NULL,
+    PRIMARY KEY (scope, id)
 ) STRICT;
 
 CREATE INDEX disclosures_by_change ON disclosures (scope, changed, id);
@@ -21,9 +22,10 @@ CREATE INDEX disclosures_by_change ON disclosures (scope, changed, id);
 CREATE TABLE disclosure_letters (
     scope TEXT NOT NULL,
     letter TEXT NOT NULL,
-    disclosure TEXT NOT NULL REFERENCES disclosures (id),
+    disclosure TEXT NOT NULL,
     recipient TEXT NOT NULL,
-    PRIMARY KEY (scope, letter)
+    PRIMARY KEY (scope, letter),
+    FOREIGN KEY (scope, disclosure) REFERENCES disclosures (scope, id)
 ) STRICT;
 
 CREATE INDEX disclosure_letters_of ON disclosure_letters (scope, disclosure, recipient);

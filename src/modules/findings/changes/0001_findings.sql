@@ -1,6 +1,7 @@
+-- The key begins with the scope: what is another body's is looked for no longer than what is not there.
 CREATE TABLE own_findings (
-    id TEXT NOT NULL PRIMARY KEY,
     scope TEXT NOT NULL,
+    id TEXT NOT NULL,
     version INTEGER NOT NULL,
     title TEXT NOT NULL,
     search_key TEXT NOT NULL,
@@ -12,7 +13,8 @@ CREATE TABLE own_findings (
     basis TEXT,
     classification TEXT NOT NULL,
     consent TEXT NOT NULL,
-    changed TEXT NOT NULL
+    changed TEXT NOT NULL,
+    PRIMARY KEY (scope, id)
 ) STRICT;
 
 CREATE INDEX own_findings_by_change ON own_findings (scope, changed, id);
