@@ -1,4 +1,4 @@
--- The key begins with the scope: what is another body's is looked for no longer than what is not there.
+-- The key begins with the scope: another body's row is looked for no longer than none.
 CREATE TABLE own_findings (
     scope TEXT NOT NULL,
     id TEXT NOT NULL,
