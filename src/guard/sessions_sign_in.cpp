@@ -171,13 +171,13 @@ Result<KeyHolder> person_behind(Door& door, const Proof& proof) {
 }
 
 Result<KeyHolder> person_behind(Doorstep& step, const Attempt& attempt) {
-    auto holder = once_more_if_overtaken([&]() -> Result<KeyHolder> {
+    return once_more_if_overtaken([&]() -> Result<KeyHolder> {
         const auto proof = proof_of(step, attempt);
         if (!proof) return std::unexpected(proof.error());
-        return step.writing([&](Door& door) { return person_behind(door, *proof); });
+        auto holder = step.writing([&](Door& door) { return person_behind(door, *proof); });
+        if (!holder && !is_overtaken(holder.error())) return failure(step, holder.error());
+        return holder;
     });
-    if (!holder && holder.error().code != "sign_in.again") return failure(step, holder.error());
-    return holder;
 }
 
 Result<KeyHolder> confirm_password(OwnDoorstep& step, const Confidential& password,

@@ -39,10 +39,11 @@ Result<KeyHolder> person_behind(Door& door, const Proof& proof);
 
 /// What `f` gives. Where the person's first key was made by somebody else who signed in by the same
 /// name at the same moment, it is tried once more: then that key is there.
+inline bool is_overtaken(const Error& error) { return error.code == "sign_in.again"; }
 template <class F>
 auto once_more_if_overtaken(F&& f) {
     auto outcome = f();
-    if (!outcome && outcome.error().code == "sign_in.again") outcome = f();
+    if (!outcome && is_overtaken(outcome.error())) outcome = f();
     return outcome;
 }
 

@@ -39,18 +39,18 @@ guard::Seen<Me> described(guard::Work& work, store::Transaction& tx, std::string
 }  // namespace
 
 Result<guard::Seen<Me>> sign_in(guard::Doorstep& step, const SignIn& attempt) {
-    auto me = guard::once_more_if_overtaken([&]() -> Result<guard::Seen<Me>> {
+    return guard::once_more_if_overtaken([&]() -> Result<guard::Seen<Me>> {
         const auto proof = guard::proof_of(
             step, {{attempt.sign_in_name, step.caller()}, attempt.password, attempt.code});
         if (!proof) return std::unexpected(proof.error());
-        return step.writing([&](guard::Door& door) -> Result<guard::Seen<Me>> {
+        auto me = step.writing([&](guard::Door& door) -> Result<guard::Seen<Me>> {
             const auto holder = guard::person_behind(door, *proof);
             if (!holder) return std::unexpected(holder.error());
             return let_in(door, *holder, attempt.device);
         });
+        if (!me && !guard::is_overtaken(me.error())) step.keep();
+        return me;
     });
-    if (!me) step.keep();
-    return me;
 }
 
 Result<guard::Seen<Me>> let_in(guard::Door& door, const guard::KeyHolder& holder,
