@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A new noun is one command and one line: on a scratch copy, makes a module `letters`, joins it,
+# A new noun is one command and one line: on a scratch copy, makes a module `notices`, joins it,
 # builds, and looks for the noun everywhere where it has to be without a further line.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -32,9 +32,9 @@ make_copy() {
 }
 
 join_module() {
-    local line='        {"letters", \&letters::routes},'
+    local line='        {"notices", \&notices::routes},'
     sed -i "s|^    static const std::vector<Module> all = {|&\n$line|" src/main/modules.cpp
-    grep -q letters src/main/modules.cpp
+    grep -q notices src/main/modules.cpp
 }
 
 build_copy() {
@@ -46,18 +46,18 @@ build_copy() {
 make_copy
 cd "$copy"
 liaise=build/release/liaise
-see 'the module is written' tools/new-module letters
+see 'the module is written' tools/new-module notices
 see 'one line joins it' join_module
 see 'it keeps to the floors' tools/check-layers
-see 'it is tidy' bash -c '! tools/tidy 2>&1 | grep modules/letters'
+see 'it is tidy' bash -c '! tools/tidy 2>&1 | grep modules/notices'
 see 'it compiles' build_copy
-see 'its own tests pass' build/release/modules_tests '--gtest_filter=*Letters*sqlite*'
-see 'the API document has it' bash -c "$liaise describe openapi | grep -q '/letters/{id}'"
-see 'the screens have its shape' bash -c "$liaise describe shapes | grep -q '\"letter\"'"
+see 'its own tests pass' build/release/modules_tests '--gtest_filter=*Notices*sqlite*'
+see 'the API document has it' bash -c "$liaise describe openapi | grep -q '/notices/{id}'"
+see 'the screens have its shape' bash -c "$liaise describe shapes | grep -q '\"notice\"'"
 see 'generating works' tools/generate
-see 'the TypeScript types have it' grep -q 'letters/{id}' web/src/generated/api.ts
-see 'the reference has its record' grep -qi 'letter' docs/reference/records.md
-see 'the reference has its routes' grep -q 'letters/{id}' docs/reference/routes.md
-see 'the who-sees-what table has it' grep -q 'letter' tests/golden/who_sees_what.txt
+see 'the TypeScript types have it' grep -q 'notices/{id}' web/src/generated/api.ts
+see 'the reference has its record' grep -qi 'notice' docs/reference/records.md
+see 'the reference has its routes' grep -q 'notices/{id}' docs/reference/routes.md
+see 'the who-sees-what table has it' grep -q 'notice' tests/golden/who_sees_what.txt
 echo "new-module: $passed passed, $failed failed"
 [ $failed = 0 ]
