@@ -4,8 +4,9 @@ test('a place is three keys away', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Find a place or a body' })).toBeFocused();
   await page.keyboard.type('saltworks');
-  await page.getByRole('listbox').getByRole('option').first().waitFor();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Saltworks');
   await page.keyboard.press('Enter');
 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Saltworks');
