@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guard/nothing.hpp"
 #include "guard/own_work.hpp"
 #include "modules/complaints/case_drafts.hpp"
 #include "modules/complaints/questions.hpp"
@@ -43,7 +44,7 @@ Result<Done> correct_count(guard::OwnWork& work, const CountCorrection& correcti
 Result<Done> remove_count(guard::OwnWork& work, const WhichCount& which);
 
 /// The stretches for which everything is written down.
-Result<std::vector<guard::Seen<Stretch>>> stretches(guard::Work& work, const Everything&);
+Result<std::vector<guard::Seen<Stretch>>> stretches(guard::Work& work, const guard::Nothing&);
 /// Says that everything is written down from one month to another. Errors: `invalid` for a time
 /// that ends before it begins, or is not over yet.
 Result<Id<Stretch>> state_complete(guard::OwnWork& work, const StretchDraft& draft);

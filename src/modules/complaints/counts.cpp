@@ -98,7 +98,7 @@ Result<Done> remove_count(guard::OwnWork& work, const WhichCount& which) {
     return Done{};
 }
 
-Result<std::vector<guard::Seen<Stretch>>> stretches(guard::Work& work, const Everything&) {
+Result<std::vector<guard::Seen<Stretch>>> stretches(guard::Work& work, const guard::Nothing&) {
     return queries::stretches(work);
 }
 

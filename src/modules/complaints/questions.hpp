@@ -84,11 +84,6 @@ struct WhichStretch {
     }
 };
 
-/// Asks for all there are.
-struct Everything {
-    static constexpr auto describe() { return record("everything"); }
-};
-
 /// A value that cases have, and how many of the filtered cases have it.
 using CaseFacet = Facet<"complaint_case_facet", Reach::owner>;
 

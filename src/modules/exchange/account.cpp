@@ -12,17 +12,10 @@ namespace liaise::exchange {
 
 namespace {
 
-bool has(const std::vector<Code<"caveat">>& caveats, std::string_view wanted) {
-    return std::ranges::find(caveats, wanted, &Code<"caveat">::value) != caveats.end();
-}
-
 /// What another body wrote, without what it does not allow to be told on.
 HeldFrom held_from(const Received& received) {
     HeldFrom held{received.id, {letter_kind::product}, received.sender, received.at, {}};
-    const auto& caveats = received.heading.caveats;
-    if (has(caveats, "onward_allowed") && !has(caveats, "no_onward") &&
-        !has(caveats, "originator_control"))
-        held.heading = received.heading;
+    if (may_go_on(received.heading.caveats)) held.heading = received.heading;
     return held;
 }
 

@@ -20,10 +20,6 @@ std::string field_of(std::size_t part, const char* name) {
     return fmt::format("parts.{}.{}", part + 1, name);
 }
 
-bool has(const std::vector<Code<"caveat">>& caveats, std::string_view wanted) {
-    return std::ranges::find(caveats, wanted, &Code<"caveat">::value) != caveats.end();
-}
-
 Result<Cut> cut_words(const DisclosureDraft& draft, const PartDraft& part) {
     Cut made;
     made.piece = {part.kind, part.title, {}, {}, {}, part.text, {}, {}};
@@ -80,9 +76,7 @@ Result<Cut> cut_received(guard::Work& work, const PartDraft& part, std::size_t n
     made.classification = (*from)->heading.classification;
     made.consent.answer = {"not_about_a_person"};  // its originator answers for it
     made.originator = (*from)->sender;
-    const auto& caveats = (*from)->heading.caveats;
-    made.may_go_on = has(caveats, "onward_allowed") && !has(caveats, "no_onward") &&
-                     !has(caveats, "originator_control");
+    made.may_go_on = may_go_on((*from)->heading.caveats);
     return made;
 }
 

@@ -109,7 +109,6 @@ TEST_P(ADisclosure, TellsTheFieldsThatWereChosenAndNoOther) {
 }
 
 TEST_P(ADisclosure, IsToldOnOnlyWhereItsOriginatorSaysSoAndNothingElse) {
-    using Caveats = std::vector<Code<"caveat">>;
     const auto may_go_on = [&](const Caveats& caveats) {
         auto draft = harmless();
         draft.caveats = caveats;

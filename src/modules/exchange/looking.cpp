@@ -17,10 +17,6 @@ namespace liaise::exchange {
 
 namespace {
 
-bool has(const std::vector<Code<"caveat">>& caveats, std::string_view wanted) {
-    return std::ranges::find(caveats, wanted, &Code<"caveat">::value) != caveats.end();
-}
-
 /// What one recipient's basis is, as it is told to it and as its owner sees it.
 struct BasisFound {
     BasisLook look;
@@ -121,7 +117,7 @@ Result<RecipientLook> look_at(guard::Work& work, const DisclosureDraft& draft,
 }
 
 bool breaks_a_caveat(const DisclosureDraft& draft) {
-    return has(draft.caveats, "aggregate_only") && draft.form.value != "aggregate";
+    return has_caveat(draft.caveats, "aggregate_only") && draft.form.value != "aggregate";
 }
 
 /// What nobody can decide away.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include "guard/letters.hpp"
 #include "modules/exchange/piece.hpp"
 
@@ -60,6 +62,19 @@ struct Heading {
     }
 };
 static_assert(Described<Heading>);
+
+/// What the receiver may not do with it, or may.
+using Caveats = std::vector<Code<"caveat">>;
+
+/// Whether `wanted` is among them.
+inline bool has_caveat(const Caveats& caveats, std::string_view wanted) {
+    return std::ranges::find(caveats, wanted, &Code<"caveat">::value) != caveats.end();
+}
+/// Whether the body that told it allows it to be told on. What it did not say is no leave.
+inline bool may_go_on(const Caveats& caveats) {
+    return has_caveat(caveats, "onward_allowed") && !has_caveat(caveats, "no_onward") &&
+           !has_caveat(caveats, "originator_control");
+}
 
 /// What a body has told another: cut from its records, and fixed from then on.
 struct Product {

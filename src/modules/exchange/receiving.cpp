@@ -36,16 +36,12 @@ std::unexpected<Error> gone() {
                     "That it was here stays in the ledger. Ask who sent it.");
 }
 
-bool has(const std::vector<Code<"caveat">>& caveats, std::string_view wanted) {
-    return std::ranges::find(caveats, wanted, &Code<"caveat">::value) != caveats.end();
-}
-
 Opened opened_from(const Received& received, const std::string& json) {
     Opened opened{received.id, received.sender, {}, false, false};
     if (!read(parsed(json).value_or(Json()), opened.product, ""))
         throw std::logic_error("what was received cannot be read");
     const auto& caveats = received.heading.caveats;
-    opened.may_print = !has(caveats, "no_export") && !has(caveats, "read_in_room");
+    opened.may_print = !has_caveat(caveats, "no_export") && !has_caveat(caveats, "read_in_room");
     opened.may_copy = opened.may_print;
     return opened;
 }

@@ -1,5 +1,5 @@
 import { when_text } from '../../messages/days';
-import { t } from '../../messages/messages.svelte';
+import { t, word } from '../../messages/messages.svelte';
 import { named, type Name } from '../../messages/names';
 import { read, Refusal } from '../../server/server';
 
@@ -128,6 +128,16 @@ export function period_text(from: string | null, to: string | null): string {
   if (first === `${year}-01` && last === `${year}-06`) return when_text(`${year}-H1`);
   if (first === `${year}-07` && last === `${year}-12`) return when_text(`${year}-H2`);
   return t('complaints.from_to', { from: when_text(first), to: when_text(last) });
+}
+
+/** What a column of a table that leaves is called. */
+export function column_text({ theme, is_all }: Line): string {
+  return is_all ? t('complaints.table.all') : word('theme', theme ?? '');
+}
+
+/** What a period of a table that leaves is called. */
+export function time_text({ from, to, is_all }: Line): string {
+  return is_all ? t('complaints.given.whole_time') : period_text(from, to);
 }
 
 /** What a row is called; what is known of no place, or of none in a region, has no name. */
