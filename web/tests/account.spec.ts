@@ -1,10 +1,13 @@
 import { expect, sign_in, somebody, test } from './signed_in';
 
-test('a session elsewhere is ended from the list', async ({ page, browser, baseURL }) => {
+test('a session elsewhere is ended from the list', async ({ browser, baseURL }) => {
+  // Nobody else of these tests is this person, whose sessions are counted.
+  const one_of_theirs = 'rupert.saint-amarin';
   const elsewhere = await browser.newContext({ baseURL, storageState: undefined });
-  const there = await elsewhere.newPage();
-  await sign_in(there, '/');
-  await page.goto('/account');
+  await sign_in(await elsewhere.newPage(), '/', one_of_theirs);
+  const here = await browser.newContext({ baseURL, storageState: undefined });
+  const page = await here.newPage();
+  await sign_in(page, '/account', one_of_theirs);
   const rows = page.getByRole('table').getByRole('row');
   await rows.nth(1).waitFor();
   const before = await rows.count();
@@ -14,6 +17,7 @@ test('a session elsewhere is ended from the list', async ({ page, browser, baseU
 
   await expect(page.getByText('The session is ended.')).toBeVisible();
   await expect(rows).toHaveCount(before - 1);
+  await here.close();
   await elsewhere.close();
 });
 

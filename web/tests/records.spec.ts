@@ -5,6 +5,9 @@ import { expect, test } from './signed_in';
 test('every noun that the server describes has a list', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'All lists' }).click();
+  // The page before has tables with links too.
+  await expect(page).toHaveURL(/\/records$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every list there is');
   const nouns = page.getByRole('main').getByRole('table').getByRole('link');
   await nouns.first().waitFor();
   const addresses = await nouns.evaluateAll((links) => links.map((a) => a.getAttribute('href')));
