@@ -22,29 +22,6 @@ Day day_of_column(std::string_view text) {
     return *day;
 }
 
-/// Takes `before` off the front of `text`.
-bool skip(std::string_view& text, std::string_view before) {
-    if (!text.starts_with(before)) return false;
-    text.remove_prefix(before.size());
-    return true;
-}
-
-/// Reads names as `Binding` writes them, when nothing in them is escaped: they are in every list,
-/// and a tenth of the time that JSON's own reader takes is enough.
-bool read_plain_names(std::string_view text, Names& into) {
-    if (text.find('\\') != std::string_view::npos || !skip(text, "[")) return false;
-    while (skip(text, into.empty() ? R"({"language":")" : R"(,{"language":")")) {
-        const auto language = text.substr(0, text.find('"'));
-        text.remove_prefix(language.size());
-        if (!skip(text, R"(","text":")")) return false;
-        const auto name = text.substr(0, text.find('"'));
-        text.remove_prefix(name.size());
-        if (!skip(text, "\"}")) return false;
-        into.push_back({std::string(language), std::string(name)});
-    }
-    return text == "]";
-}
-
 }  // namespace
 
 void Columns::take(When& into) {
@@ -53,16 +30,12 @@ void Columns::take(When& into) {
     into.precision = precision_from(row_.text(at_++));
 }
 
-void Columns::take(Names& into) {
-    into.clear();
-    const auto text = row_.text(at_++);
-    if (read_plain_names(text, into)) return;
-    into.clear();
-    const auto json = parsed(text);
-    if (!json || !json->is_array())
-        throw std::logic_error("a column that should hold names does not");
-    for (const auto& name : *json)
-        into.push_back({name.value("language", std::string()), name.value("text", std::string())});
+void Columns::take(Day& into) { into = day_of_column(row_.text(at_++)); }
+
+void Columns::take(Moment& into) {
+    const auto moment = moment_from(row_.text(at_++));
+    if (!moment) throw std::logic_error("a column that should hold a moment does not");
+    into = *moment;
 }
 
 void Columns::take_id(Id128& into) {
@@ -73,11 +46,7 @@ void Columns::take_id(Id128& into) {
 
 void Columns::take_json(const std::function<Result<Done>(const Json&)>& reader) {
     const auto text = row_.text(at_++);
-    const bool is_structure = !text.empty() && (text.front() == '[' || text.front() == '{');
-    Json json = Json::array();
-    if (text != "[]")  // most lists are empty: they need no parser
-        json = is_structure ? parsed(text).value_or(nullptr) : Json(std::string(text));
-    if (auto outcome = reader(json); !outcome)
+    if (auto outcome = reader(parsed(text).value_or(nullptr)); !outcome)
         throw std::logic_error(fmt::format("column {}: {}", at_ - 1, outcome.error().message));
 }
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/json_read.hpp"
-#include "base/names.hpp"
+#include "base/json_written.hpp"
 #include "store/store.hpp"
 
 namespace liaise::store {
@@ -28,7 +28,8 @@ private:
     void take(std::int64_t& into) { into = row_.integer(at_++); }
     void take(bool& into) { into = row_.integer(at_++) != 0; }
     void take(When& into);
-    void take(Names& into);
+    void take(Day& into);
+    void take(Moment& into);
     void take_id(Id128& into);
     void take_json(const std::function<Result<Done>(const Json&)>& reader);
     template <VocabularyName V> void take(Code<V>& into) { take(into.value); }
@@ -43,9 +44,15 @@ private:
         }
         take(into.emplace());
     }
-    /// Days, moments, lists and records: all have a text, and JSON's reader knows it.
+    /// Lists and records.
     template <class T>
     void take(T& into) {
+        JsonWritten written(row_.text(at_));
+        if (written.take(into) && written.is_at_end()) {
+            ++at_;
+            return;
+        }
+        into = T();
         take_json([&](const Json& json) { return read(json, into, ""); });
     }
 

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "base/names.hpp"
+
 namespace liaise::store {
 namespace {
 
