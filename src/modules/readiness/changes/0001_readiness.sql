@@ -1,6 +1,7 @@
+-- The key begins with the scope: another body's row is looked for no longer than none.
 CREATE TABLE readiness_facts (
-    id TEXT NOT NULL PRIMARY KEY,
     scope TEXT NOT NULL,
+    id TEXT NOT NULL,
     body TEXT NOT NULL REFERENCES bodies (id),
     kind TEXT NOT NULL,
     answer TEXT NOT NULL,
@@ -9,7 +10,8 @@ CREATE TABLE readiness_facts (
     evidence TEXT,
     source TEXT,
     noted TEXT NOT NULL,
-    noted_by TEXT NOT NULL
+    noted_by TEXT NOT NULL,
+    PRIMARY KEY (scope, id)
 ) STRICT;
 
 CREATE INDEX readiness_facts_of_body ON readiness_facts (scope, body, kind, on_day, noted, id);
