@@ -112,7 +112,8 @@ void measure_not_yours(Figures& figures, const std::string& page) {
     TwoBodies two(fresh.database());
     const auto findings = two.findings(records), agreements = two.agreements(records),
                assessments = two.assessments(records), disclosures = two.disclosures(records),
-               letters = two.letters(records);
+               letters = two.letters(records), visits = two.visits(),
+               facts = two.facts(records);
     const std::vector<Asked> all = {{"GET", "findings/", "", findings},
                                     {"GET", "disclosures/", "", disclosures},
                                     {"GET", "disclosures/", "/look", disclosures},
@@ -120,7 +121,10 @@ void measure_not_yours(Figures& figures, const std::string& page) {
                                     {"GET", "agreements/", "/clauses", agreements},
                                     {"GET", "received/", "", letters},
                                     {"POST", "received/", "/opening", letters},
-                                    {"DELETE", "assessments/", "", assessments}};
+                                    {"DELETE", "assessments/", "", assessments},
+                                    {"DELETE", "readiness/facts/", "", facts},
+                                    {"GET", "visits/", "", visits},
+                                    {"DELETE", "visits/", "", visits}};
     const Served served(fresh.database());
     HttpClient client(served.port());
     auto table = fmt::format(fmt::runtime(head), rounds, records);

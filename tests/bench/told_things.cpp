@@ -7,6 +7,7 @@
 #include "modules/assessments/assessments.hpp"
 #include "modules/exchange/gate.hpp"
 #include "modules/findings/findings.hpp"
+#include "modules/readiness/readiness.hpp"
 
 namespace liaise::bench {
 
@@ -78,6 +79,26 @@ std::vector<std::string> TwoBodies::disclosures(int how_many) {
         std::vector<std::string> ids;
         for (int i = 0; i < how_many; ++i)
             ids.push_back(exchange::begin(work, a_draft(body_of(theirs())))->text());
+        return ids;
+    });
+}
+
+std::vector<std::string> TwoBodies::visits() {
+    std::vector<std::string> ids;
+    database_.reading()->each("SELECT id FROM visits WHERE scope = $1",
+                              store::Binds{"body:" + body_of(ours()).text()},
+                              [&](const store::Row& row) { ids.emplace_back(row.text(0)); });
+    return ids;
+}
+
+std::vector<std::string> TwoBodies::facts(int how_many) {
+    return writing(ours(), [&](guard::OwnWork& work) {
+        std::vector<std::string> ids;
+        readiness::FactDraft draft;
+        draft.body = body_of(theirs());
+        draft.kind = {"undertaking_signed"};
+        draft.answer = {"yes"};
+        for (int i = 0; i < how_many; ++i) ids.push_back(readiness::note(work, draft)->text());
         return ids;
     });
 }

@@ -33,6 +33,9 @@ public:
     std::vector<std::string> assessments(int how_many);
     /// Drafts of what we tell them, on a decision for this once.
     std::vector<std::string> disclosures(int how_many);
+    /// Visits that we noted for ourselves; they were there from the beginning.
+    std::vector<std::string> visits();
+    std::vector<std::string> facts(int how_many);
     /// What they told us.
     std::vector<std::string> letters(int how_many);
 

@@ -73,8 +73,8 @@ const char* table_of(const Question& question) { return question.body.size() == 
 std::string from_where(const Question& question, const Days& days, store::Binds& binds) {
     std::string sql = "FROM visits v WHERE {scope v}";
     if (question.body.size() == 1)
-        sql = "FROM visitors w JOIN visits v ON v.id = w.visit WHERE {scope w} AND {scope v} "
-              "AND w.body = " + bound(question.body.front(), binds);
+        sql = "FROM visitors w JOIN visits v ON v.scope = w.scope AND v.id = w.visit "
+              "WHERE {scope w} AND {scope v} AND w.body = " + bound(question.body.front(), binds);
     const std::string alias = table_of(question);
     if (question.body.size() > 1)
         sql += " AND EXISTS (SELECT 1 FROM visitors w WHERE {scope w} AND w.visit = v.id "

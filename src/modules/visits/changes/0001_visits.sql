@@ -1,8 +1,8 @@
 -- The coarse_ columns are what a viewer of coarse sight is told, filters and sorts by: in the
 -- register the half-year or year, in a body's own compartment the same as the exact ones.
 CREATE TABLE visits (
-    id TEXT NOT NULL PRIMARY KEY,
     scope TEXT NOT NULL,
+    id TEXT NOT NULL,
     version INTEGER NOT NULL,
     place TEXT NOT NULL REFERENCES places (id),
     -- The visitors' ids as a JSON list, as in `visitors`: what coverage reads in one scan.
@@ -16,7 +16,8 @@ CREATE TABLE visits (
     type TEXT NOT NULL,
     announcement TEXT NOT NULL,
     statement_key TEXT NOT NULL,
-    source TEXT NOT NULL
+    source TEXT NOT NULL,
+    PRIMARY KEY (scope, id)
 ) STRICT;
 
 CREATE INDEX visits_by_day ON visits (scope, first_day, id);
@@ -31,14 +32,15 @@ CREATE UNIQUE INDEX visits_by_statement ON visits (scope, statement_key);
 -- be counted, and one body's visits listed, from this table and its indexes alone.
 CREATE TABLE visitors (
     scope TEXT NOT NULL,
-    visit TEXT NOT NULL REFERENCES visits (id) ON DELETE CASCADE,
+    visit TEXT NOT NULL,
     body TEXT NOT NULL REFERENCES bodies (id),
     place TEXT NOT NULL,
     first_day TEXT NOT NULL,
     last_day TEXT NOT NULL,
     coarse_first TEXT NOT NULL,
     coarse_last TEXT NOT NULL,
-    PRIMARY KEY (visit, body)
+    PRIMARY KEY (scope, visit, body),
+    FOREIGN KEY (scope, visit) REFERENCES visits (scope, id) ON DELETE CASCADE
 ) STRICT;
 
 CREATE INDEX visitors_by_body ON visitors (scope, body, first_day, visit);
