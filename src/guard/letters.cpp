@@ -170,9 +170,15 @@ Result<Seen<LetterProof>> Letters::proof(Work& work, const Id<Letter>& letter) {
     return looked_at(work, *found);
 }
 
-Page<LetterProof> Letters::proofs(Work& work, std::int64_t page) {
-    auto found = work.page({"l", proof_columns, "FROM letters l WHERE {scope l}", "line", page},
-                           {}, proof_of);
+Page<LetterProof> Letters::proofs(Work& work, const std::optional<Id<BodyRef>>& with,
+                                  std::int64_t page) {
+    std::string which = "FROM letters l WHERE {scope l}";
+    store::Binds binds;
+    if (with) {
+        which += " AND (l.sender = $1 OR l.recipient = $1)";
+        binds.emplace_back(with->text());
+    }
+    auto found = work.page({"l", proof_columns, which, "line", page}, binds, proof_of);
     for (auto& proof : found.items) proof = looked_at(work, proof);
     return found;
 }

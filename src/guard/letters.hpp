@@ -88,8 +88,10 @@ public:
 
     /// What proves it, of the own copy. Errors: `not_found`.
     static Result<Seen<LetterProof>> proof(Work& work, const Id<Letter>& letter);
-    /// The same of all letters of the own side, in the order in which they came or went.
-    static Page<LetterProof> proofs(Work& work, std::int64_t page);
+    /// The same of the letters of the own side, all or those from and to one body, in the order in
+    /// which they came or went.
+    static Page<LetterProof> proofs(Work& work, const std::optional<Id<BodyRef>>& with,
+                                    std::int64_t page);
 
     /// Destroys the words of received letters whose last day is past. Gives how many.
     static std::int64_t destroy_expired(store::Database& database, Clock clock);

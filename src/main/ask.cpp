@@ -11,6 +11,7 @@
 #include "main/commands.hpp"
 #include "main/modules.hpp"
 #include "main/settings.hpp"
+#include "modules/ledger/against_letters.hpp"
 #include "modules/ledger/ledger.hpp"
 
 namespace liaise {
@@ -156,22 +157,36 @@ void add_export(CLI::App& app) {
     });
 }
 
-void verify_ledger(const std::string& file, const std::string& head) {
+std::string text_in(const std::string& file) {
     std::ifstream stream(file, std::ios::binary);
     if (!stream) throw std::runtime_error(fmt::format("{} cannot be read.", file));
+    return std::string(std::istreambuf_iterator(stream), {});
+}
+
+void verify_letters(const std::string& chain, const std::string& letters) {
+    const auto found = ledger::found_in(chain, text_in(letters));
+    if (!found) throw std::runtime_error(failure(found.error()));
+    fmt::print("{} letters stand in it as their proofs say; of {} it no longer has the words; {} "
+               "are between other bodies.\n",
+               found->found, found->forgotten, found->of_others);
+}
+
+void verify_ledger(const std::string& file, const std::string& head, const std::string& letters) {
     std::optional<ledger::Head> held;
     if (!head.empty()) {
         auto read = ledger::head_from(head);
         if (!read) throw std::runtime_error(failure(read.error()));
         held = std::move(*read);
     }
-    const auto end = ledger::verified(std::string(std::istreambuf_iterator(stream), {}), held);
+    const auto chain = text_in(file);
+    const auto end = ledger::verified(chain, held);
     if (!end) throw std::runtime_error(failure(end.error()));
     fmt::print("Whole up to line {}: each line proves those before it.\nIts head is {}:{}\n",
                end->number, end->number, end->hash);
     if (!held)
         fmt::print("No file shows whether lines are missing after its last. Compare the head with "
                    "one that somebody else keeps: --head NUMBER:HASH\n");
+    if (!letters.empty()) verify_letters(chain, letters);
 }
 
 void add_complaints(CLI::App& app) {
@@ -188,12 +203,16 @@ void add_ledger(CLI::App& app) {
     auto* ledger = app.add_subcommand("ledger", "What was done with rights in the own body");
     ledger->require_subcommand(1);
     add_noun(*ledger, "list", "The chain; with --format json whole, to be verified", "/ledger");
+    add_noun(*ledger, "letters", "What proves the letters that were sent and received", "/letters");
     auto file = std::make_shared<std::string>();
     auto head = std::make_shared<std::string>();
+    auto letters = std::make_shared<std::string>();
     auto* verify = ledger->add_subcommand("verify", "Proves a chain from its file alone");
     verify->add_option("file", *file, "What ledger list --format json wrote")->required();
     verify->add_option("--head", *head, "NUMBER:HASH of a line that somebody else keeps");
-    verify->callback([file, head] { verify_ledger(*file, *head); });
+    verify->add_option("--letters", *letters,
+                       "What a partner's ledger letters --format json wrote");
+    verify->callback([file, head, letters] { verify_ledger(*file, *head, *letters); });
 }
 
 }  // namespace

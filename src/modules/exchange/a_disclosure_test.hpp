@@ -132,14 +132,15 @@ protected:
         });
     }
 
-    guard::Viewer enrolled(const Id<bodies::Body>& body, const std::string& name) {
+    guard::Viewer enrolled(const Id<bodies::Body>& body, const std::string& name,
+                           guard::Role role = guard::Role::editor) {
         static const auto hash =
             guard::Passwords::hashed(Confidential{"four unrelated words here"});
         const auto tx = database().writing();
-        const auto id = guard::Persons::enrol(*tx, {Id<guard::BodyRef>{body.value},
-                                                    guard::Role::editor, name, name, {}},
-                                              hash, noon)
-                            .value();
+        const auto id =
+            guard::Persons::enrol(*tx, {Id<guard::BodyRef>{body.value}, role, name, name, {}},
+                                  hash, noon)
+                .value();
         std::optional<guard::SessionChange> session;
         guard::Door door{*tx, noon, "192.0.2.7", "", session};
         auto viewer = guard::Sessions::begin(door, id, "Test").value();

@@ -73,12 +73,6 @@ void put_names(guard::Work& work, std::vector<guard::Seen<Line>>& lines) {
         });
 }
 
-Error wrong(const std::string& what) {
-    return {ErrorKind::invalid, "ledger.not_whole",
-            "This ledger is not whole: " + what + ". Keep the file, and compare it with an older "
-            "copy.", ""};
-}
-
 /// What `lines`, each of which follows from the one before it, lack of what somebody has seen.
 std::optional<std::string> mistake_against(const Head& held, const std::vector<Line>& lines) {
     if (static_cast<std::int64_t>(lines.size()) < held.number)
@@ -87,18 +81,6 @@ std::optional<std::string> mistake_against(const Head& held, const std::vector<L
     if (lines[static_cast<std::size_t>(held.number - 1)].hash != held.hash)
         return fmt::format("line {} is not the one that somebody holds", held.number);
     return std::nullopt;
-}
-
-Result<std::vector<Line>> lines_in(const std::string& json) {
-    const auto whole = Json::parse(json, nullptr, false);
-    if (!whole.is_object() || !whole.contains("items") || !whole["items"].is_array())
-        return invalid("file", "ledger.no_ledger",
-                       "This is not a ledger. Write one with liaise ledger list --format json.");
-    std::vector<Line> lines;
-    if (auto good = read(whole["items"], lines, "items"); !good)
-        return std::unexpected(good.error());
-    std::ranges::sort(lines, {}, &Line::number);
-    return lines;
 }
 
 }  // namespace
@@ -113,6 +95,24 @@ Result<guard::Page<Line>> list(guard::RightsWork& work, const Question& question
                           {}, line_of);
     put_names(work, page.items);
     return page;
+}
+
+Error not_whole(const std::string& what) {
+    return {ErrorKind::invalid, "ledger.not_whole",
+            "This ledger is not whole: " + what + ". Keep the file, and compare it with an older "
+            "copy.", ""};
+}
+
+Result<std::vector<Line>> lines_in(const std::string& json) {
+    const auto whole = Json::parse(json, nullptr, false);
+    if (!whole.is_object() || !whole.contains("items") || !whole["items"].is_array())
+        return invalid("file", "ledger.no_ledger",
+                       "This is not a ledger. Write one with liaise ledger list --format json.");
+    std::vector<Line> lines;
+    if (auto good = read(whole["items"], lines, "items"); !good)
+        return std::unexpected(good.error());
+    std::ranges::sort(lines, {}, &Line::number);
+    return lines;
 }
 
 Result<Head> head_from(const std::string& text) {
@@ -135,15 +135,15 @@ Result<Head> verified(const std::string& json, const std::optional<Head>& held) 
         guard::LedgerLine checked{line.scope,      line.number,   text_of(line.at), line.kind,
                                   line.commitment, line.previous, line.hash};
         if (auto mistake = guard::Ledger::mistake_in(checked, before ? &*before : nullptr))
-            return std::unexpected(wrong(*mistake));
+            return std::unexpected(not_whole(*mistake));
         if (line.words && line.salt &&
             guard::Ledger::commitment_of(*line.salt, *line.words) != line.commitment)
             return std::unexpected(
-                wrong("the words of line " + std::to_string(line.number) + " were changed"));
+                not_whole("the words of line " + std::to_string(line.number) + " were changed"));
         before = std::move(checked);
     }
     if (held) {
-        if (auto mistake = mistake_against(*held, *lines)) return std::unexpected(wrong(*mistake));
+        if (auto mistake = mistake_against(*held, *lines)) return std::unexpected(not_whole(*mistake));
     }
     return before ? Head{before->number, before->hash} : Head{};
 }

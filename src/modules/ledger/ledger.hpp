@@ -66,6 +66,11 @@ struct Head {
 /// A head as people hand it on, "12:9f86…". Errors: `invalid`.
 Result<Head> head_from(const std::string& text);
 
+/// The lines in the JSON of `list`, the first first. Errors: `invalid` when it is none.
+Result<std::vector<Line>> lines_in(const std::string& json);
+/// What is said of a ledger that proves not to be whole.
+Error not_whole(const std::string& what);
+
 /// Checks a chain from a file alone: the JSON of `list`, as `liaise ledger list --format json`
 /// wrote it, in any order. How far it is whole: no file shows that lines are missing at its end,
 /// unless somebody `held` a head. Errors: `invalid`, with the line that is wrong or missing.

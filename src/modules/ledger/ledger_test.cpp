@@ -1,6 +1,7 @@
 #include "modules/ledger/ledger.hpp"
 
 #include "guard/ledger.hpp"
+#include "modules/ledger/checkpoints.hpp"
 #include "modules/people/a_country_test.hpp"
 
 namespace liaise::ledger {
@@ -17,7 +18,25 @@ protected:
         const auto page = list(*work, {});
         return {Json::parse(guard::Answer::of(page.value()).text()), ""};
     }
+    Checkpoint checkpoint_by(const std::string& token) {
+        const auto tx = database().writing();
+        guard::Desk desk(*tx, noon, guard::Sessions::viewer(*tx, token, noon), "192.0.2.7", token);
+        auto work = desk.work<guard::RightsWork>().value();
+        auto made = *make_checkpoint(work, {}).value();
+        tx->commit();
+        return made;
+    }
+    /// Whether somebody of the other body is told that it is signed.
+    bool is_signed(const Checkpoint& checkpoint) {
+        const auto token = bo_.empty() ? bo_ = bo() : bo_;
+        const auto tx = database().reading();
+        guard::Work work(*guard::Sessions::viewer(*tx, token, noon), *tx, noon);
+        return judge_checkpoint(work, checkpoint).value()->is_signed_by_body;
+    }
     Json lines_of(const std::string& token) { return read_by(token).first.at("items"); }
+
+private:
+    std::string bo_;
 };
 INSTANTIATE_TEST_SUITE_P(BothEngines, ABodysLedger, engines::both_engines(),
                          engines::name_of_engine);
@@ -91,6 +110,25 @@ TEST_P(ABodysLedger, StaysWholeWhenWordsAreForgotten) {
 
     EXPECT_TRUE(whole["items"].back().at("words").is_null());
     EXPECT_TRUE(verified(whole.dump()));
+}
+
+TEST_P(ABodysLedger, HandsOutWhereItEndsSigned) {
+    const auto token = ada();
+    const auto end = lines_of(token).at(0);
+
+    const auto made = checkpoint_by(token);
+
+    EXPECT_EQ(made.body, council);
+    EXPECT_EQ(made.number, end.at("number").get<std::int64_t>());
+    EXPECT_EQ(made.hash, end.at("hash"));
+    EXPECT_EQ(lines_of(token).at(0).at("kind"), "checkpoint_made");
+    EXPECT_TRUE(is_signed(made));
+    auto later = made;
+    ++later.number;
+    EXPECT_FALSE(is_signed(later));
+    auto of_another = made;
+    of_another.body = bar;
+    EXPECT_FALSE(is_signed(of_another));
 }
 
 TEST(ALedgersFile, IsRefusedWhenItIsNone) {

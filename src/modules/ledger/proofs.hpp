@@ -6,10 +6,12 @@
 namespace liaise::ledger {
 
 struct ProofsQuestion {
+    std::optional<Id<guard::BodyRef>> with;
     std::optional<std::int64_t> page;
 
     static constexpr auto describe() {
         return record("letter_proofs_question",
+            field("with", &ProofsQuestion::with, Reach::owner, "Only from and to this body."),
             field("page", &ProofsQuestion::page, Reach::owner, "The page, the first being 1."));
     }
 };
