@@ -55,10 +55,10 @@ target_link_libraries(engines_tests PRIVATE whole_schema)
 engine_tests(main_tests src/main/settings_test.cpp)
 target_link_libraries(main_tests PRIVATE whole_schema)
 
-# What each kind of viewer gets to see, over every route of every module.
+# What each kind of viewer gets to see, over every route of every module and in each story.
 if(TARGET edge)
-  file(GLOB SEEN_TESTS CONFIGURE_DEPENDS tests/seen/*.cpp)
-  engine_tests(seen_tests ${SEEN_TESTS})
+  file(GLOB SEEN_TESTS CONFIGURE_DEPENDS tests/seen/*.cpp tests/stories/*.cpp)
+  engine_tests(seen_tests ${SEEN_TESTS} src/main/expiry.cpp)
   target_link_libraries(seen_tests PRIVATE edge whole_schema)
 endif()
 

@@ -21,10 +21,10 @@ Expiry::Expiry(store::Database& database, Clock clock, http::Log& log)
 
 void Expiry::go_on(const std::stop_token& stop) {
     std::unique_lock lock(mutex_);
-    while (!stop.stop_requested()) {
+    do {
         destroy_once();
         woken_.wait_for(lock, stop, between, [] { return false; });
-    }
+    } while (!stop.stop_requested());
 }
 
 void Expiry::destroy_once() {

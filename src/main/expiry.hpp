@@ -9,8 +9,9 @@
 
 namespace liaise {
 
-/// While it lives, the words of letters whose last day is past are destroyed: at once, and then
-/// every hour. What goes wrong is written into the log, and tried again in the next hour.
+/// While it lives, the words of letters whose last day is past are destroyed: at once, however
+/// short it lives, and then every hour. What goes wrong is written into the log, and tried again in
+/// the next hour.
 class Expiry {
 public:
     Expiry(store::Database& database, Clock clock, http::Log& log);

@@ -58,6 +58,12 @@ std::string name_of(Kind kind) {
     return names[static_cast<std::size_t>(kind)];
 }
 
+std::string given_name(Kind kind) {
+    static const std::vector<std::string> names = {"Nobody", "Cleo", "Ben",   "Ana", "Emil",
+                                                   "Dora",   "Fatma", "Gita", "Karim"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
 AnInstallation::AnInstallation(store::Database& database)
     : database_(database), clock_(Clock::standing_at({november_2026})), routes_(all_routes()) {
     found();
@@ -74,7 +80,7 @@ AnInstallation::AnInstallation(store::Database& database)
 AnInstallation::AnInstallation(store::Database& copy, const AnInstallation& original)
     : database_(copy), clock_(original.clock_), routes_(original.routes_),
       bodies_(original.bodies_), places_(original.places_), region_(original.region_),
-      tokens_(original.tokens_), made_(original.made_) {
+      tokens_(original.tokens_), persons_(original.persons_), made_(original.made_) {
     open_door();
 }
 
@@ -91,9 +97,14 @@ void AnInstallation::found() {
         database_, clock_, wanted, [&](guard::RegisterWork& work) -> Result<Id<guard::BodyRef>> {
             const auto region = sure(regions::add(work, {"north", {{"en", "North"}}, {}, {}}));
             region_ = region.text();
-            for (const char* type : {"npm", "ngo", "lay_visitors", "internal_inspectorate"}) {
+            const std::vector<std::pair<const char*, const char*>> all = {
+                {"npm", "The Mechanism"},
+                {"ngo", "The Watch"},
+                {"lay_visitors", "The Visitors"},
+                {"internal_inspectorate", "The Inspectorate"}};
+            for (const auto& [type, name] : all) {
                 bodies::Draft draft;
-                draft.names = {{"en", std::string("The ") + type}};
+                draft.names = {{"en", name}};
                 draft.type = {type};
                 draft.is_dependent = {draft.type.value == "internal_inspectorate" ? "yes" : "no"};
                 draft.source = {"a test", {}, {}};
@@ -117,18 +128,31 @@ void AnInstallation::found() {
         }));
     auto tx = database_.writing();
     for (const auto kind : {Kind::register_lead, Kind::machine}) {
-        std::optional<guard::SessionChange> change;
-        guard::Door door{*tx, clock_.now(), "test", "", change};
-        std::string id;
         tx->each("SELECT id FROM persons WHERE role = $1",
                  store::Binds{std::string(kind == Kind::machine ? "machine" : "coordinator")},
-                 [&](const store::Row& row) { id = row.text(0); });
-        const auto holder = guard::PersonKeys::make(*tx, *Id<guard::Person>::from(id),
-                                                    any_password(), clock_.now());
-        guard::Sessions::begin(door, holder, "a test");
-        tokens_[kind] = change->token.reveal();
+                 [&](const store::Row& row) {
+                     persons_.emplace(kind, *Id<guard::Person>::from(row.text(0)));
+                 });
+        sign_in(*tx, kind);
     }
     tx->commit();
+}
+
+void AnInstallation::sign_in(store::Transaction& tx, Kind kind) {
+    std::optional<guard::SessionChange> change;
+    guard::Door door{tx, clock_.now(), "test", "", change};
+    const auto holder =
+        guard::PersonKeys::open_or_make(tx, persons_.at(kind), any_password(), clock_.now())
+            .value();
+    if (guard::Sessions::begin(door, holder, "a test")) tokens_[kind] = change->token.reveal();
+}
+
+void AnInstallation::come_to(Day day) {
+    clock_ = Clock::standing_at(moment_from(text_of(day) + "T12:00:00Z").value());
+    auto tx = database_.writing();
+    for (const auto& [kind, person] : persons_) sign_in(*tx, kind);
+    tx->commit();
+    open_door();
 }
 
 std::vector<std::string> AnInstallation::visits() const {
@@ -155,14 +179,12 @@ void AnInstallation::come_on_other_days() {
 void AnInstallation::let_in(Kind kind, const Id<bodies::Body>& body, guard::Role role) {
     auto tx = database_.writing();
     const auto person = sure(guard::Persons::enrol(
-        *tx, {Id<guard::BodyRef>{body.value}, role, name_of(kind), name_of(kind), "en"},
+        *tx, {Id<guard::BodyRef>{body.value}, role, given_name(kind), name_of(kind), "en"},
         no_password(), clock_.now()));
-    std::optional<guard::SessionChange> change;
-    guard::Door door{*tx, clock_.now(), "test", "", change};
-    const auto holder = guard::PersonKeys::make(*tx, person, any_password(), clock_.now());
-    const auto viewer = guard::Sessions::begin(door, holder, "a test");
-    tokens_[kind] = change->token.reveal();
-    const auto first = first_of_.try_emplace(body.text(), *viewer).first->second;
+    persons_.emplace(kind, person);
+    sign_in(*tx, kind);
+    const auto viewer = guard::Sessions::viewer(*tx, tokens_[kind], clock_.now()).value();
+    const auto first = first_of_.try_emplace(body.text(), viewer).first->second;
     if (first.person() != person) {
         auto work = sure(guard::RightsWork::of(guard::Work(first, *tx, clock_.now())));
         sure(guard::BodyKeys::hand_to(work, person));

@@ -28,6 +28,8 @@ enum class Kind {
 };
 const std::vector<Kind>& all_kinds();
 std::string name_of(Kind kind);
+/// What they are called in the list of people, and in stories.
+std::string given_name(Kind kind);
 
 /// What stands in every text of an input: in one that may travel, and in one of which the
 /// description says that it never leaves the body.
@@ -51,6 +53,8 @@ public:
     /// Who signed in as `kind`, for what is done without HTTP.
     guard::Viewer viewer(Kind kind) const;
     Clock clock() const { return clock_; }
+    /// It is another day, on which everybody signs in anew who still may.
+    void come_to(Day day);
     /// The ids of the register's visits.
     std::vector<std::string> visits() const;
     /// Each visit of the register moves to another day of its half-year, and to where a file sorted
@@ -83,6 +87,7 @@ private:
     void add_targets(const guard::Route& route, const std::string& path,
                      std::vector<std::string>& targets) const;
     void let_in(Kind kind, const Id<bodies::Body>& body, guard::Role role);
+    void sign_in(store::Transaction& tx, Kind kind);
     Json filled(const Shape& shape, const Said& said, std::size_t nth) const;
     Json value_for(const FieldShape& field, const Said& said, std::size_t nth) const;
     bool is_there(const std::string& record) const;
@@ -97,6 +102,7 @@ private:
     std::vector<Id<visits::Visit>> visits_;
     std::string region_;
     std::map<Kind, std::string> tokens_;
+    std::map<Kind, Id<guard::Person>> persons_;
     std::map<std::string, guard::Viewer> first_of_;  ///< who made each body's key
     std::map<std::string, std::string> made_;  ///< the first id that a call of this path gave
     std::unique_ptr<http::Application> application_;

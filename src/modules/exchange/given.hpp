@@ -39,7 +39,8 @@ struct EndedBasis {
 };
 static_assert(Described<EndedBasis>);
 
-/// Who has received what from the own body, why, and what became of it: one letter.
+/// Who has received what from the own body, why, and what became of it: one letter. `withdrawn`:
+/// the finding in it of which somebody has taken consent back, and it was not called back yet.
 struct Given {
     static constexpr const char* record_name = "given";
 
@@ -51,6 +52,7 @@ struct Given {
     Code<"given_state"> state;
     Standing standing;
     std::optional<EndedBasis> ended;
+    std::optional<Id<findings::Finding>> withdrawn;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
@@ -62,7 +64,9 @@ struct Given {
             field("heading", &G::heading, own, "What it is, for what, and on which basis."),
             field("state", &G::state, own, "How it stands with its receiver."),
             field("standing", &G::standing, own, "What its receiver said, and the recall."),
-            field("ended", &G::ended, own, "That the agreement it rests on is over."));
+            field("ended", &G::ended, own, "That the agreement it rests on is over."),
+            field("withdrawn", &G::withdrawn, own,
+                  "A finding in it that somebody does not want told any more: call it back."));
     }
 };
 static_assert(Described<Given>);

@@ -46,6 +46,8 @@ GivenRow given_of(const store::Row& row) {
         given.heading >> draft >> line >> given.state;
     for (const auto& recipient : draft.recipients)
         if (recipient.body == given.recipient) made.agreement = recipient.agreement;
+    for (const auto& part : draft.parts)
+        if (part.finding) made.findings.push_back(*part.finding);
     return made;
 }
 

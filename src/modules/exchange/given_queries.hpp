@@ -5,10 +5,12 @@
 
 namespace liaise::exchange::queries {
 
-/// A letter that was given, with the agreement on which it was told, if it was on one.
+/// A letter that was given, with the agreement on which it was told, if it was on one, and the
+/// findings that it tells.
 struct GivenRow {
     Given given;
     std::optional<Id<agreements::Agreement>> agreement;
+    std::vector<Id<findings::Finding>> findings;
 };
 
 guard::Page<GivenRow> page(guard::Work& work, const GivenQuestion& question);

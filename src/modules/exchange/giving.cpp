@@ -8,12 +8,14 @@
 #include "modules/exchange/given_queries.hpp"
 #include "modules/exchange/notes_queries.hpp"
 #include "modules/exchange/requests_queries.hpp"
+#include "modules/findings/findings.hpp"
 
 namespace liaise::exchange {
 
 namespace {
 
 using Rows = std::vector<guard::Seen<queries::GivenRow>>;
+using Withdrawn = std::vector<guard::Seen<findings::Finding>>;
 
 bool is_over(const agreements::Agreement& agreement) {
     const auto& stage = agreement.stage.value;
@@ -52,17 +54,29 @@ private:
     std::vector<Known> known_;
 };
 
+/// The first of the row's findings that its receiver should not have any more.
+std::optional<Id<findings::Finding>> to_call_back(const queries::GivenRow& row,
+                                                  const Withdrawn& withdrawn) {
+    const auto& state = row.given.state.value;
+    if (state != "unopened" && state != "open" && state != "answered") return std::nullopt;
+    for (const auto& finding : withdrawn)
+        if (std::ranges::find(row.findings, finding->id) != row.findings.end()) return finding->id;
+    return std::nullopt;
+}
+
 std::vector<guard::Seen<Given>> whole(guard::Work& work, const Rows& rows) {
     std::vector<Id<guard::Letter>> letters;
     for (const auto& row : rows) letters.push_back(row->given.id);
     const auto notes = queries::notes_about(work, letters);
     Ends ends(work);
+    const auto withdrawn = findings::without_consent(work);
     std::vector<guard::Seen<Given>> all;
     for (const auto& row : rows)
         all.push_back(row.map([&](const queries::GivenRow& bare) {
             auto given = bare.given;
             given.standing = queries::standing_of(notes, given.id, work.today());
             if (bare.agreement) given.ended = ends.of(*bare.agreement);
+            given.withdrawn = to_call_back(bare, withdrawn);
             return given;
         }));
     return all;
@@ -73,6 +87,20 @@ Product product_from(const std::string& json) {
     if (!read(parsed(json).value_or(Json()), product, ""))
         throw std::logic_error("what was given cannot be read");
     return product;
+}
+
+/// The last written first; a letter with several such findings is named once.
+void add_withdrawn(std::vector<guard::Seen<GivenDue>>& due, guard::Work& work) {
+    const auto withdrawn = findings::without_consent(work);
+    for (const auto& finding : withdrawn)
+        for (const auto& row : queries::given_of_finding(work, finding->id)) {
+            if (to_call_back(*row, withdrawn) != finding->id) continue;
+            const auto since = days_between(day_of(finding->changed), work.today());
+            due.push_back(row.map([&](const queries::GivenRow& bare) {
+                const auto& given = bare.given;
+                return GivenDue{{"consent"}, given.id, given.recipient, given.heading.title, since};
+            }));
+        }
 }
 
 void add_receipts(std::vector<guard::Seen<GivenDue>>& due, guard::Work& work, std::int64_t days) {
@@ -135,6 +163,7 @@ Result<std::vector<guard::Seen<GivenDue>>> given_due(guard::Work& work,
                                                      const GivenDueQuestion& question) {
     const auto days = std::clamp<std::int64_t>(question.days.value_or(due_days), 0, days_max);
     std::vector<guard::Seen<GivenDue>> due;
+    add_withdrawn(due, work);
     add_receipts(due, work, days);
     add_requests(due, work);
     add_expiries(due, work, days);

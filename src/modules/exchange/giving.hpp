@@ -20,7 +20,8 @@ struct GivenDue {
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         return record("given_due",
-            field("kind", &GivenDue::kind, own, "A receipt, an answer, or a last day to come."),
+            field("kind", &GivenDue::kind, own,
+                  "Consent taken back, a receipt, an answer, or a last day to come."),
             field("letter", &GivenDue::letter, own, "The letter."),
             field("body", &GivenDue::body, own, "The other body."),
             field("title", &GivenDue::title, own, "What it is about."),
@@ -48,7 +49,8 @@ Result<guard::Page<Given>> given(guard::Work& work, const GivenQuestion& questio
 /// One of it, exactly as its receiver got it, with all that was said about it. That it was opened
 /// is written down. Errors: `not_found`.
 Result<guard::Seen<GivenWhole>> open_given(guard::OpeningWork& work, const WhichLetter& which);
-/// Recalls without a receipt, own requests past their day, and last days that come soon.
+/// What to call back since somebody has taken consent back, recalls without a receipt, own requests
+/// past their day, and last days that come soon.
 Result<std::vector<guard::Seen<GivenDue>>> given_due(guard::Work& work,
                                                      const GivenDueQuestion& question);
 

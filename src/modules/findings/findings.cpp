@@ -48,6 +48,10 @@ Result<guard::Seen<Finding>> find(guard::Work& work, const Which& which) {
     return *finding;
 }
 
+std::vector<guard::Seen<Finding>> without_consent(guard::Work& work) {
+    return queries::without_consent(work);
+}
+
 Result<Id<Finding>> add(guard::OwnWork& work, const Draft& draft) {
     if (auto good = check(work, draft); !good) return std::unexpected(good.error());
     const auto id = Id<Finding>::random();

@@ -37,6 +37,8 @@ inline constexpr std::size_t title_bytes_max = 300;
 Result<guard::Page<Finding>> list(guard::Work& work, const Question& question);
 /// One finding. Errors: `not_found`.
 Result<guard::Seen<Finding>> find(guard::Work& work, const Which& which);
+/// Those of which somebody has taken consent back, the last written first: 500 at most.
+std::vector<guard::Seen<Finding>> without_consent(guard::Work& work);
 /// Writes one down. Errors: `invalid` without a title or a text, and for a day to come.
 Result<Id<Finding>> add(guard::OwnWork& work, const Draft& draft);
 /// Corrects one. Errors: as `add`, and `conflict` when another correction came first.

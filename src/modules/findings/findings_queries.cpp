@@ -42,6 +42,13 @@ std::optional<guard::Seen<Finding>> one(guard::Work& work, const Id<Finding>& id
                       {id.text()}, finding_of);
 }
 
+std::vector<guard::Seen<Finding>> without_consent(guard::Work& work) {
+    return work.select(std::string(columns) +
+                           "FROM own_findings f WHERE {scope f} AND f.consent LIKE "
+                           "'%\"answer\":\"withdrawn\"%' ORDER BY f.changed DESC, f.id LIMIT 500",
+                       {}, finding_of);
+}
+
 void insert(guard::OwnWork& work, const Id<Finding>& id, const Draft& draft) {
     work.execute("INSERT INTO own_findings (scope, version, title, search_key, place, when_first, "
                  "when_last, when_precision, text, basis, classification, consent, changed, id) "

@@ -148,7 +148,7 @@ const std::vector<Shipped>& shipped() {
         {"kept_reason", {"legal_duty", "court_order", "already_acted_on", "other"}},
         {"given_state",
          {"unopened", "open", "answered", "called_back", "destroyed", "kept", "expired"}, closed},
-        {"given_due", {"receipt", "request", "expiry"}, closed},
+        {"given_due", {"consent", "receipt", "request", "expiry"}, closed},
         {"request_side", {"ours", "theirs"}, closed},
         {"request_state",
          {"open", "part_answered", "answered", "refused", "withdrawn", "past_its_day"}, closed},

@@ -6362,9 +6362,11 @@ export interface components {
             standing: components["schemas"]["Standing"];
             /** @description That the agreement it rests on is over. */
             ended: components["schemas"]["EndedBasis"] | null;
+            /** @description A finding in it that somebody does not want told any more: call it back. */
+            withdrawn: string | null;
         };
         GivenDue: {
-            /** @description A receipt, an answer, or a last day to come. */
+            /** @description Consent taken back, a receipt, an answer, or a last day to come. */
             kind: string;
             /** @description The letter. */
             letter: string;

@@ -74,6 +74,8 @@ export interface Given {
     since: string;
     survives: { key: string; title: Name[]; text: Name[] }[];
   } | null;
+  /** A finding in it of which somebody has taken consent back. */
+  withdrawn: string | null;
 }
 
 export interface GivenWhole {

@@ -5,6 +5,7 @@ import { has_role, viewer } from '../../server/viewer.svelte';
 import { choices_of } from '../../server/words';
 import { due, type Alarm } from '../agreements/agreements';
 import type { Gaps, Summary } from '../coverage/answers';
+import type { GivenDue } from '../exchange/letters';
 import { body_types, findings, progress_of } from '../stocktaking/stocktaking';
 import type { FirstMeeting } from '../stocktaking/stocktaking';
 import type { Visit } from '../visits/visit';
@@ -50,13 +51,14 @@ const named_max = 3;
 const waiting_states = ['checked', 'failed', 'interrupted'];
 
 export async function stand_of(): Promise<Stand> {
-  const [places, bodies, visits, summary, gaps, imports, ...waiting] = await Promise.all([
+  const [places, bodies, visits, summary, gaps, imports, given, ...waiting] = await Promise.all([
     read<Listed<unknown>>('/places'),
     read<Listed<unknown>>('/bodies'),
     read<Listed<Visit>>('/visits', { sort: '-when' }),
     read<Summary>('/coverage/summary'),
     read<Gaps>('/coverage/gaps'),
     imports_of(),
+    read<{ items: GivenDue[] }>('/given/due'),
     overdue_contacts(),
     open_meetings(),
     open_types(),
@@ -69,7 +71,7 @@ export async function stand_of(): Promise<Stand> {
     summary,
     latest: visits.items.slice(0, latest_max),
     imports,
-    needs: needs_of(summary, gaps, imports, waiting[0], waiting[1], waiting[2], waiting[3]),
+    needs: [...needs_of_given(given.items), ...needs_of(summary, gaps, imports, ...waiting)],
   };
 }
 
@@ -110,6 +112,26 @@ function needs_of(
     { name: 'meetings', count: meetings.length, href: page('/finding-out/meetings') },
   ];
   return [...all, ...(is_keeper ? of_the_register : [])].filter(({ count }) => count > 0);
+}
+
+/** What others still have although consent was taken back stands first: somebody waits for it. */
+function needs_of_given(due: GivenDue[]): Need[] {
+  const need = (name: string, all: GivenDue[]): Need => ({
+    name,
+    count: all.length,
+    href: page('/given'),
+    such_as: all.slice(0, named_max).map(({ title }) => title),
+  });
+  return [
+    need(
+      'withdrawn',
+      due.filter(({ kind }) => kind === 'consent'),
+    ),
+    need(
+      'given',
+      due.filter(({ kind }) => kind !== 'consent'),
+    ),
+  ].filter(({ count }) => count > 0);
 }
 
 function page(href: string): string | undefined {
