@@ -43,6 +43,17 @@ TEST(Text, AnAddressOfTheFamilyIsOneFindingAndNotAName) {
     EXPECT_EQ(found[0].kind, Kind::address);
 }
 
+TEST(Text, ABirthIsOneWithoutAWordBeforeItsDate) {
+    for (const std::string text :
+         {"She was born 3 May 2004.", "Born: 3 May 2004.", "The boy, born 03.05.2004, was alone.",
+          "Il est né 3 mai 2004.", "Nació 3 de mayo de 2004.", "Nascida 3 de maio de 2004."}) {
+        const auto found = findings_in(text, known({}));
+        EXPECT_TRUE(std::ranges::any_of(
+            found, [](const auto& one) { return one.kind == Kind::birth; }))
+            << text;
+    }
+}
+
 TEST(Text, EveryFindingsPlaceCutsItsWordsOutOfTheText) {
     for (const auto file : {"development.txt", "held_out.txt", "afterwards.txt"}) {
         for (const auto& sentence : labelled_set(file).sentences) {

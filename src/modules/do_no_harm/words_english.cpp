@@ -86,7 +86,7 @@ street: street road lane avenue drive close court way square terrace crescent ga
 > nickname: nicknamed|alias|aka [ QUOTED ]
 > nickname: nicknamed|alias|aka [ CAP ]
 > nickname: call|calls|called him|her [ QUOTED ]
-> birth: [ born on|in DATE ]
+> birth: [ born on|in|:? DATE ]
 > birth: date of birth ..3 [ DATE ]
 > birth: [ dob :|,? DATE ]
 > age: [ NUM - year - old ]

@@ -64,7 +64,7 @@ illness: toxicomane toxicomanie alcoolique insuline methadone
 > nickname: , dit|dite [ CAP ]
 > nickname: surnomme|surnommee|alias ..1 [ QUOTED ]
 > nickname: surnomme|surnommee|alias [ CAP ]
-> birth: [ ne|nee le|en DATE ]
+> birth: [ ne|nee le|en|:? DATE ]
 > birth: date de naissance ..3 [ DATE ]
 > age: [ age|agee de NUM ans ]
 > age: @someone de [ NUM ans ]

@@ -62,7 +62,7 @@ illness: suicidio dialise anorexia toxicodependente alcoolismo insulina metadona
 > nickname: vulgo|apelidado|apelidada [ CAP ]
 > nickname: conhecido|conhecida ..2 como|por [ QUOTED ]
 > nickname: conhecido|conhecida ..2 como|por o|a [ CAP ]
-> birth: [ nascido|nascida|nasceu em|a|no DATE ]
+> birth: [ nascido|nascida|nasceu em|a|no|:? DATE ]
 > birth: data de nascimento ..3 [ DATE ]
 > age: [ de|com NUM anos de idade ]
 > age: CAP , [ de|com NUM anos ]

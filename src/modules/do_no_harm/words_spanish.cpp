@@ -62,7 +62,7 @@ illness: dialisis anorexia toxicomania alcoholismo insulina metadona
 > nickname: alias|apodado|apodada [ CAP ]
 > nickname: conocido|conocida ..2 como [ QUOTED ]
 > nickname: conocido|conocida ..2 como el|la [ CAP ]
-> birth: [ nacido|nacida|nacio el|en DATE ]
+> birth: [ nacido|nacida|nacio el|en|:? DATE ]
 > birth: fecha de nacimiento ..3 [ DATE ]
 > age: [ de|con NUM anos de edad ]
 > age: CAP , [ de NUM anos ]

@@ -143,7 +143,8 @@ Result<Head> verified(const std::string& json, const std::optional<Head>& held) 
         before = std::move(checked);
     }
     if (held) {
-        if (auto mistake = mistake_against(*held, *lines)) return std::unexpected(not_whole(*mistake));
+        if (auto mistake = mistake_against(*held, *lines))
+            return std::unexpected(not_whole(*mistake));
     }
     return before ? Head{before->number, before->hash} : Head{};
 }
