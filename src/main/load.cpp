@@ -129,7 +129,7 @@ void add_loading(CLI::App& app, const std::string& sentence, Loaded loaded) {
     command->add_option("--mapping", loading->mapping, "The mapping file (TOML)")->required();
     command->add_flag("--check", loading->is_check_only,
         "Says what would change, and stores nothing");
-    command->add_option("data", loading->file, "The data (CSV)")->required();
+    command->add_option("data", loading->file, "The data (XLSX or CSV)")->required();
     command->callback([loading, loaded] { load(*loading, loaded); });
 }
 

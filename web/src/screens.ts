@@ -167,6 +167,11 @@ export const screens: Screen[] = [
     load: () => import('./screens/complaints/Counts.svelte'),
   },
   {
+    path: '/complaints/complete',
+    words: ['complaints'],
+    load: () => import('./screens/complaints/Complete.svelte'),
+  },
+  {
     path: '/complaints/given',
     words: ['complaints'],
     load: () => import('./screens/complaints/Given.svelte'),

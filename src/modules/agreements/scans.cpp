@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "guard/deeds.hpp"
+#include "guard/file_in_base64.hpp"
 #include "guard/sodium.hpp"
 #include "modules/agreements/scans_queries.hpp"
 
@@ -40,18 +41,6 @@ const Kind* kind_of(std::string_view bytes) {
     const auto found = std::ranges::find_if(
         kinds(), [&](const Kind& kind) { return bytes.starts_with(kind.begins); });
     return found == kinds().end() ? nullptr : &*found;
-}
-
-std::optional<std::string> from_base64(const std::string& content) {
-    guard::ready_sodium();
-    std::string bytes(content.size() / 4 * 3 + 3, '\0');
-    std::size_t length = 0;
-    const auto outcome = sodium_base642bin(
-        reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), content.data(),
-        content.size(), nullptr, &length, nullptr, sodium_base64_VARIANT_ORIGINAL);
-    if (outcome != 0) return std::nullopt;
-    bytes.resize(length);
-    return bytes;
 }
 
 std::string sha256(const std::string& bytes) {
@@ -99,7 +88,7 @@ Result<Id<Scan>> attach(guard::OwnWork& work, const NewScan& wanted) {
         return invalid("file_name", "agreements.no_file_name",
                        "Say what the file is called, in at most 200 letters.");
     if (wanted.content.size() > (scan_bytes_max + 2) / 3 * 4) return too_large();
-    const auto bytes = from_base64(wanted.content);
+    const auto bytes = guard::bytes_from_base64(wanted.content);
     const auto* kind = bytes ? kind_of(*bytes) : nullptr;
     if (!kind)
         return invalid("content", "agreements.no_scan",

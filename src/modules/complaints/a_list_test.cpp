@@ -50,7 +50,7 @@ void AList::fill(guard::RegisterWork& work) {
         for (const char* part : {"Hill", "Vale"}) {
             places::Draft place;
             place.names = {{"en", std::string(name) + ' ' + part}};
-            place.type = {"prison"};
+            place.type = {std::string(part) == "Hill" ? "prison" : "police_station"};
             place.region = regions_.back();
             place.source = {"Made up", {}, {}};
             places_.push_back(places::add(work, place).value());

@@ -37,6 +37,9 @@ protected:
         return f(work);
     }
 
+    const guard::Viewer& editor() const { return *editor_; }
+    const guard::Viewer& stranger() const { return *stranger_; }
+
     CaseDraft draft(const std::string& when, const std::string& theme = "health_care") const;
     Id<Case> noted(const CaseDraft& wanted);
     /// So many cases, each of another person, received in that time at place number `place`.

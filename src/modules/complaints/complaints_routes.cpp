@@ -23,8 +23,12 @@ void add_table_routes(guard::Routes& routes) {
               &given_table));
     add(route(Method::post, "/complaints/tables-given", "Notes that a table is given now.",
               &give));
-    add(route(Method::post, "/complaints/imports", "Loads a file, or says what it would change.",
-              &load_upload));
+    add(route(Method::post, "/complaints/imports",
+              "Begins to load a file, or to say what it would change.", &begin_load));
+    add(route(Method::get, "/complaints/imports/{id}", "How far that is, and what came of it.",
+              &find_load));
+    add(route(Method::post, "/complaints/imports/{id}/cancellation",
+              "Stops it, if it is not stored yet.", &cancel_load));
 }
 
 }  // namespace

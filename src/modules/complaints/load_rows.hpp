@@ -5,7 +5,7 @@
 
 #include "base/delimited.hpp"
 #include "modules/complaints/case.hpp"
-#include "modules/complaints/loading.hpp"
+#include "modules/complaints/load_report.hpp"
 #include "modules/complaints/mapping.hpp"
 #include "modules/complaints/periods.hpp"
 
@@ -30,13 +30,13 @@ struct Told {
 /// Reads the rows of a file as its mapping says.
 class LoadRows {
 public:
-    /// `mapping` has to outlive it.
-    LoadRows(const LoadMapping& mapping, Day today) : mapping_(mapping), today_(today) {}
+    LoadRows(LoadMapping mapping, Day today) : mapping_(std::move(mapping)), today_(today) {}
 
     /// Takes the heading. Errors: `invalid` with the columns that the file lacks.
     Result<Done> take_heading(const Cells& headings);
     void take(std::size_t row, const Cells& cells);
 
+    const LoadMapping& mapping() const { return mapping_; }
     const std::vector<Told>& told() const { return told_; }
     const LoadReport& report() const { return report_; }
     /// Notes something that a person should look at.
@@ -49,7 +49,7 @@ private:
     bool read_numbers(Told& told, std::size_t row, const Cells& cells);
     void add(Told told);
 
-    const LoadMapping& mapping_;
+    LoadMapping mapping_;
     Day today_;
     std::map<std::string, std::size_t> columns_;
     std::vector<Told> told_;

@@ -1,10 +1,13 @@
 #include "modules/complaints/loading.hpp"
 
+#include "base/a_workbook_test.hpp"
 #include "modules/complaints/a_list_test.hpp"
 
 namespace liaise::complaints {
 
 namespace {
+
+const imports::OnProgress on = [](const imports::Progress&) { return imports::Go::on; };
 
 constexpr const char* of_counts = R"(
 name = "yearbook"
@@ -54,7 +57,7 @@ protected:
     Result<guard::Seen<LoadReport>> loaded(const std::string& content, const char* mapping,
                                            bool is_check_only = false) {
         return writing([&](guard::OwnWork& work) {
-            return load_upload(work, {"folder/file.csv", content, mapping, is_check_only});
+            return load(work, {"folder/file.csv", content, mapping, is_check_only}, on);
         });
     }
     std::int64_t number() {
@@ -101,6 +104,26 @@ TEST_P(ComplaintsLoaded, TheSecondTimeNothingChanges) {
     EXPECT_EQ(again.known, 3);
     EXPECT_EQ(number(), 10);
     EXPECT_EQ(reading([](guard::Work& work) { return stretches(work, {})->size(); }), 1U);
+}
+
+TEST_P(ComplaintsLoaded, AWorkbookTellsWhatItsRowsAsTextTell) {
+    workbook::AWorkbook book;
+    book.styles = "<numFmts><numFmt numFmtId=\"164\" formatCode=\"mmm yyyy\"/></numFmts>"
+                  "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs>";
+    book.rows = "<row><c t=\"str\"><v>prison</v></c><c t=\"str\"><v>month</v></c>"
+                "<c t=\"str\"><v>about</v></c><c t=\"str\"><v>n</v></c></row>"
+                "<row><c t=\"str\"><v>The Hill</v></c><c s=\"1\"><v>45658</v></c>"
+                "<c t=\"str\"><v>doctor</v></c><c><f>3+4</f><v>7</v></c></row>";
+
+    const auto report = *loaded(book.bytes(), of_counts).value();
+    const auto again = *loaded("prison,month,about,n\nThe Hill,2025-01,doctor,7\n", of_counts)
+                            .value();
+
+    EXPECT_EQ(report.complaints, 7);
+    EXPECT_EQ(text_of(*report.from), "2025-01-01");
+    EXPECT_EQ(text_of(*report.to), "2025-01-31");
+    EXPECT_EQ(again.known, 1);
+    EXPECT_EQ(again.fresh, 0);
 }
 
 TEST_P(ComplaintsLoaded, ACheckStoresNothing) {

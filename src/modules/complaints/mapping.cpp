@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "modules/imports/rows_stand.hpp"
 #include "modules/imports/toml_letters.hpp"
 #include "modules/imports/toml_table.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
@@ -29,8 +30,7 @@ public:
             file.complain("holds", "mapping.unknown_word", "Rows are cases or counts.",
                           R"(Write "cases" or "counts".)");
         mapping_.rows_are = holds == "cases" ? RowsAre::cases : RowsAre::counts;
-        const auto delimiter = file.text("delimiter");
-        if (delimiter.size() == 1) mapping_.delimiter = delimiter.front();
+        mapping_.rows = imports::rows_stand(file);
         if (const auto* complete = file.node("complete"))
             mapping_.is_complete = complete->value_or(false);
     }

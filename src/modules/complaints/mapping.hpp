@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/file_rows.hpp"
 #include "modules/imports/columns.hpp"
 #include "modules/imports/mapping_file.hpp"
 
@@ -23,7 +24,7 @@ struct Words {
 struct LoadMapping {
     std::string name;
     std::string source;
-    std::optional<char> delimiter;
+    RowsStand rows;
     RowsAre rows_are = RowsAre::counts;
     imports::Column when;
     imports::WhenPattern pattern;

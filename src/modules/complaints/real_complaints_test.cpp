@@ -45,7 +45,9 @@ protected:
             upload_.mapping.replace(upload_.mapping.find(name), std::string(name).size(), place);
     }
     LoadReport loaded() {
-        return *writing([&](guard::OwnWork& work) { return load_upload(work, upload_); }).value();
+        return *writing([&](guard::OwnWork& work) {
+                    return load(work, upload_, [](const auto&) { return imports::Go::on; });
+                }).value();
     }
     Table by_year() {
         TableQuestion question;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/encoding.hpp"
+#include "guard/file_in_base64.hpp"
 
 namespace liaise::imports {
 
@@ -10,6 +10,11 @@ namespace {
 
 // Rows after which it is told how far the reading is, and asked whether to go on.
 constexpr std::int64_t rows_at_once = 1'000;
+
+/// Whether it can be base64 of a zip file, or of what spreadsheets were before that.
+bool looks_like_base64(const std::string& content) {
+    return content.starts_with("UEsDB") || content.starts_with("0M8R4KGxGu");
+}
 
 }  // namespace
 
@@ -24,16 +29,22 @@ Error too_large() {
             "content"};
 }
 
+Result<FileRows> rows_of(const std::string& content, const RowsStand& stand) {
+    if (content.size() > content_bytes_max) return std::unexpected(too_large());
+    if (looks_like_base64(content))
+        if (const auto bytes = guard::bytes_from_base64(content)) return file_rows(*bytes, stand);
+    return file_rows(content, stand);
+}
+
 std::unexpected<Error> stopped() {
     return conflict("imports.stopped", "The import was stopped. Nothing of it was stored.");
 }
 
 Result<FileRead> read_file(const File& file, const Mapping& mapping, const RegionWords& regions,
                            Day today, const OnProgress& on_progress) {
-    if (file.content.size() > content_bytes_max) return std::unexpected(too_large());
-    const auto text = decoded(file.content);
-    if (!text) return std::unexpected(text.error());
-    const auto lines = std::ranges::count(text->text, '\n');
+    const auto rows = rows_of(file.content, mapping.rows);
+    if (!rows) return std::unexpected(rows.error());
+    const auto lines = std::ranges::count(rows->text, '\n');
     RowReader reader(mapping, regions, today);
     FileRead read;
     bool has_heading = false;
@@ -51,8 +62,7 @@ Result<FileRead> read_file(const File& file, const Mapping& mapping, const Regio
             return stopped();
         return Done{};
     };
-    const auto delimiter = mapping.delimiter.value_or(delimiter_of(text->text));
-    if (auto done = each_row(text->text, delimiter, take); !done)
+    if (auto done = each_row(rows->text, rows->delimiter, take); !done)
         return std::unexpected(done.error());
     if (reader.counts().rows_read == 0)
         return invalid("content", "imports.no_rows",

@@ -29,6 +29,10 @@ struct FileRead {
 Result<FileRead> read_file(const File& file, const Mapping& mapping, const RegionWords& regions,
                            Day today, const OnProgress& on_progress);
 
+/// The rows of a file as it was handed in: its letters, its bytes, or, as workbooks come over the
+/// web, in base64. Errors: `too_large`; those of `liaise::file_rows`.
+Result<FileRows> rows_of(const std::string& content, const RowsStand& stand);
+
 /// What is answered for a file that is too large.
 Error too_large();
 /// What is answered when an import was told to stop.

@@ -93,14 +93,15 @@ Result<Id<Import>> begin(guard::RegisterWork& work, const Upload& upload) {
 Result<Done> confirm(guard::RegisterWork& work, const Which& which) {
     const auto import = queries::one(work, which.id);
     if (!import) return not_found();
+    const auto line = queries::line_of(which.id);
     const bool is_interrupted = (*import)->state == "interrupted";
-    const bool may_store = queries::move(work, which.id, "checked", "storing") ||
-                           (is_interrupted && queries::move(work, which.id, "storing", "storing"));
+    const bool may_store = queries::move(work, line, "checked", "storing") ||
+                           (is_interrupted && queries::move(work, line, "storing", "storing"));
     if (may_store) {
         work.afterwards([id = which.id](guard::Afterwards& after) { run_store(after, id); });
         return Done{};
     }
-    if (!is_interrupted || !queries::move(work, which.id, "checking", "checking"))
+    if (!is_interrupted || !queries::move(work, line, "checking", "checking"))
         return in_another_state();
     work.afterwards([id = which.id](guard::Afterwards& after) { run_check(after, id); });
     return Done{};
@@ -108,9 +109,10 @@ Result<Done> confirm(guard::RegisterWork& work, const Which& which) {
 
 Result<Done> cancel(guard::RegisterWork& work, const Which& which) {
     if (!queries::one(work, which.id)) return not_found();
+    const auto line = queries::line_of(which.id);
     bool is_cancelled = false;
     for (const auto* state : {"checking", "checked", "storing", "failed"})
-        is_cancelled = is_cancelled || queries::move(work, which.id, state, "cancelled");
+        is_cancelled = is_cancelled || queries::move(work, line, state, "cancelled");
     if (!is_cancelled) return in_another_state();
     queries::forget_file(work, which.id);
     queries::forget_rows(work, which.id);

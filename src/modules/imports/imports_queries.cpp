@@ -10,10 +10,6 @@ namespace {
 
 // A piece fits well into a page cache, and into one message of either engine.
 constexpr std::size_t piece_bytes = 256 * 1024;
-// After so long without a sign of life an import's process has ended. Comparing and storing give
-// no sign while they work on one large file.
-constexpr std::int64_t alive_seconds = 900;
-
 constexpr const char* columns =
     "SELECT i.id, i.file_name, i.sha256, i.mapping, i.state, i.phase, i.done, i.total, i.counts, "
     "i.problem, i.started_by, i.started_at, i.touched_at ";
@@ -23,9 +19,7 @@ Import import_of(const store::Row& row, Moment now) {
     store::Columns(row) >> import.id >> import.file_name >> import.sha256 >> import.mapping >>
         import.state >> import.phase >> import.done >> import.total >> import.counts >>
         import.problem >> import.started_by >> import.started_at >> import.touched_at;
-    const bool is_busy = import.state == "checking" || import.state == "storing";
-    if (is_busy && now.seconds - import.touched_at.seconds > alive_seconds)
-        import.state = "interrupted";
+    import.state = state_now(import.state, import.touched_at, now);
     return import;
 }
 
@@ -41,10 +35,6 @@ std::size_t piece_end(const std::string& content, std::size_t start) {
     auto end = std::min(start + piece_bytes, content.size());
     while (end < content.size() && (static_cast<unsigned char>(content[end]) & 0xC0) == 0x80) --end;
     return end;
-}
-
-bool is_in_state(guard::RegisterWork& work, const char* sql, store::Binds binds) {
-    return work.execute(sql, std::move(binds)) == 1;
 }
 
 }  // namespace
@@ -152,39 +142,6 @@ void forget_file(guard::RegisterWork& work, const Id<Import>& id) {
 
 void forget_rows(guard::RegisterWork& work, const Id<Import>& id) {
     work.execute("DELETE FROM import_rows WHERE scope = {own} AND import = $1", {id.text()});
-}
-
-bool move(guard::RegisterWork& work, const Id<Import>& id, const std::string& from,
-          const std::string& to) {
-    return is_in_state(work,
-                       "UPDATE imports SET state = $1, touched_at = $2, done = 0, problem = NULL "
-                       "WHERE scope = {own} AND id = $3 AND state = $4",
-                       {to, text_of(work.now()), id.text(), from});
-}
-
-bool tell_progress(guard::RegisterWork& work, const Id<Import>& id, const std::string& from,
-                   const Progress& progress) {
-    return is_in_state(work,
-                       "UPDATE imports SET phase = $1, done = $2, total = $3, touched_at = $4 "
-                       "WHERE scope = {own} AND id = $5 AND state = $6",
-                       {text_of(progress.phase), progress.done, progress.total,
-                        text_of(work.now()), id.text(), from});
-}
-
-bool end(guard::RegisterWork& work, const Id<Import>& id, const std::string& from,
-         const std::string& to, const Counts& counts) {
-    return is_in_state(work,
-                       "UPDATE imports SET state = $1, counts = $2, done = total, touched_at = $3 "
-                       "WHERE scope = {own} AND id = $4 AND state = $5",
-                       {to, json_text(counts), text_of(work.now()), id.text(), from});
-}
-
-bool fail(guard::RegisterWork& work, const Id<Import>& id, const std::string& from,
-          const std::string& problem) {
-    return is_in_state(work,
-                       "UPDATE imports SET state = 'failed', problem = $1, touched_at = $2 "
-                       "WHERE scope = {own} AND id = $3 AND state = $4",
-                       {problem, text_of(work.now()), id.text(), from});
 }
 
 }  // namespace liaise::imports::queries

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "modules/imports/imports.hpp"
+#include "modules/imports/job_queries.hpp"
 
 /// Every question about imports themselves that this module puts to the database.
 namespace liaise::imports::queries {
@@ -24,14 +25,7 @@ void insert_rows(guard::RegisterWork& work, const Id<Import>& id,
 void forget_file(guard::RegisterWork& work, const Id<Import>& id);
 void forget_rows(guard::RegisterWork& work, const Id<Import>& id);
 
-/// Each is whether the import was still in the state `from`.
-bool move(guard::RegisterWork& work, const Id<Import>& id, const std::string& from,
-          const std::string& to);
-bool tell_progress(guard::RegisterWork& work, const Id<Import>& id, const std::string& from,
-                   const Progress& progress);
-bool end(guard::RegisterWork& work, const Id<Import>& id, const std::string& from,
-         const std::string& to, const Counts& counts);
-bool fail(guard::RegisterWork& work, const Id<Import>& id, const std::string& from,
-          const std::string& problem);
+/// Where an import is written down as a job.
+inline JobLine line_of(const Id<Import>& id) { return {"imports", id.text()}; }
 
 }  // namespace liaise::imports::queries

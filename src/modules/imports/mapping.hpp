@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/file_rows.hpp"
 #include "modules/bodies/drafts.hpp"
 #include "modules/imports/columns.hpp"
 #include "modules/matching/statement.hpp"
@@ -38,7 +39,7 @@ struct Mapping {
     std::string name;
     std::string language;
     std::string source;
-    std::optional<char> delimiter;
+    RowsStand rows;
     WhenColumn when;
     PlaceColumns place;
     std::vector<YesColumn> visited;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "modules/imports/rows_stand.hpp"
+
 namespace liaise::imports {
 
 namespace {
@@ -35,12 +37,7 @@ void MappingSections::head(TomlTable& file) {
     mapping_.language =
         file.needed_text("language", R"(Write the language of the names, as in "pt".)");
     mapping_.source = file.needed_text("source", "Write who says what the file says.");
-    const auto delimiter = file.text("delimiter");
-    if (delimiter.size() == 1 && std::string_view(",;\t|").find(delimiter) != std::string::npos)
-        mapping_.delimiter = delimiter.front();
-    else if (!delimiter.empty())
-        file.complain("delimiter", "mapping.bad_delimiter", "Cells are not parted by this.",
-                      R"(Write ",", ";", "\t" or "|", or take the line out.)");
+    mapping_.rows = rows_stand(file);
 }
 
 void MappingSections::when(TomlTable& file) {

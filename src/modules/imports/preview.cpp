@@ -1,6 +1,5 @@
 #include "modules/imports/preview.hpp"
 
-#include "base/encoding.hpp"
 #include "modules/imports/imports.hpp"
 #include "modules/imports/register_known.hpp"
 #include "modules/imports/row_findings.hpp"
@@ -48,12 +47,11 @@ std::string_view whole_rows(std::string_view text) {
     return end == std::string_view::npos ? text : text.substr(0, end + 1);
 }
 
-Preview understood(std::string_view text, const Mapping& mapping, const RegionWords& regions,
+Preview understood(const FileRows& rows, const Mapping& mapping, const RegionWords& regions,
                    Day today) {
     Preview preview;
     RowReader reader(mapping, regions, today);
-    const auto delimiter = mapping.delimiter.value_or(delimiter_of(text));
-    preview.delimiter = delimiter;
+    preview.delimiter = rows.delimiter;
     const auto take = [&](std::size_t number, const Cells& cells) -> Result<Done> {
         if (preview.headings.empty()) {
             preview.headings = cells;
@@ -67,7 +65,8 @@ Preview understood(std::string_view text, const Mapping& mapping, const RegionWo
         if (preview.rows.size() == rows_max) return std::unexpected(Error{});
         return Done{};
     };
-    if (const auto read = each_row(text, delimiter, take); !read && !read.error().message.empty())
+    if (const auto read = each_row(whole_rows(rows.text), rows.delimiter, take);
+        !read && !read.error().message.empty())
         preview.mistakes.push_back({0, "", read.error().code, read.error().message, ""});
     hand_out(reader.findings(), preview);
     return preview;
@@ -80,11 +79,11 @@ Result<guard::Seen<Preview>> preview(guard::RegisterWork& work, const PreviewQue
     if (!mapping) return work.own_knowledge(Preview{std::move(mapping.error()), {}, {}, {}});
     if (auto unknown = unknown_words(work, *mapping); !unknown.empty())
         return work.own_knowledge(Preview{std::move(unknown), {}, {}, {}});
-    const auto text = decoded(question.content);
-    if (!text) return std::unexpected(text.error());
+    const auto rows = rows_of(question.content, mapping->rows);
+    if (!rows) return std::unexpected(rows.error());
     const RegisterKnown known(work, *mapping);
     return work.own_knowledge(
-        understood(whole_rows(text->text), *mapping, known.region_words(), work.today()));
+        understood(*rows, *mapping, known.region_words(), work.today()));
 }
 
 }  // namespace liaise::imports

@@ -13,7 +13,8 @@ struct PreviewQuestion {
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         return record("import_preview_question",
-            field("content", &PreviewQuestion::content, own, "The first part of the file."),
+            field("content", &PreviewQuestion::content, own,
+                  "The first part of the file; of a workbook, all of it in base64."),
             field("mapping", &PreviewQuestion::mapping, own, "The text of the mapping file."));
     }
 };

@@ -14,7 +14,8 @@ struct Upload {
         constexpr auto own = Reach::owner;
         return record("import_upload",
             field("file_name", &Upload::file_name, own, "What the file is called."),
-            field("content", &Upload::content, own, "Its letters, 64 MB at most."),
+            field("content", &Upload::content, own,
+                  "Its letters, or a workbook (XLSX) in base64; 64 MB at most."),
             field("mapping", &Upload::mapping, own, "The text of the mapping file (TOML)."));
     }
 };

@@ -55,6 +55,16 @@ std::optional<Parts> parts_of(std::string_view text, std::string_view letters) {
     return parts;
 }
 
+/// What a workbook says by itself, "2024-03-18T09:30:00" or less, as exactly as the pattern tells.
+std::optional<Parts> parts_of_a_time(std::string_view text, std::string_view letters) {
+    text = text.substr(0, text.find('T'));
+    auto parts = parts_of(text, "YYYY-MM-DD");
+    if (!parts) parts = parts_of(text, "YYYY-MM");
+    if (!parts || letters.find("MM") == std::string_view::npos) return std::nullopt;
+    if (letters.find("DD") == std::string_view::npos) parts->day.clear();
+    return parts;
+}
+
 }  // namespace
 
 std::optional<std::int64_t> micro_degrees(std::string_view text) {
@@ -103,8 +113,9 @@ std::optional<WhenPattern> WhenPattern::from(std::string_view text) {
 
 std::optional<When> WhenPattern::when(std::string_view text) const {
     text = without_blanks(text);
-    if (letters.empty()) return when_from(text);
-    const auto parts = parts_of(text, letters);
+    if (letters.empty()) return when_from(text.substr(0, text.find('T')));
+    auto parts = parts_of(text, letters);
+    if (!parts) parts = parts_of_a_time(text, letters);
     if (!parts) return std::nullopt;
     if (span == Span::as_written) {
         auto written = parts->year;

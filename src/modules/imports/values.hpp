@@ -18,7 +18,8 @@ std::optional<std::int64_t> people_count(std::string_view text);
 
 /// How a file writes a time: letters `YYYY`, `MM` and `DD` among others that stand for themselves,
 /// after "half-year ending " or "half-year beginning " where a month stands for six. Without a
-/// pattern: 2024-03-18, 2024-03, 2024-H1 or 2024.
+/// pattern: 2024-03-18, 2024-03, 2024-H1 or 2024. Times of a workbook, which come as
+/// 2024-03-18T09:30:00 or a part of it, are understood beside the pattern, and no more exactly.
 struct WhenPattern {
     enum class Span { as_written, half_year_ending, half_year_beginning };
 

@@ -43,6 +43,21 @@ TEST(ImportedValues, ATimeIsReadAsThePatternWritesIt) {
     EXPECT_EQ(text_of(*WhenPattern().when("2024-H1")), "2024-H1");
 }
 
+TEST(ImportedValues, ATimeOfAWorkbookIsReadBesideThePatternAndNoMoreExactly) {
+    const auto read = [](const char* pattern, const char* text) -> std::string {
+        const auto when = WhenPattern::from(pattern).value().when(text);
+        return when ? text_of(*when) : "none";
+    };
+
+    EXPECT_EQ(read("DD/MM/YYYY", "2024-03-18"), "2024-03-18");
+    EXPECT_EQ(read("DD/MM/YYYY", "2024-03-18T09:30:00"), "2024-03-18");
+    EXPECT_EQ(read("DD/MM/YYYY", "2024-03"), "2024-03");
+    EXPECT_EQ(read("MM/YYYY", "2024-03-18"), "2024-03");
+    EXPECT_EQ(read("half-year ending MM/YYYY", "2024-06-30"), "2024-H1");
+    EXPECT_EQ(read("YYYY", "2024-03-18"), "none");
+    EXPECT_EQ(text_of(*WhenPattern().when("2024-03-18T09:30:00")), "2024-03-18");
+}
+
 TEST(ImportedValues, AWholeValueComesBeforeAStarAndTheLongerBeforeTheShorter) {
     ValueMap map;
     map.add("Outro : *", {"prison"});

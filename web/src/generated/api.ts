@@ -2230,10 +2230,50 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Loads a file, or says what it would change.
+         * Begins to load a file, or to say what it would change.
          * @description For editors, for their own body.
          */
         post: operations["post_complaints_imports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far that is, and what came of it.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_complaints_imports_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops it, if it is not stored yet.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_complaints_imports_by_id_cancellation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4437,13 +4477,13 @@ export interface components {
         ImportUpload: {
             /** @description What the file is called. */
             file_name: string;
-            /** @description Its letters, 64 MB at most. */
+            /** @description Its letters, or a workbook (XLSX) in base64; 64 MB at most. */
             content: string;
             /** @description The text of the mapping file (TOML). */
             mapping: string;
         };
         ImportPreviewQuestion: {
-            /** @description The first part of the file. */
+            /** @description The first part of the file; of a workbook, all of it in base64. */
             content: string;
             /** @description The text of the mapping file. */
             mapping: string;
@@ -5662,7 +5702,7 @@ export interface components {
         ComplaintUpload: {
             /** @description What the file is called. */
             file_name: string;
-            /** @description Its letters, 64 MB at most. */
+            /** @description Its letters, or a workbook (XLSX) in base64; 64 MB at most. */
             content: string;
             /** @description The text of the mapping file (TOML). */
             mapping: string;
@@ -5738,6 +5778,42 @@ export interface components {
             to: string | null;
             /** @description What a person should look at. */
             findings: components["schemas"]["ComplaintLoadFinding"][];
+        };
+        ComplaintLoad: {
+            /** @description The load. */
+            id: string;
+            /** @description What the file is called. */
+            file_name: string;
+            /** @description How far it has come. */
+            state: string;
+            /** @description reading, comparing or storing. */
+            phase: string;
+            /**
+             * Format: int64
+             * @description Rows that the phase is through with.
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description Rows of the phase in all.
+             */
+            total: number;
+            /** @description What the file has, and changes. */
+            counts: components["schemas"]["ComplaintLoadReport"] | null;
+            /** @description Why it failed, and what to do. */
+            problem: string | null;
+            /** @description Who began it. */
+            started_by: string;
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @description When it last went on.
+             */
+            touched_at: string;
         };
         Consent: {
             /** @description Not asked, about nobody, yes, withdrawn. */
@@ -11397,12 +11473,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComplaintLoadReport"];
+                    "application/json": {
+                        id: string;
+                    };
                 };
             };
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_complaints_imports_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The load. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintLoad"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_complaints_imports_by_id_cancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The load. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             503: components["responses"]["Busy"];
         };

@@ -43,6 +43,15 @@ export interface Count {
   number: number;
 }
 
+/** A time for which everything is written down. */
+export interface Stretch {
+  id: string;
+  place: string | null;
+  from: string;
+  to: string;
+  source: { statement: string };
+}
+
 /** A cell of the own table, and whether its number is all there is. */
 export interface TableCell {
   state: 'counted' | 'at_least' | 'none' | 'unknown';
@@ -107,8 +116,20 @@ export interface Giving {
 
 export const spans = ['month', 'quarter', 'half_year', 'year'] as const;
 
+/** How a table is laid out, by its name in the address. */
+const laid_out_by = ['rows', 'span', 'from', 'to'] as const;
+
 /** What a table is narrowed by, by its name in the address. */
-export const asked_by = ['rows', 'span', 'from', 'to'] as const;
+export const narrowing = ['region', 'place_type', 'theme'] as const;
+export type Narrowing = (typeof narrowing)[number];
+
+/** The table of the address, as the program is asked for it. */
+export function layout_in(query: URLSearchParams): Record<string, string | string[] | null> {
+  return {
+    ...Object.fromEntries(laid_out_by.map((name) => [name, query.get(name)])),
+    ...Object.fromEntries(narrowing.map((name) => [name, query.getAll(name)])),
+  };
+}
 
 /** The first day of the month, quarter, half-year or year that `day` lies in. */
 export function period_start(day: string, span: string): string {

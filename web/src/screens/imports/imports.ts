@@ -1,4 +1,5 @@
 import { read, send, type Asked, type Listed } from '../../server/server';
+import { is_workbook_in_base64 } from './letters';
 
 /** What a file has in it, and what its import changes. */
 export type Counts = Record<CountName, number>;
@@ -128,8 +129,6 @@ export const kinds_of_the_import = [
   'new_facts',
 ];
 
-export const is_busy = ({ state }: Import) => state === 'checking' || state === 'storing';
-
 export async function imports(page: number): Promise<Listed<Import>> {
   return read<Listed<Import>>('/imports', { page });
 }
@@ -150,6 +149,10 @@ export async function mappings_used(): Promise<MappingUsed[]> {
 const preview_letters_max = 100_000;
 
 export async function preview(content: string, mapping: string): Promise<Preview> {
+  // A workbook is read as a whole, or not at all.
+  if (is_workbook_in_base64(content)) {
+    return send<Preview>('POST', '/imports/preview', { content, mapping });
+  }
   const beginning = content.slice(0, preview_letters_max);
   const is_whole = beginning.length === content.length;
   const end = is_whole ? beginning.length : beginning.lastIndexOf('\n') + 1;

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace liaise::guard {
+
+/// The bytes of a file that came in base64 (RFC 4648, with `=`), as files come in JSON; nothing
+/// for what is none.
+std::optional<std::string> bytes_from_base64(const std::string& content);
+
+}  // namespace liaise::guard

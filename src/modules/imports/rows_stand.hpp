@@ -1,0 +1,11 @@
+#pragma once
+
+#include "base/file_rows.hpp"
+#include "modules/imports/toml_table.hpp"
+
+namespace liaise::imports {
+
+/// What the top of a mapping file says of how rows stand in the data: `delimiter`, and `sheet`.
+RowsStand rows_stand(TomlTable& file);
+
+}  // namespace liaise::imports
