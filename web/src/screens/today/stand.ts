@@ -3,6 +3,7 @@ import { read, type Listed } from '../../server/server';
 import { offers } from '../../server/shapes';
 import { has_role, viewer } from '../../server/viewer.svelte';
 import { choices_of } from '../../server/words';
+import { refresh_waiting, waiting as waiting_now } from '../../shell/waiting.svelte';
 import { due, type Alarm } from '../agreements/agreements';
 import type { Gaps, Summary } from '../coverage/answers';
 import { body_types, findings, progress_of } from '../stocktaking/stocktaking';
@@ -61,6 +62,7 @@ export async function stand_of(): Promise<Stand> {
     open_meetings(),
     open_types(),
     due(),
+    refresh_waiting(),
   ]);
   return {
     places: places.total,
@@ -87,6 +89,7 @@ function needs_of(
   const asked = gaps.types.flatMap((gap) => gap.without_mandate).length;
   const waiting = imports.filter(({ state }) => waiting_states.includes(state));
   const all: Need[] = [
+    ...of_sharing(),
     { name: 'import', count: waiting.length, href: page('/import') },
     {
       name: 'due',
@@ -110,6 +113,18 @@ function needs_of(
     { name: 'meetings', count: meetings.length, href: page('/finding-out/meetings') },
   ];
   return [...all, ...(is_keeper ? of_the_register : [])].filter(({ count }) => count > 0);
+}
+
+/** What others wait for, then what we wait for. */
+function of_sharing(): Need[] {
+  const { called_back, unopened, asked, second, owed } = waiting_now();
+  return [
+    { name: 'called_back', count: called_back, href: page('/received') },
+    { name: 'unopened', count: unopened, href: page('/received') },
+    { name: 'asked', count: asked, href: page('/requests') },
+    { name: 'second', count: second, href: page('/sharing') },
+    { name: 'owed', count: owed, href: page('/given') },
+  ];
 }
 
 function page(href: string): string | undefined {
