@@ -201,6 +201,11 @@ export const screens: Screen[] = [
     words: ['people'],
     load: () => import('./screens/people/People.svelte'),
   },
+  {
+    path: '/ledger',
+    words: ['ledger', 'exchange', 'letters'],
+    load: () => import('./screens/ledger/Ledger.svelte'),
+  },
   ...screens_of_cooperation,
   { path: '/records', words: ['records'], load: () => import('./screens/Nouns.svelte') },
   { path: '/records/:name', words: ['records'], load: records },

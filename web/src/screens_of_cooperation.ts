@@ -99,7 +99,7 @@ export const screens_of_cooperation: Screen[] = [
   },
   {
     path: '/sharing/new',
-    words: ['exchange', 'findings', 'do_no_harm', 'complaints'],
+    words: ['exchange', 'letters', 'findings', 'do_no_harm', 'complaints'],
     load: () => import('./screens/exchange/Tell.svelte'),
   },
   {
@@ -149,7 +149,7 @@ export const screens_of_cooperation: Screen[] = [
   },
   {
     path: '/sharing/:id',
-    words: ['exchange', 'findings', 'do_no_harm', 'complaints'],
+    words: ['exchange', 'letters', 'findings', 'do_no_harm', 'complaints'],
     load: () => import('./screens/exchange/Tell.svelte'),
   },
 ];

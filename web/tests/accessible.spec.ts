@@ -49,6 +49,7 @@ const pages = [
   '/import',
   '/import/new',
   '/people',
+  '/ledger',
   '/records',
   '/records/place',
   '/records/place/new',

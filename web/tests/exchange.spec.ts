@@ -100,6 +100,10 @@ test('what is told passes a second person, is opened, answered, called back and 
   await page.getByLabel('Why', { exact: true }).selectOption('superseded');
   await page.getByRole('dialog').getByRole('button', { name: 'Call it back' }).click();
   await expect(page.getByText('The receivers owe a receipt.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Human Rights Commission/ })).toContainText(
+    'Called back, waiting',
+  );
+  await expect(page.getByRole('button', { name: 'Call it back' })).toHaveCount(0);
 
   await theirs.reload();
   await expect(theirs.getByRole('heading', { name: 'It was called back' })).toBeVisible();
@@ -124,6 +128,32 @@ test('what would show who spoke is marked at its place, and cannot be let go', a
 
   await page.getByRole('button', { name: 'Back to: What' }).click();
   await expect(page.getByRole('textbox', { name: 'What it is about' })).toHaveValue(title);
+});
+
+test('what is half written is there after a reload, and nothing of it in the browser', async ({
+  page,
+}) => {
+  const words = `Lamps are on all night ${Date.now()}`;
+  await page.goto('/sharing/new');
+  await page.getByRole('button', { name: 'Words of our own' }).click();
+  await page.getByRole('textbox', { name: 'The words' }).fill(words);
+  await expect(page.getByText(/^Kept as a draft of your body/)).toBeVisible();
+  const stored = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+  expect(stored).not.toContain(words);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'The words' })).toHaveValue(words);
+
+  await page.getByRole('textbox', { name: 'What it is about' }).fill('Lamps');
+  await page.getByLabel('Kind of information').selectOption('thematic_finding');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT');
+  await find(page, 'Which body?', 'Human Rights Commission');
+  await kept;
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Human Rights Commission' })).toBeVisible();
+  await page.getByRole('button', { name: 'Throw the draft away' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Throw the draft away' }).click();
+  await expect(page.getByRole('link', { name: 'Lamps', exact: true })).toHaveCount(0);
 });
 
 test('that something is not told is a decision, with its reason, and is kept', async ({ page }) => {

@@ -58,7 +58,7 @@ Result<guard::Seen<Disclosure>> disclosure(guard::Work& work, const WhichDisclos
 
 Result<Id<Disclosure>> begin(guard::OwnWork& work, const DisclosureDraft& draft) {
     auto filled = draft;
-    if (auto good = check(work, filled); !good) return std::unexpected(good.error());
+    if (auto good = check_begun(work, filled); !good) return std::unexpected(good.error());
     const auto id = Id<Disclosure>::random();
     queries::insert(work, id, filled);
     return id;
@@ -67,7 +67,7 @@ Result<Id<Disclosure>> begin(guard::OwnWork& work, const DisclosureDraft& draft)
 Result<Done> rewrite(guard::OwnWork& work, const DisclosureCorrection& correction) {
     if (auto open = open_one(work, correction.id); !open) return std::unexpected(open.error());
     auto filled = correction;
-    if (auto good = check(work, filled.draft); !good) return good;
+    if (auto good = check_begun(work, filled.draft); !good) return good;
     if (!queries::update(work, filled))
         return conflict("error.changed_meanwhile",
                         "Somebody changed this while you were writing. Your text is kept on the "

@@ -63,7 +63,8 @@ inline constexpr std::size_t places_max = 200;
 Result<guard::Page<Disclosure>> disclosures(guard::Work& work, const DisclosuresQuestion& question);
 /// One of them. Errors: `not_found`.
 Result<guard::Seen<Disclosure>> disclosure(guard::Work& work, const WhichDisclosure& which);
-/// Begins one. Errors: `invalid` without a title, a part or a recipient, and for what is not there.
+/// Begins one, half written or whole: what it lacks is asked for when it is looked at. Errors:
+/// `invalid` for what is not there.
 Result<Id<Disclosure>> begin(guard::OwnWork& work, const DisclosureDraft& draft);
 /// Writes it anew; who released it before has to look again. Errors: `conflict` once delivered or
 /// refused, and when somebody else wrote first.

@@ -16,12 +16,18 @@ namespace liaise::exchange {
 
 namespace {
 
-Result<Done> check_words(guard::Work& work, const DisclosureDraft& draft) {
-    if (draft.title.empty() || draft.title.size() > findings::title_bytes_max)
+/// A draft that is only begun may lack what a whole one has; what it has is right in both.
+enum class Extent { begun, whole };
+
+Result<Done> check_words(guard::Work& work, const DisclosureDraft& draft, Extent extent) {
+    const bool is_begun = extent == Extent::begun;
+    if ((draft.title.empty() && !is_begun) || draft.title.size() > findings::title_bytes_max)
         return invalid("title", "exchange.title",
                        "Say in a few words what it is about: the receiver reads it first.");
-    if (auto good = vocabularies::check(work, draft.purpose, "purpose"); !good) return good;
-    if (auto good = vocabularies::check(work, draft.category, "category"); !good) return good;
+    if (!draft.purpose.value.empty() || !is_begun)
+        if (auto good = vocabularies::check(work, draft.purpose, "purpose"); !good) return good;
+    if (!draft.category.value.empty() || !is_begun)
+        if (auto good = vocabularies::check(work, draft.category, "category"); !good) return good;
     if (auto good = vocabularies::check(work, draft.form, "form"); !good) return good;
     if (auto good = vocabularies::check(work, draft.classification, "classification"); !good)
         return good;
@@ -33,18 +39,22 @@ Result<Done> check_words(guard::Work& work, const DisclosureDraft& draft) {
     return vocabularies::check(work, draft.caveats, "caveats");
 }
 
-Result<Done> check_part(guard::Work& work, const PartDraft& part, std::size_t number) {
+Result<Done> check_part(guard::Work& work, const PartDraft& part, std::size_t number,
+                        Extent extent) {
     const auto name = [&](const char* field) { return fmt::format("parts.{}.{}", number, field); };
     if (auto good = vocabularies::check(work, part.kind, name("kind")); !good) return good;
     if (auto good = vocabularies::check(work, part.fields, name("fields")); !good) return good;
     const auto& kind = part.kind.value;
-    if (kind == "words" && (!part.text || part.text->size() > findings::text_bytes_max))
+    const bool is_begun = extent == Extent::begun;
+    const auto text = part.text.value_or("");
+    if (kind == "words" &&
+        ((text.empty() && !is_begun) || text.size() > findings::text_bytes_max))
         return invalid(name("text"), "exchange.part_text",
                        "Write what is told, on four pages at most.");
-    if (kind == "finding" && (!part.finding || !findings::find(work, {*part.finding})))
+    if (kind == "finding" && (part.finding ? !findings::find(work, {*part.finding}) : !is_begun))
         return invalid(name("finding"), "exchange.no_such_finding",
                        "This finding is not there any more. Choose another, or take the part out.");
-    if (kind == "finding" && part.fields.empty())
+    if (kind == "finding" && part.fields.empty() && !is_begun)
         return invalid(name("fields"), "exchange.no_field",
                        "Choose which fields of the finding are told.");
     if (kind == "complaint_counts" && !part.counts)
@@ -68,13 +78,14 @@ Result<Done> check_counts(const DisclosureDraft& draft) {
     return Done{};
 }
 
-Result<Done> check_parts(guard::Work& work, const DisclosureDraft& draft) {
-    if (draft.parts.empty() || draft.parts.size() > parts_max)
+Result<Done> check_parts(guard::Work& work, const DisclosureDraft& draft, Extent extent) {
+    const bool is_begun = extent == Extent::begun;
+    if ((draft.parts.empty() && !is_begun) || draft.parts.size() > parts_max)
         return invalid("parts", "exchange.parts",
                        "Choose what is told: one piece at least, and no more than can be read.");
     for (std::size_t i = 0; i < draft.parts.size(); ++i)
-        if (auto good = check_part(work, draft.parts[i], i + 1); !good) return good;
-    if (auto good = check_counts(draft); !good) return good;
+        if (auto good = check_part(work, draft.parts[i], i + 1, extent); !good) return good;
+    if (auto good = check_counts(draft); !good && !is_begun) return good;
     if (draft.places.size() > places_max)
         return invalid("places", "exchange.places", "Name 200 places at most.");
     for (const auto& place : draft.places)
@@ -83,9 +94,10 @@ Result<Done> check_parts(guard::Work& work, const DisclosureDraft& draft) {
     return Done{};
 }
 
-Result<Done> check_recipients(guard::Work& work, const DisclosureDraft& draft) {
+Result<Done> check_recipients(guard::Work& work, const DisclosureDraft& draft, Extent extent) {
     const auto& all = draft.recipients;
-    if (all.empty() || all.size() > recipients_max)
+    const bool is_begun = extent == Extent::begun;
+    if ((all.empty() && !is_begun) || all.size() > recipients_max)
         return invalid("recipients", "exchange.recipients", "Say whom it is for: 1 to 40 bodies.");
     for (auto one = all.begin(); one != all.end(); ++one) {
         if (one->body.value == work.viewer().body()->value)
@@ -97,7 +109,7 @@ Result<Done> check_recipients(guard::Work& work, const DisclosureDraft& draft) {
             }) != one)
             return invalid("recipients", "exchange.named_twice", "Name each body once.");
         const bool has_decision = one->decision && !one->decision->empty();
-        if (one->agreement.has_value() == has_decision)
+        if (one->agreement.has_value() == has_decision && (has_decision || !is_begun))
             return invalid("recipients", "exchange.one_basis",
                            "Say for each body on what it is told: an agreement, or why you decide "
                            "so for this once. One of the two.");
@@ -108,13 +120,21 @@ Result<Done> check_recipients(guard::Work& work, const DisclosureDraft& draft) {
     return Done{};
 }
 
+Result<Done> check(guard::Work& work, const DisclosureDraft& draft, Extent extent) {
+    if (auto good = check_words(work, draft, extent); !good) return good;
+    if (auto good = check_parts(work, draft, extent); !good) return good;
+    return check_recipients(work, draft, extent);
+}
+
 }  // namespace
 
-Result<Done> check(guard::OwnWork& work, DisclosureDraft& draft) {
-    if (auto good = check_words(work, draft); !good) return good;
-    if (auto good = check_parts(work, draft); !good) return good;
-    if (auto good = check_recipients(work, draft); !good) return good;
+Result<Done> check_begun(guard::OwnWork& work, DisclosureDraft& draft) {
+    if (auto good = check(work, draft, Extent::begun); !good) return good;
     return read_received(work, draft);
+}
+
+Result<Done> check_whole(guard::Work& work, const DisclosureDraft& draft) {
+    return check(work, draft, Extent::whole);
 }
 
 }  // namespace liaise::exchange

@@ -156,8 +156,6 @@ TEST_P(ADisclosure, IsCalledBackFromThoseWhoAreNamedAndNobodyElse) {
 }
 
 TEST_P(ADisclosure, RestsOnAnAgreementOrADecisionAndHasItsLastDayBeforeIt) {
-    auto on_nothing = harmless();
-    on_nothing.recipients = {{commission(), {}, {}}};
     auto on_both = harmless();
     on_both.recipients[0].decision = "For this once.";
     auto past = harmless();
@@ -166,9 +164,33 @@ TEST_P(ADisclosure, RestsOnAnAgreementOrADecisionAndHasItsLastDayBeforeIt) {
         return writing([&](guard::OwnWork& work) { return error_of(begin(work, draft)); });
     };
 
-    EXPECT_EQ(code_of(on_nothing), "exchange.one_basis");
     EXPECT_EQ(code_of(on_both), "exchange.one_basis");
     EXPECT_EQ(code_of(past), "exchange.expired_already");
+}
+
+TEST_P(ADisclosure, IsKeptHalfWrittenAndNeverLetGoSo) {
+    const std::pair<std::string, std::function<void(DisclosureDraft&)>> lacks[] = {
+        {"exchange.title", [](auto& draft) { draft.title = ""; }},
+        {"vocabularies.unknown_word", [](auto& draft) { draft.purpose = {""}; }},
+        {"vocabularies.unknown_word", [](auto& draft) { draft.category = {""}; }},
+        {"exchange.parts", [](auto& draft) { draft.parts = {}; }},
+        {"exchange.part_text", [](auto& draft) { draft.parts[0].text = {}; }},
+        {"exchange.no_such_finding", [](auto& draft) { draft.parts[0].kind = {"finding"}; }},
+        {"exchange.recipients", [](auto& draft) { draft.recipients = {}; }},
+        {"exchange.one_basis", [](auto& draft) { draft.recipients[0].agreement = {}; }},
+    };
+    for (const auto& [lacking, take_out] : lacks) {
+        auto draft = harmless();
+        take_out(draft);
+        const auto id = begun(draft);
+
+        const auto outcome = writing([&](guard::OwnWork& work) {
+            return code(release(work, {id, "", true}));
+        });
+        EXPECT_EQ(outcome, lacking);
+        EXPECT_EQ(delivered(id), lacking);
+    }
+    EXPECT_TRUE(received().empty());
 }
 
 }  // namespace liaise::exchange

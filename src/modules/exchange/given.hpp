@@ -89,6 +89,7 @@ static_assert(Described<GivenWhole>);
 struct GivenQuestion {
     std::vector<Id<bodies::Body>> recipient;
     std::optional<Id<places::Place>> place;
+    std::optional<Id<Disclosure>> disclosure;
     std::optional<Day> from;
     std::optional<Day> until;
     std::vector<Code<"given_state">> state;
@@ -100,6 +101,7 @@ struct GivenQuestion {
         return record("given_question",
             field("recipient", &Q::recipient, own, "Only what these bodies have."),
             field("place", &Q::place, own, "Only what is about this place."),
+            field("disclosure", &Q::disclosure, own, "Only what was told by this disclosure."),
             field("from", &Q::from, own, "Only what was told on this day or later."),
             field("until", &Q::until, own, "Only what was told on this day or before."),
             field("state", &Q::state, own, "Only in these states."),

@@ -68,6 +68,8 @@ guard::Page<GivenRow> page(guard::Work& work, const GivenQuestion& question) {
                   store::bound(*question.place, binds) +
                   " AND d.draft LIKE '%\"' || f.id || '\"%'))";
     }
+    if (question.disclosure)
+        wanted += " AND s.disclosure = " + store::bound(*question.disclosure, binds);
     // Moments are written as text that begins with their day.
     if (question.from) wanted += " AND l.at >= " + store::bound(*question.from, binds);
     if (question.until)

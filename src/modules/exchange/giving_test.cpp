@@ -83,15 +83,17 @@ TEST_P(Giving, IsNarrowedByReceiverPlaceDayAndState) {
     told_to_the_commission();
 
     EXPECT_EQ(count({}), 2);
-    EXPECT_EQ(count({{commission()}, {}, {}, {}, {}, {}}), 2);
-    EXPECT_EQ(count({{association()}, {}, {}, {}, {}, {}}), 0);
-    EXPECT_EQ(count({{}, prison(), {}, {}, {}, {}}), 1);
-    EXPECT_EQ(count({{}, station(), {}, {}, {}, {}}), 0);
-    EXPECT_EQ(count({{}, {}, today, today, {}, {}}), 2);
-    EXPECT_EQ(count({{}, {}, plus_days(today, 1), {}, {}, {}}), 0);
-    EXPECT_EQ(count({{}, {}, {}, plus_days(today, -1), {}, {}}), 0);
-    EXPECT_EQ(count({{}, {}, {}, {}, {{"unopened"}}, {}}), 2);
-    EXPECT_EQ(count({{}, {}, {}, {}, {{"kept"}, {"open"}}, {}}), 0);
+    EXPECT_EQ(count({{commission()}, {}, {}, {}, {}, {}, {}}), 2);
+    EXPECT_EQ(count({{association()}, {}, {}, {}, {}, {}, {}}), 0);
+    EXPECT_EQ(count({{}, prison(), {}, {}, {}, {}, {}}), 1);
+    EXPECT_EQ(count({{}, station(), {}, {}, {}, {}, {}}), 0);
+    EXPECT_EQ(count({{}, {}, {}, today, today, {}, {}}), 2);
+    EXPECT_EQ(count({{}, {}, {}, plus_days(today, 1), {}, {}, {}}), 0);
+    EXPECT_EQ(count({{}, {}, {}, {}, plus_days(today, -1), {}, {}}), 0);
+    EXPECT_EQ(count({{}, {}, {}, {}, {}, {{"unopened"}}, {}}), 2);
+    EXPECT_EQ(count({{}, {}, {}, {}, {}, {{"kept"}, {"open"}}, {}}), 0);
+    EXPECT_EQ(count({{}, {}, given_one().disclosure, {}, {}, {}, {}}), 1);
+    EXPECT_EQ(count({{}, {}, Id<Disclosure>::random(), {}, {}, {}, {}}), 0);
 }
 
 TEST_P(Giving, OpensExactlyWhatWasToldWithAllThatWasSaidAboutIt) {

@@ -10,6 +10,7 @@
 #include "modules/exchange/concerns.hpp"
 #include "modules/exchange/counts_told.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
+#include "modules/exchange/draft_checks.hpp"
 #include "modules/exchange/referral.hpp"
 #include "modules/readiness/readiness.hpp"
 
@@ -167,6 +168,7 @@ Code<"look_outcome"> outcome_of(const Look& look) {
 
 Result<Look> look_at(guard::Work& work, const Disclosure& disclosure) {
     const auto& draft = disclosure.draft;
+    if (auto good = check_whole(work, draft); !good) return std::unexpected(good.error());
     auto pieces = cut(work, draft);
     if (!pieces) return std::unexpected(pieces.error());
     Look look;

@@ -12359,6 +12359,8 @@ export interface operations {
                 recipient?: string[];
                 /** @description Only what is about this place. */
                 place?: string | null;
+                /** @description Only what was told by this disclosure. */
+                disclosure?: string | null;
                 /** @description Only what was told on this day or later. */
                 from?: string | null;
                 /** @description Only what was told on this day or before. */

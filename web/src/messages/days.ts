@@ -27,6 +27,14 @@ export function moment_text(moment: string | null | undefined): string {
   return format.format(at);
 }
 
+/** The day of a moment, for lists in which the minute says nothing. */
+export function day_text(moment: string | null | undefined): string {
+  if (!moment) return '';
+  const at = new Date(moment);
+  if (Number.isNaN(at.getTime())) return moment;
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(at);
+}
+
 /** Today, where the reader is, as `2024-03-18`. */
 export function today(): string {
   const now = new Date();

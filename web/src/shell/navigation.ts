@@ -2,7 +2,7 @@ import { t } from '../messages/messages.svelte';
 import { screens } from '../screens';
 import type { Role } from '../server/viewer.svelte';
 import { match } from '../way/match';
-import { due_count } from './due.svelte';
+import { waiting } from './waiting.svelte';
 
 /** A line of the navigation: the work, and who does it. */
 export interface Work {
@@ -33,7 +33,7 @@ const works: Work[] = [
     path: '/agreements',
     label: 'shell.work.agreements',
     roles: ['reader', 'editor', 'coordinator'],
-    waits: due_text,
+    waits: () => told('due_count', waiting().due),
     parts: [
       { path: '/relations', label: 'shell.work.relations' },
       { path: '/agreements/due', label: 'shell.work.due' },
@@ -44,10 +44,11 @@ const works: Work[] = [
     path: '/sharing',
     label: 'shell.work.sharing',
     roles: ['reader', 'editor', 'coordinator'],
+    waits: () => told('waits_count', of_sharing()),
     parts: [
-      { path: '/received', label: 'shell.work.received' },
-      { path: '/given', label: 'shell.work.given' },
-      { path: '/requests', label: 'shell.work.requests' },
+      { path: '/received', label: 'shell.work.received', waits: of_received },
+      { path: '/given', label: 'shell.work.given', waits: () => count_text(waiting().owed) },
+      { path: '/requests', label: 'shell.work.requests', waits: () => count_text(waiting().asked) },
       { path: '/findings', label: 'shell.work.findings' },
       { path: '/sharing/rules', label: 'shell.work.sharing_rules' },
       {
@@ -59,13 +60,30 @@ const works: Work[] = [
   },
   { path: '/finding-out', label: 'shell.work.finding_out', roles: ['editor', 'coordinator'] },
   { path: '/import', label: 'shell.work.import', roles: ['editor', 'coordinator'] },
-  { path: '/people', label: 'shell.work.people', roles: ['coordinator', 'machine'] },
+  {
+    path: '/people',
+    label: 'shell.work.people',
+    roles: ['coordinator', 'machine'],
+    parts: [{ path: '/ledger', label: 'shell.work.ledger', roles: ['coordinator'] }],
+  },
 ];
 
-/** What falls due under agreements: told in the navigation, and never by a colour alone. */
-function due_text(): string {
-  const count = due_count();
-  return count > 0 ? t('shell.work.due_count', { count }) : '';
+/** What waits is told in words, and never by a colour alone. */
+function told(words: 'due_count' | 'waits_count', count: number): string {
+  return count > 0 ? t(`shell.work.${words}`, { count }) : '';
+}
+
+function count_text(count: number): string {
+  return told('waits_count', count);
+}
+
+function of_received(): string {
+  return count_text(waiting().unopened + waiting().called_back);
+}
+
+function of_sharing(): number {
+  const { unopened, called_back, asked, second } = waiting();
+  return unopened + called_back + asked + second;
 }
 
 /** The works that have a page and that somebody in `role` does, whose body has what they need. */

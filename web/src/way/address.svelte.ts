@@ -35,6 +35,12 @@ export function refine(changes: Record<string, string | string[] | null>): void 
   arrive();
 }
 
+/** The page that is shown has an address of its own from now on, and stays as it is: a reload finds
+    it there. */
+export function settle(to: string): void {
+  history.replaceState(null, '', to);
+}
+
 /** Follows the browser's own steps, and links to addresses of ours, without leaving the page. */
 export function follow_links(): () => void {
   addEventListener('popstate', arrive);

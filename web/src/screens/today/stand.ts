@@ -3,9 +3,9 @@ import { read, type Listed } from '../../server/server';
 import { offers } from '../../server/shapes';
 import { has_role, viewer } from '../../server/viewer.svelte';
 import { choices_of } from '../../server/words';
+import { refresh_waiting, waiting as waiting_now } from '../../shell/waiting.svelte';
 import { due, type Alarm } from '../agreements/agreements';
 import type { Gaps, Summary } from '../coverage/answers';
-import type { GivenDue } from '../exchange/letters';
 import { body_types, findings, progress_of } from '../stocktaking/stocktaking';
 import type { FirstMeeting } from '../stocktaking/stocktaking';
 import type { Visit } from '../visits/visit';
@@ -51,18 +51,18 @@ const named_max = 3;
 const waiting_states = ['checked', 'failed', 'interrupted'];
 
 export async function stand_of(): Promise<Stand> {
-  const [places, bodies, visits, summary, gaps, imports, given, ...waiting] = await Promise.all([
+  const [places, bodies, visits, summary, gaps, imports, ...waiting] = await Promise.all([
     read<Listed<unknown>>('/places'),
     read<Listed<unknown>>('/bodies'),
     read<Listed<Visit>>('/visits', { sort: '-when' }),
     read<Summary>('/coverage/summary'),
     read<Gaps>('/coverage/gaps'),
     imports_of(),
-    read<{ items: GivenDue[] }>('/given/due'),
     overdue_contacts(),
     open_meetings(),
     open_types(),
     due(),
+    refresh_waiting(),
   ]);
   return {
     places: places.total,
@@ -71,7 +71,7 @@ export async function stand_of(): Promise<Stand> {
     summary,
     latest: visits.items.slice(0, latest_max),
     imports,
-    needs: [...needs_of_given(given.items), ...needs_of(summary, gaps, imports, ...waiting)],
+    needs: needs_of(summary, gaps, imports, waiting[0], waiting[1], waiting[2], waiting[3]),
   };
 }
 
@@ -89,6 +89,7 @@ function needs_of(
   const asked = gaps.types.flatMap((gap) => gap.without_mandate).length;
   const waiting = imports.filter(({ state }) => waiting_states.includes(state));
   const all: Need[] = [
+    ...of_sharing(),
     { name: 'import', count: waiting.length, href: page('/import') },
     {
       name: 'due',
@@ -114,24 +115,18 @@ function needs_of(
   return [...all, ...(is_keeper ? of_the_register : [])].filter(({ count }) => count > 0);
 }
 
-/** What others still have although consent was taken back stands first: somebody waits for it. */
-function needs_of_given(due: GivenDue[]): Need[] {
-  const need = (name: string, all: GivenDue[]): Need => ({
-    name,
-    count: all.length,
-    href: page('/given'),
-    such_as: all.slice(0, named_max).map(({ title }) => title),
-  });
+/** What others still have although consent was taken back, for somebody waits for it; what others
+    wait for; then what we wait for. */
+function of_sharing(): Need[] {
+  const { withdrawn, called_back, unopened, asked, second, owed } = waiting_now();
   return [
-    need(
-      'withdrawn',
-      due.filter(({ kind }) => kind === 'consent'),
-    ),
-    need(
-      'given',
-      due.filter(({ kind }) => kind !== 'consent'),
-    ),
-  ].filter(({ count }) => count > 0);
+    { name: 'withdrawn', count: withdrawn, href: page('/given') },
+    { name: 'called_back', count: called_back, href: page('/received') },
+    { name: 'unopened', count: unopened, href: page('/received') },
+    { name: 'asked', count: asked, href: page('/requests') },
+    { name: 'second', count: second, href: page('/sharing') },
+    { name: 'owed', count: owed, href: page('/given') },
+  ];
 }
 
 function page(href: string): string | undefined {

@@ -1,0 +1,50 @@
+import { t } from '../../messages/messages.svelte';
+import { steps, type DisclosureDraft, type Step } from './disclosures';
+
+/** What a step still lacks, by field, each with what to do about it. */
+export type Gaps = Record<string, string>;
+
+const gaps_in: Record<Step, (draft: DisclosureDraft) => Gaps> = {
+  what: gaps_in_what,
+  whom: gaps_in_whom,
+  why: ({ purpose }): Gaps => (purpose ? {} : { purpose: t('exchange.why.no_purpose') }),
+  look: () => ({}),
+};
+
+export const gaps_of = (step: Step, draft: DisclosureDraft): Gaps => gaps_in[step](draft);
+
+/** The first step that lacks something; nothing when all can be looked at. */
+export function first_gap(draft: DisclosureDraft): Step | undefined {
+  return steps.find((step) => Object.keys(gaps_of(step, draft)).length > 0);
+}
+
+function gaps_in_what({ title, category, parts }: DisclosureDraft): Gaps {
+  const gaps: Gaps = {};
+  if (!title.trim()) gaps.title = t('exchange.what.no_title');
+  if (!category) gaps.category = t('exchange.what.no_category');
+  if (parts.length === 0) gaps.parts = t('exchange.what.no_part');
+  parts.forEach((part, at) => {
+    const gap = gap_in_part(part);
+    if (gap) gaps[`parts.${at + 1}.${gap[0]}`] = gap[1];
+  });
+  return gaps;
+}
+
+function gap_in_part(part: DisclosureDraft['parts'][number]): [string, string] | null {
+  const { kind, text, finding, fields, received } = part;
+  if (kind === 'words') return text?.trim() ? null : ['text', t('exchange.what.no_words')];
+  if (kind === 'received') return received ? null : ['received', t('exchange.what.no_received')];
+  if (kind === 'complaint_counts') return null;
+  if (!finding) return ['finding', t('exchange.what.no_finding')];
+  return fields.length > 0 ? null : ['fields', t('exchange.what.no_field')];
+}
+
+function gaps_in_whom({ recipients }: DisclosureDraft): Gaps {
+  if (recipients.length === 0) return { recipients: t('exchange.whom.nobody') };
+  const gaps: Gaps = {};
+  recipients.forEach(({ agreement, decision }, at) => {
+    const is_said = agreement !== null || Boolean(decision?.trim());
+    if (!is_said) gaps[`recipients.${at}.basis`] = t('exchange.whom.no_basis');
+  });
+  return gaps;
+}

@@ -1,0 +1,84 @@
+import { read, type Listed } from '../server/server';
+import { viewer } from '../server/viewer.svelte';
+
+/** What waits for the viewer's body, in numbers. */
+export interface Waiting {
+  /** Falls due under an agreement. */
+  due: number;
+  /** Was told to us, and nobody has opened it. */
+  unopened: number;
+  /** Was told to us and called back: a receipt is owed. */
+  called_back: number;
+  /** Others asked, and have no answer. */
+  asked: number;
+  /** We are about to tell, and a second person has to look. */
+  second: number;
+  /** Others owe us a receipt or an answer, or a last day is near. */
+  owed: number;
+  /** Others have it although consent was taken back. */
+  withdrawn: number;
+}
+
+const nothing: Waiting = {
+  due: 0,
+  unopened: 0,
+  called_back: 0,
+  asked: 0,
+  second: 0,
+  owed: 0,
+  withdrawn: 0,
+};
+const state = $state<{ waiting: Waiting; of: string | null }>({ waiting: nothing, of: null });
+
+/** Nothing until it is known. Asked for once for each viewer. */
+export function waiting(): Waiting {
+  return state.of === (viewer()?.person ?? null) ? state.waiting : nothing;
+}
+
+let asking: Promise<void> | null = null;
+
+/** Asks anew, after something was done that it hangs on, or when somebody came; once for all who
+    ask at the same time. */
+export function refresh_waiting(): Promise<void> {
+  asking ??= ask().finally(() => (asking = null));
+  return asking;
+}
+
+async function ask(): Promise<void> {
+  const who = viewer();
+  if (!who?.body) return;
+  const found = await what_waits();
+  if (viewer()?.person !== who.person) return;
+  state.waiting = found;
+  state.of = who.person;
+}
+
+/** The navigation stands without a number that cannot be read. */
+async function what_waits(): Promise<Waiting> {
+  const [due, unopened, called_back, asked, second, given] = await Promise.all([
+    all_of('/agreements/due'),
+    total_of('/received', { state: 'unopened' }),
+    total_of('/received', { state: 'called_back' }),
+    open_requests(),
+    total_of('/disclosures', { stage: 'waiting_for_second' }),
+    all_of('/given/due'),
+  ]);
+  const withdrawn = given.filter(({ kind }) => kind === 'consent').length;
+  const owed = given.length - withdrawn;
+  return { due: due.length, unopened, called_back, asked, second, owed, withdrawn };
+}
+
+async function total_of(path: string, asked: Record<string, string>): Promise<number> {
+  return (await read<Listed<unknown>>(path, asked).catch(() => null))?.total ?? 0;
+}
+
+async function all_of(path: string): Promise<{ kind: string }[]> {
+  return (await read<{ items: { kind: string }[] }>(path).catch(() => null))?.items ?? [];
+}
+
+/** Those of the first page, which are the latest. */
+async function open_requests(): Promise<number> {
+  const asked = { side: 'theirs' };
+  const found = await read<Listed<{ state: string }>>('/requests', asked).catch(() => null);
+  return (found?.items ?? []).filter(({ state }) => state === 'open').length;
+}
