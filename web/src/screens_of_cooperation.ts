@@ -144,7 +144,7 @@ export const screens_of_cooperation: Screen[] = [
   },
   {
     path: '/sharing/account',
-    words: ['account', 'exchange', 'letters'],
+    words: ['account', 'exchange', 'findings', 'letters'],
     load: () => import('./screens/exchange/Account.svelte'),
   },
   {

@@ -18,13 +18,16 @@ export function when_text(when: string | null | undefined, length: 'long' | 'sho
   }).format(at);
 }
 
+/** The month by its name: which of three figures is the month, nobody has to guess. */
+const short_day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+
 /** A moment (`2024-03-18T09:30:00Z`) in the reader's own time. */
 export function moment_text(moment: string | null | undefined): string {
   if (!moment) return '';
   const at = new Date(moment);
   if (Number.isNaN(at.getTime())) return moment;
-  const format = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' });
-  return format.format(at);
+  const minute = { hour: 'numeric', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(locale(), { ...short_day, ...minute }).format(at);
 }
 
 /** The day of a moment, for lists in which the minute says nothing. */
@@ -32,7 +35,7 @@ export function day_text(moment: string | null | undefined): string {
   if (!moment) return '';
   const at = new Date(moment);
   if (Number.isNaN(at.getTime())) return moment;
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(at);
+  return new Intl.DateTimeFormat(locale(), short_day).format(at);
 }
 
 /** Today, where the reader is, as `2024-03-18`. */
