@@ -7,6 +7,7 @@
 #include "base/id.hpp"
 #include "edge/world/world.hpp"
 #include "main/commands.hpp"
+#include "main/modules.hpp"
 #include "main/settings.hpp"
 
 namespace liaise {
@@ -31,8 +32,9 @@ void seed(const Seeding& seeding) {
     if (!world) throw std::runtime_error(world.error().message);
     const auto password = seeding.password.empty() ? made_password() : seeding.password;
     const auto database = opened(seeding.keeping);
-    auto settled =
-        world::settle(*database, Clock::of_the_system(), *world, Confidential(password));
+    const Confidential secret(password);
+    const auto routes = all_routes();
+    auto settled = world::settle(*database, {*world, Clock::of_the_system(), secret, routes});
     if (!settled) throw std::runtime_error(settled.error().message);
 
     fmt::print("{}: {} bodies, {} places, {} visits.\n\nSign in with one of these names and the "

@@ -200,7 +200,33 @@ test('another body is asked, and says no with its reason', async ({ page, browse
   await dialog.getByLabel('Why, in one word').selectOption('no_basis');
   await dialog.getByRole('textbox', { name: 'Why' }).fill('Our law lets us publish them only.');
   await dialog.getByRole('button', { name: 'Say no, and why' }).click();
+  await expect(dialog).toHaveCount(0);
 
   await page.reload();
   await expect(page.getByRole('main')).toContainText('Our law lets us publish them only.');
+});
+
+test('what has had its last day is destroyed by the server', async ({ browser, baseURL }) => {
+  const theirs = await as(browser, baseURL, 'harriet.loxdale', '/received');
+  const reply = await theirs.request.get('/api/v1/received?state=gone');
+  const { items } = (await reply.json()) as {
+    items: { heading: { title: string }; destroyed: string | null }[];
+  };
+
+  const past = items.find(({ heading }) => heading.title === 'Programme of the joint training');
+  expect(past?.destroyed).toMatch(/^2/);
+});
+
+test('what others have though consent was taken back stands on Today, and is called back', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const needs = page.getByRole('region', { name: 'What needs a person' });
+  const first = needs.getByRole('listitem').first();
+  await expect(first).toContainText('although consent was taken back');
+  await first.getByRole('link').click();
+  await page.getByRole('link', { name: 'Letters to lawyers' }).first().click();
+
+  await expect(page.getByText('Somebody does not want this told any more')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Call it back' })).toBeVisible();
 });

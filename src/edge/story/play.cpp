@@ -17,6 +17,20 @@ struct Obstacle : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// The day that "21 days ago" or "in 5 days" is, counted from `today`.
+std::optional<Day> day_counted(std::string_view words, Day today) {
+    constexpr std::string_view in = "in ";
+    const bool is_to_come = words.starts_with(in);
+    if (is_to_come) words.remove_prefix(in.size());
+    int days = 0;
+    const auto* end = words.data() + words.size();
+    const auto number = std::from_chars(words.data(), end, days);
+    if (number.ec != std::errc()) return std::nullopt;
+    if (std::string_view(number.ptr, end) != (is_to_come ? " days" : " days ago"))
+        return std::nullopt;
+    return plus_days(today, is_to_come ? days : -days);
+}
+
 std::string after(const std::string& line, std::string_view beginning) {
     return line.substr(beginning.size());
 }
@@ -81,13 +95,10 @@ bool Play::comes_to_a_day(const Step& step) const {
     if (!line.starts_with(it_is)) return false;
     auto when = after(line, it_is);
     if (when.ends_with('.')) when.pop_back();
-    int days = 0;
-    const auto* end = when.data() + when.size();
-    const auto number = std::from_chars(when.data(), end, days);
-    if (const auto day = day_from(when)) stage_.come_to(*day);
-    else if (number.ec == std::errc() && std::string_view(number.ptr, end) == " days ago")
-        stage_.come_to(plus_days(stage_.today, -days));
-    else throw Obstacle("is neither a day nor so many days ago.");
+    auto day = day_from(when);
+    if (!day) day = day_counted(when, stage_.today);
+    if (!day) throw Obstacle("is neither a day nor so many days ago.");
+    stage_.come_to(*day);
     return true;
 }
 
@@ -163,8 +174,10 @@ std::string Play::looked_up(std::string text, const std::string& who) const {
     return text;
 }
 
-/// `/path: words`, `/path#field` or `/path##field`; before it the name of who looks, else `who`.
+/// `/path: words`, `/path#field` or `/path##field`; before it the name of who looks, else `who`. Or
+/// `21 days ago`, `in 5 days`.
 std::string Play::answered_to(const std::string& question, const std::string& who) const {
+    if (const auto day = day_counted(question, stage_.today)) return text_of(*day);
     const auto slash = question.find('/');
     const auto asker = slash == 0 ? who : question.substr(0, slash - 1);
     const auto colon = question.find(": ", slash);

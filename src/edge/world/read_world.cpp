@@ -95,6 +95,10 @@ Result<World> read_world(const path& folder) {
     auto bodies = json_of_file(folder / "bodies.json");
     auto places = json_of_file(folder / "places.json");
     auto books = json_of_file(folder / "agreements.json");
+    const auto sharing = text_of_file(folder / "sharing.story");
+    const auto sentences = text_of_file(folder / "sentences.txt");
+    for (const auto* file : {&sharing, &sentences})
+        if (!*file) return std::unexpected(file->error());
     for (const auto* file : {&country, &people})
         if (!*file) return std::unexpected(file->error());
     for (const auto* file : {&outline, &bodies, &places, &books})
@@ -110,6 +114,10 @@ Result<World> read_world(const path& folder) {
         world.places = places->at("places");
         world.books = books->at("books");
         world.people = residents(json_of_toml(*people).at("people"));
+        world.sharing = story::story_from(*sharing);
+        auto known = story::Sentences::from(*sentences);
+        if (!known) return std::unexpected(known.error());
+        world.sentences = std::move(*known);
         if (auto read = read_rows(folder / "visits.csv", world.visits); !read)
             return std::unexpected(read.error());
         if (auto read = read_rows(folder / "complaints.csv", world.complaints); !read)

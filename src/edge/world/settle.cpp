@@ -15,6 +15,9 @@ using guard::BodyRef;
 
 constexpr const char* coordinating = "npm";
 
+/// People came in before the first of what their bodies told each other.
+Moment when_they_came(Clock clock) { return {clock.now().seconds - 90 * 86'400}; }
+
 /// The people who sign in for the body of this slug. A body that nobody was written for gets one,
 /// so that each compartment can be looked into.
 std::vector<Resident> people_of(const World& world, const Json& body) {
@@ -82,7 +85,7 @@ Result<Done> settle_body(store::Database& database, Clock clock, const World& wo
     coordinator_first(people);
     auto tx = database.writing();
     const Id<BodyRef> id{slugs.bodies.at(body.at("slug")).value};
-    auto viewer = enrol(*tx, people, id, secrets, clock.now());
+    auto viewer = enrol(*tx, people, id, secrets, when_they_came(clock));
     if (!viewer) return std::unexpected(viewer.error());
     auto work = guard::OwnWork::of(guard::Work(*viewer, *tx, clock.now()));
     if (!work) return std::unexpected(work.error());
@@ -100,8 +103,8 @@ Resident administrator(const World& world) {
 
 }  // namespace
 
-Result<Done> settle(store::Database& database, Clock clock, const World& world,
-                    const Confidential& password) {
+Result<Done> settle(store::Database& database, const Settling& settling) {
+    const auto& [world, clock, password, routes] = settling;
     Slugs slugs;
     const auto npm = std::ranges::find_if(
         world.bodies, [](const Json& body) { return body.at("type") == coordinating; });
@@ -130,7 +133,7 @@ Result<Done> settle(store::Database& database, Clock clock, const World& world,
     for (const auto& body : world.bodies)
         if (auto settled = settle_body(database, clock, world, body, slugs, secrets); !settled)
             return settled;
-    return Done{};
+    return tell(database, settling, secrets.key);
 }
 
 }  // namespace liaise::world

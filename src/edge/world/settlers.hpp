@@ -5,6 +5,7 @@
 
 #include "edge/world/world.hpp"
 #include "guard/own_work.hpp"
+#include "guard/passwords.hpp"
 #include "modules/bodies/body.hpp"
 #include "modules/places/place.hpp"
 
@@ -38,6 +39,10 @@ Result<Done> note_agreements(guard::OwnWork& work, const World& world, const std
 /// Writes the complaints that reached the body `slug`, and for how long its list is complete.
 Result<Done> note_complaints(guard::OwnWork& work, const World& world, const std::string& slug,
                              const Slugs& slugs);
+/// Plays what bodies tell each other, by the routes that people use. `password` opens everybody's
+/// key. Errors: `invalid`, with the line that went another way than it says.
+Result<Done> tell(store::Database& database, const Settling& settling,
+                  const guard::PasswordKey& password);
 /// Writes the visits that a public document tells of.
 Result<Done> state_visits(guard::RegisterWork& work, const World& world, const Slugs& slugs);
 

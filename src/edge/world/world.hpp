@@ -5,8 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "base/json_read.hpp"
+#include "edge/story/story.hpp"
 #include "guard/persons.hpp"
+#include "guard/route.hpp"
 
 /// The made-up country: what somebody sees who tries liaise, and what the tests walk through.
 namespace liaise::world {
@@ -33,14 +34,24 @@ struct World {
     std::vector<std::vector<std::string>> visits;
     std::vector<std::vector<std::string>> complaints;  ///< what bodies keep, each its own
     std::vector<Resident> people;
+    story::Story sharing;  ///< what bodies tell each other, in days before today
+    story::Sentences sentences;
 };
 
 /// Reads the folder `world`. Errors: `invalid`, with the file that is missing or broken.
 Result<World> read_world(const std::filesystem::path& folder);
 
-/// Fills an empty database with the country; everybody gets `password`. One transaction for the
-/// register, then one for each body's compartment. Errors: `conflict` when it is not empty.
-Result<Done> settle(store::Database& database, Clock clock, const World& world,
-                    const Confidential& password);
+/// What a country is settled with: its files, by when it is, with everybody's password; what bodies
+/// tell each other goes by `routes`.
+struct Settling {
+    const World& world;
+    Clock clock;
+    const Confidential& password;
+    const guard::Routes& routes;
+};
+
+/// Fills an empty database with the country. One transaction for the register, one for each body's
+/// compartment, then what they tell each other. Errors: `conflict` when it is not empty.
+Result<Done> settle(store::Database& database, const Settling& settling);
 
 }  // namespace liaise::world

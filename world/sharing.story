@@ -1,0 +1,216 @@
+# What the bodies of Ostrelle have told each other in the last two months
+# Played when the country is seeded, by the same calls as people make, so that each screen shows something.
+
+# What the Council told the Human Rights Commission: accepted, and taken up with the authority.
+It is 52 days ago.
+Inès writes down a finding at "Saltworks Remand Prison", "Night checks wake everybody": "On each wing the light goes on every hour of the night. Those who work in the kitchen sleep four hours."
+  with when: "«60 days ago»"
+  with basis: Own observation on three wings, and the night book.
+Inès drafts "Night checks at the Saltworks" for "Human Rights Commission of Ostrelle" under "Agreement with the Human Rights Commission" from the finding "Night checks wake everybody".
+Inès lets "Night checks at the Saltworks" go.
+Bastien lets "Night checks at the Saltworks" go as the second person.
+Bastien delivers "Night checks at the Saltworks".
+
+It is 49 days ago.
+Harriet opens "Night checks at the Saltworks".
+Harriet answers "Night checks at the Saltworks" with accepted.
+
+# What was asked.
+It is 44 days ago.
+Inès asks "Human Rights Commission of Ostrelle" for "Complaints about searches": "How many complaints about searches came to you since January?" because "We choose the themes of next year by it."
+  with heading.category: complaint_counts
+  with heading.expires: "«4 days ago»"
+
+It is 42 days ago.
+Harriet opens the request "Complaints about searches".
+
+# What came to the Council.
+It is 41 days ago.
+Harriet writes down a finding at "Old Haven Remand House", "Family visits behind glass": "All family visits take place behind glass, also those of children."
+  with when: "«47 days ago»"
+Harriet drafts "Family visits behind glass" for "Council for Preventive Visits", just this once because "They plan their year": "All family visits take place behind glass, also those of children."
+Harriet lets "Family visits behind glass" go.
+Harriet delivers "Family visits behind glass".
+
+# What has had its last day is destroyed at the receiver's by the server itself.
+It is 40 days ago.
+Inès drafts "Programme of the joint training" for "Human Rights Commission of Ostrelle" under "Agreement with the Human Rights Commission": "Two mornings on how to read the register of restraint."
+  with category: follow_up
+  with expires: "«8 days ago»"
+Inès lets "Programme of the joint training" go.
+Bastien lets "Programme of the joint training" go as the second person.
+Bastien delivers "Programme of the joint training".
+
+It is 39 days ago.
+Harriet opens "Programme of the joint training".
+
+# Contested.
+It is 38 days ago.
+Bastien writes down a finding at "Old Haven Remand House", "Telephone hours": "The telephone can be used in working hours only, when families are at work too."
+  with when: "«45 days ago»"
+Bastien drafts "Telephone hours at Old Haven" for "Human Rights Commission of Ostrelle" under "Agreement with the Human Rights Commission" from the finding "Telephone hours".
+  with caveats: ["no_export"]
+Bastien lets "Telephone hours at Old Haven" go.
+Inès lets "Telephone hours at Old Haven" go as the second person.
+Inès delivers "Telephone hours at Old Haven".
+
+It is 37 days ago.
+Bastien opens "Family visits behind glass".
+Bastien answers "Family visits behind glass" with accepted.
+Bastien says that "Family visits behind glass" led to informed_a_visit: "We looked at it ourselves, and write about it in our yearly report."
+
+It is 36 days ago.
+Harriet asks "Council for Preventive Visits" for "Women in police stations": "What did you find about women who are kept in police stations?" because "For our report to Parliament."
+
+It is 34 days ago.
+Rim opens "Telephone hours at Old Haven".
+Rim answers "Telephone hours at Old Haven" with contested: "The hours were changed before the summer. We have seen the telephone in use in the evening."
+
+# Called back, and destroyed there.
+It is 33 days ago.
+Inès drafts "Open recommendations, first version" for "Human Rights Commission of Ostrelle" under "Agreement with the Human Rights Commission": "Of the recommendations on food, eleven are open."
+  with category: recommendation
+Inès lets "Open recommendations, first version" go.
+Bastien lets "Open recommendations, first version" go as the second person.
+Bastien delivers "Open recommendations, first version".
+
+It is 32 days ago.
+Bastien opens the request "Women in police stations".
+Bastien replies to the request "Women in police stations" in part: "We have asked all our offices; what the northern one found comes later."
+
+It is 31 days ago.
+Harriet says that "Night checks at the Saltworks" led to raised_with_authority: "We have written to the Ministry of Justice; it will answer in the new year."
+
+It is 30 days ago.
+Harriet opens "Open recommendations, first version".
+
+It is 29 days ago.
+Inès asks "Inspectorate of the Prison Service" for "Use of isolation": "How often was isolation ordered in each prison?" because "To compare it with what we are told."
+  with heading.category: follow_up
+
+It is 28 days ago.
+Inès calls back "Open recommendations, first version" because of superseded.
+
+It is 27 days ago.
+Harriet says that the copy of "Open recommendations, first version" is destroyed.
+
+# Called back, and no word of it since.
+It is 26 days ago.
+Bastien drafts "Open recommendations, second version" for "Human Rights Commission of Ostrelle" under "Agreement with the Human Rights Commission": "Of the recommendations on food, nine are open."
+  with category: recommendation
+Bastien lets "Open recommendations, second version" go.
+Inès lets "Open recommendations, second version" go as the second person.
+Inès delivers "Open recommendations, second version".
+
+# Somebody has taken consent back: Today says so.
+It is 24 days ago.
+Inès writes down a finding at "Marchebourne Prison", "A letter that did not arrive": "A letter to a lawyer was kept for three weeks."
+  with when: "«29 days ago»"
+Inès notes that the person behind "A letter that did not arrive" agreed to prevention by "Human Rights Commission of Ostrelle".
+Inès drafts "Letters to lawyers" for "Human Rights Commission of Ostrelle" under "Agreement with the Human Rights Commission" from the finding "A letter that did not arrive".
+Inès lets "Letters to lawyers" go.
+Bastien lets "Letters to lawyers" go as the second person.
+Bastien delivers "Letters to lawyers".
+
+# A complaint is handed on, with consent to just that.
+It is 23 days ago.
+Harriet opens "Letters to lawyers".
+
+It is 22 days ago.
+Harriet refers the complaint "A parcel that was not handed out" to "Ombudsperson of Ostrelle", just this once because "It is theirs to decide": "A parcel from the family was kept, and nobody says why."
+Harriet lets "A parcel that was not handed out" go.
+Harriet delivers "A parcel that was not handed out".
+
+It is 21 days ago.
+Edmond opens the request "Use of isolation".
+Edmond refuses the request "Use of isolation" because of no_basis: "Without a signed agreement we may not hand out figures."
+
+It is 19 days ago.
+Inès calls back "Open recommendations, second version" because of mistake.
+
+It is 18 days ago.
+Yasmine opens "A parcel that was not handed out".
+Yasmine answers "A parcel that was not handed out" with accepted.
+
+# Its last day comes soon.
+It is 16 days ago.
+Bastien drafts "Draft chapter on heating" for "Human Rights Commission of Ostrelle" under "Agreement with the Human Rights Commission": "The heating is turned off at night in four of the nine prisons that were visited since spring."
+  with expires: "«in 5 days»"
+  with caveats: ["no_onward", "read_in_room"]
+Bastien lets "Draft chapter on heating" go.
+Inès lets "Draft chapter on heating" go as the second person.
+Inès delivers "Draft chapter on heating".
+
+It is 13 days ago.
+Rim opens "Draft chapter on heating".
+
+# Not told: the reason stays at home.
+It is 12 days ago.
+Inès writes down a finding at "Fort Aiguelorne Prison", "Who may read the complaints book": "The complaints book lies in the room of the head of the wing."
+  with when: "«20 days ago»"
+  with classification: confidential
+Inès drafts "The complaints book at Fort Aiguelorne" for "Inspectorate of the Prison Service", just this once because "It has asked what we saw": "The complaints book lies where staff read it."
+Inès lets "The complaints book at Fort Aiguelorne" go.
+  is refused exchange.blocked
+Inès decides not to tell "The complaints book at Fort Aiguelorne" because of not_ready: "We do not know who reads along at the inspectorate. Ask again when the agreement is signed."
+
+It is 9 days ago.
+Anselm writes down a finding at "Saltworks Remand Prison", "Nobody reads the house rules aloud": "Those who cannot read learn the house rules from others."
+  with when: "«15 days ago»"
+Anselm drafts "House rules that nobody reads aloud" for "Council for Preventive Visits", just this once because "The understanding says that we tell the Council early": "Those who cannot read learn the house rules from others."
+  with category: concern
+Anselm lets "House rules that nobody reads aloud" go.
+Anselm delivers "House rules that nobody reads aloud".
+
+It is 6 days ago.
+Anselm asks "Council for Preventive Visits" for "Who may visit the transit room": "May an association ask to enter the transit room?" because "Families ask us."
+  with heading.category: legislation
+
+# What bodies found and told nobody yet.
+It is 5 days ago.
+Philippa writes down a finding at "Wheatcross Police Station", "No clock in the rooms": "There is no clock that can be seen from the rooms."
+  with when: "«11 days ago»"
+Mireille writes down a finding at "Sablerane Prison", "Meals at noon only": "Warm meals are given at noon only."
+  with when: "«14 days ago»"
+
+It is 3 days ago.
+Josiane writes down a finding at "Saltworks Remand Prison", "Showers closed on Sundays": "The showers of two wings were closed on five Sundays in a row."
+  with when: "«8 days ago»"
+Josiane drafts "Showers closed on Sundays" for "Council for Preventive Visits", just this once because "The governor has not answered us": "The showers of two wings were closed on five Sundays in a row."
+Josiane lets "Showers closed on Sundays" go.
+Josiane delivers "Showers closed on Sundays".
+
+It is 2 days ago.
+Inès notes that the person behind "A letter that did not arrive" has taken that back.
+
+# Waiting for a second person.
+It is 1 days ago.
+Inès drafts "Time out of the room in winter" for "Human Rights Commission of Ostrelle" under "Agreement with the Human Rights Commission": "In winter the yard is opened for half an hour in five of the nine prisons."
+Inès lets "Time out of the room in winter" go.
+
+# How it all stands today.
+It is 0 days ago.
+Inès lists what others have from us.
+  sees at "Night checks at the Saltworks": state: answered; done: raised_with_authority
+  sees at "Telephone hours at Old Haven": answer: contested
+  sees at "Open recommendations, first version": state: destroyed
+  sees at "Open recommendations, second version": state: called_back; receipt_owed_days: 19
+  sees at "Draft chapter on heating": state: open
+  sees at "Programme of the joint training": state: expired
+  does not see "complaints book"
+Inès lists what is told and what is not.
+  sees stage: refused; stage: waiting_for_second; stage: recalled
+Inès lists what is owed and what ends.
+  sees at "Letters to lawyers": kind: consent; days: 2
+  sees at "Open recommendations, second version": kind: receipt; days: 19
+  sees at "Complaints about searches": kind: request
+  sees at "Draft chapter on heating": kind: expiry; days: 5
+Inès lists what came.
+  sees at "Family visits behind glass": state: answered
+  sees at "House rules that nobody reads aloud": state: unopened
+Inès lists what was asked.
+  sees state: past_its_day; state: part_answered; state: refused; state: open
+Edmond lists what came.
+  sees nothing
+Yasmine lists what came.
+  sees total: 1; "A parcel that was not handed out"
