@@ -29,11 +29,12 @@ enum class Kind {
 const std::vector<Kind>& all_kinds();
 std::string name_of(Kind kind);
 
-/// What stands in every text of an input: in one that may travel, and in one of which the
-/// description says that it never leaves the body.
+/// What stands in every text of an input: in one that may travel, in one of which the description
+/// says that it never leaves the body, and in one that is sealed; without, as what never leaves.
 struct Said {
     std::string to_others;
     std::string at_home;
+    std::string sealed = {};
 };
 
 /// An installation with four bodies, two places, visits in the register, and people of each kind.
