@@ -1,5 +1,7 @@
 #include "guard/sealed.hpp"
 
+#include <fmt/format.h>
+
 #include "guard/body_keys_parts.hpp"
 #include "store/columns.hpp"
 
@@ -28,6 +30,15 @@ std::optional<Seal> seal_of(Work& work) {
                                      return found;
                                  });
     return seal ? std::optional(**seal) : std::nullopt;
+}
+
+constexpr const char* columns =
+    "SELECT r.record, r.version, r.sealed, COALESCE(r.text, '') FROM record_keys r "
+    "WHERE {scope r} ";
+
+/// Whether nobody can ever read it again: then it may be replaced.
+bool is_lost(const Error& error) {
+    return error.code == "keys.lost" || error.code == "keys.destroyed";
 }
 
 std::unexpected<Error> no_key_yet() {
@@ -69,28 +80,89 @@ Result<Confidential> open(Work& work, const SealedPlace& place, const SealedText
     return Sealing(work).open(place, sealed);
 }
 
+Result<Done> keep_sealed(WritingWork& work, const SealedPlace& place,
+                         const std::optional<Confidential>& text) {
+    const auto before = Sealing(work).kept(place);
+    if (before && !*before && !is_lost(before->error())) {
+        if (text && !text->is_empty()) return std::unexpected(before->error());
+        return Done{};
+    }
+    if (!text || text->is_empty()) {
+        work.execute("DELETE FROM record_keys WHERE scope = {own} AND record = $1 AND place = $2",
+                     {place.record, words_of(place)});
+        return Done{};
+    }
+    const auto sealed = seal(work, place, *text);
+    if (!sealed) return std::unexpected(sealed.error());
+    work.execute("UPDATE record_keys SET text = $3 WHERE scope = {own} AND record = $1 "
+                 "AND place = $2",
+                 {place.record, words_of(place), sealed->text});
+    return Done{};
+}
+
+void seal_the_old(WritingWork& work, const OldTexts& old, const std::string& rewritten) {
+    const auto found = work.select(
+        fmt::format("SELECT t.{1}, t.{2} FROM {0} t WHERE {{scope t}} AND t.{2} IS NOT NULL",
+                    old.table, old.record_column, old.column),
+        {}, [](const store::Row& row) {
+            return std::pair(std::string(row.text(0)), Confidential(std::string(row.text(1))));
+        });
+    for (const auto& one : found) {
+        const auto& [record, text] = *one;
+        if (record != rewritten &&
+            !keep_sealed(work, {old.table, record, old.column}, text))
+            continue;
+        work.execute(fmt::format("UPDATE {0} SET {2} = NULL WHERE scope = {{own}} AND {1} = $1",
+                                 old.table, old.record_column, old.column),
+                     {record});
+    }
+}
+
 void destroy_keys_of(WritingWork& work, const std::string& record) {
     work.execute("DELETE FROM record_keys WHERE scope = {own} AND record = $1", {record});
 }
 
 Result<Confidential> Sealing::open(const SealedPlace& place, const SealedText& sealed) {
-    struct Kept {
-        std::int64_t version = 0;
-        std::string sealed;
-    };
-    const auto kept = work_.first("SELECT r.version, r.sealed FROM record_keys r WHERE {scope r} "
-                                  "AND r.record = $1 AND r.place = $2",
-                                  {place.record, words_of(place)}, [](const store::Row& row) {
-                                      Kept found;
-                                      store::Columns(row) >> found.version >> found.sealed;
-                                      return found;
-                                  });
-    if (!kept) return destroyed();
-    const auto pair = pair_of((*kept)->version);
+    const auto found = work_.first(std::string(columns) + "AND r.record = $1 AND r.place = $2",
+                                   {place.record, words_of(place)}, kept_of);
+    if (!found) return destroyed();
+    auto kept = **found;
+    kept.text = sealed;
+    return opened(place, kept);
+}
+
+std::optional<Result<Confidential>> Sealing::kept(const SealedPlace& place) {
+    const auto found = work_.first(std::string(columns) + "AND r.record = $1 AND r.place = $2 "
+                                                          "AND r.text IS NOT NULL",
+                                   {place.record, words_of(place)}, kept_of);
+    return found ? std::optional(opened(place, **found)) : std::nullopt;
+}
+
+std::map<std::string, Result<Confidential>> Sealing::all_kept(const SealedPlace& of_any_record) {
+    const auto found =
+        work_.select(std::string(columns) + "AND r.place = $1 AND r.text IS NOT NULL",
+                     {words_of(of_any_record)}, kept_of);
+    std::map<std::string, Result<Confidential>> all;
+    for (const auto& one : found) {
+        auto place = of_any_record;
+        place.record = one->record;
+        all.emplace(one->record, opened(place, *one));
+    }
+    return all;
+}
+
+Sealing::Kept Sealing::kept_of(const store::Row& row) {
+    Kept kept;
+    store::Columns(row) >> kept.record >> kept.version >> kept.key >> kept.text.text;
+    return kept;
+}
+
+Result<Confidential> Sealing::opened(const SealedPlace& place, const Kept& kept) {
+    const auto pair = pair_of(kept.version);
     if (!pair) return std::unexpected(pair.error());
-    const auto raw = pair->unlocked((*kept)->sealed);
+    const auto raw = pair->unlocked(kept.key);
     const auto key = raw ? Key::from(raw->reveal()) : std::nullopt;
-    auto text = key ? unlocked(*key, sealed.text, about(place)) : std::nullopt;
+    auto text = key ? unlocked(*key, kept.text.text, about(place)) : std::nullopt;
     if (!text) return not_from_here();
     return std::move(*text);
 }

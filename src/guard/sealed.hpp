@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 
 #include "base/confidential.hpp"
@@ -30,6 +31,23 @@ Result<SealedText> seal(WritingWork& work, const SealedPlace& place, const Confi
 /// text does not belong here; `not_found` when the key of the record was destroyed.
 Result<Confidential> open(Work& work, const SealedPlace& place, const SealedText& sealed);
 
+/// Seals a text and lays it beside its key, so that its record's table holds nothing of it; without
+/// one, what lay there is destroyed. Who cannot read what lies there destroys nothing and replaces
+/// nothing. Errors: as `seal`; where something would be replaced unread, those of `open`.
+Result<Done> keep_sealed(WritingWork& work, const SealedPlace& place,
+                         const std::optional<Confidential>& text);
+
+/// Where texts lay in the clear before they were sealed.
+struct OldTexts {
+    const char* table;
+    const char* record_column;
+    const char* column;
+};
+
+/// Seals what still lies in the clear, as `keep_sealed`, and forgets what the record `rewritten`
+/// said there. Nothing is sealed while the body has no key.
+void seal_the_old(WritingWork& work, const OldTexts& old, const std::string& rewritten);
+
 /// Destroys the keys of all sealed texts of a record: nobody reads them again, not in a backup
 /// that is made later either. A backup from before still holds them.
 void destroy_keys_of(WritingWork& work, const std::string& record);
@@ -40,7 +58,20 @@ public:
     explicit Sealing(Work& work) : work_(work) {}
     Result<Confidential> open(const SealedPlace& place, const SealedText& sealed);
 
+    /// What `keep_sealed` laid at the place; nothing where nothing lies there.
+    std::optional<Result<Confidential>> kept(const SealedPlace& place);
+    /// The same of all records, by their ids: for lists.
+    std::map<std::string, Result<Confidential>> all_kept(const SealedPlace& of_any_record);
+
 private:
+    struct Kept {
+        std::string record;
+        std::int64_t version = 0;
+        std::string key;
+        SealedText text;
+    };
+    static Kept kept_of(const store::Row& row);
+    Result<Confidential> opened(const SealedPlace& place, const Kept& kept);
     Result<LockPair> pair_of(std::int64_t version);
 
     Work& work_;

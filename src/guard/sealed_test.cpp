@@ -13,16 +13,35 @@ protected:
         std::string whole;
         for (const char* table : {"record_keys", "body_keys", "body_seeds", "person_keys",
                                   "opened_keys", "sessions", "credentials", "notes_kept"})
-            database().reading()->each(std::string("SELECT * FROM ") + table, {},
-                                       [&](const store::Row& row) {
-                                           for (int i = 0; i < columns_of(table); ++i)
-                                               whole += std::string(row.text(i)) + '\n';
-                                       });
+            whole += all_that_is_kept(std::string(table));
         return whole;
+    }
+    std::string all_that_is_kept(const std::string& table) {
+        std::string whole;
+        database().reading()->each("SELECT * FROM " + table, {}, [&](const store::Row& row) {
+            for (int i = 0; i < columns_of(table); ++i) whole += std::string(row.text(i)) + '\n';
+        });
+        return whole;
+    }
+    /// The words that are kept beside their key, or the code of why they stay shut.
+    std::string kept_for(const Viewer& viewer) {
+        const auto tx = database().reading();
+        Work work(viewer, *tx, noon);
+        const auto kept = Sealing(work).kept(place);
+        if (!kept) return "";
+        return *kept ? std::string((*kept)->reveal()) : kept->error().code;
+    }
+    /// Keeps them, or takes them away; the code of what went wrong.
+    std::string kept_by(const Viewer& viewer, const std::optional<std::string>& words) {
+        return as<OwnWork>(viewer, [&](OwnWork& work) {
+            const auto text = words ? std::optional(Confidential(*words)) : std::nullopt;
+            const auto kept = keep_sealed(work, place, text);
+            return kept ? std::string() : kept.error().code;
+        });
     }
     static int columns_of(const std::string& table) {
         if (table == "opened_keys" || table == "notes_kept") return 2;
-        return 5;
+        return table == "record_keys" ? 6 : 5;
     }
 };
 INSTANTIATE_TEST_SUITE_P(BothEngines, ASealedText, engines::both_engines(),
@@ -109,6 +128,39 @@ TEST_P(ASealedText, CannotBeReadFromWhatASessionKeepsWithoutItsToken) {
 
     ASSERT_TRUE(thief);  // who writes the database becomes anybody, and reads nothing sealed
     EXPECT_EQ("keys.sign_in_again", opened_by(*thief, text));
+}
+
+TEST_P(ASealedText, ThatIsKeptBesideItsKeyIsReadReplacedAndTakenAway) {
+    const auto kept = [&] { return kept_for(ada()); };
+
+    EXPECT_EQ("", kept());
+    EXPECT_EQ("", kept_by(ada(), "the first"));
+    EXPECT_EQ("the first", kept());
+    EXPECT_EQ("", kept_by(ada(), "the second"));
+    EXPECT_EQ("the second", kept());
+    EXPECT_EQ("", kept_by(ada(), std::nullopt));
+    EXPECT_EQ("", kept());
+    EXPECT_EQ(std::string::npos, all_that_is_kept("record_keys").find(place.record));
+}
+
+TEST_P(ASealedText, IsNeitherReplacedNorTakenAwayByWhoCannotReadIt) {
+    kept_by(ada(), "what was said");
+    const auto bo = colleague("bo");
+
+    EXPECT_EQ("keys.not_handed", kept_for(bo));
+    EXPECT_EQ("keys.not_handed", kept_by(bo, "something else"));
+    EXPECT_EQ("", kept_by(bo, std::nullopt));
+    EXPECT_EQ("what was said", kept_for(ada()));
+}
+
+TEST_P(ASealedText, ThatNobodyCanReadAnyMoreIsReplaced) {
+    kept_by(ada(), "the old");
+    run("DELETE FROM body_seeds", {});
+    const auto bo = colleague("bo");
+
+    EXPECT_EQ("keys.lost", kept_for(bo));
+    EXPECT_EQ("", kept_by(bo, "the new"));
+    EXPECT_EQ("the new", kept_for(bo));
 }
 
 TEST_P(ASealedText, IsNowhereInTheClear) {

@@ -31,11 +31,12 @@ std::string name_of(Kind kind);
 /// What they are called in the list of people, and in stories.
 std::string given_name(Kind kind);
 
-/// What stands in every text of an input: in one that may travel, and in one of which the
-/// description says that it never leaves the body.
+/// What stands in every text of an input: in one that may travel, in one of which the description
+/// says that it never leaves the body, and in one that is sealed; without, as what never leaves.
 struct Said {
     std::string to_others;
     std::string at_home;
+    std::string sealed = {};
 };
 
 /// An installation with four bodies, two places, visits in the register, and people of each kind.

@@ -5,6 +5,10 @@
 namespace liaise::seen {
 
 int fill_compartment(AnInstallation& installation, Kind kind, const std::string& text) {
+    return fill_compartment(installation, kind, Said{text, text});
+}
+
+int fill_compartment(AnInstallation& installation, Kind kind, const Said& said) {
     int written = 0;
     for (const auto& route : installation.routes()) {
         if (route.right != guard::Right::own || route.tells_others) continue;
@@ -22,7 +26,7 @@ int fill_compartment(AnInstallation& installation, Kind kind, const std::string&
         http::Reply reply;
         reply.status = 0;
         for (std::size_t nth = 0; nth < 3 && reply.status != 200; ++nth) {
-            const auto input = installation.filled(route, text, nth);
+            const auto input = installation.filled(route, said, nth);
             reply = installation.asked(kind, route.method == guard::Method::post ? "POST" : "PUT",
                                        installation.addressed(route), input.dump());
         }

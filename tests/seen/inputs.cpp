@@ -8,12 +8,16 @@ namespace {
 /// A file that is handed in, and the mapping by which it is read.
 constexpr const char* a_mapping = "name = \"a-test\"\nsource = \"a test\"\nholds = \"cases\"\n"
                                   "[when]\ncolumn = \"when\"\n[place]\ncolumn = \"where\"\n";
+const std::string& text_for(Reach reach, const Said& said) {
+    if (reach < Reach::owner) return said.to_others;
+    return reach == Reach::sealed && !said.sealed.empty() ? said.sealed : said.at_home;
+}
 std::string a_file(const std::string& text) { return "when,where\n2025-05-06," + text + '\n'; }
 
 }  // namespace
 
 Json AnInstallation::value_for(const FieldShape& field, const Said& said, std::size_t nth) const {
-    const auto& text = field.reach < Reach::owner ? said.to_others : said.at_home;
+    const auto& text = text_for(field.reach, said);
     if (field.kind == "names") return Json::array({{{"language", "en"}, {"text", text}}});
     if (field.kind == "integer") return 3;
     if (field.kind == "flag") return true;
@@ -31,7 +35,10 @@ Json AnInstallation::value_for(const FieldShape& field, const Said& said, std::s
     // What lies in a record travels no farther than the field that it lies in.
     if (field.kind == "record")
         return filled(*field.record,
-                      field.reach < Reach::owner ? said : Said{said.at_home, said.at_home}, nth);
+                      field.reach < Reach::owner
+                          ? said
+                          : Said{said.at_home, said.at_home, said.sealed},
+                      nth);
     return text;
 }
 

@@ -28,6 +28,7 @@ struct Agreement {
     std::optional<Day> review_on;
     std::optional<Day> ends_on;
     std::optional<Confidential> note;
+    std::optional<std::string> shut;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
@@ -49,7 +50,9 @@ struct Agreement {
             field("in_force_from", &Agreement::in_force_from, some, "From when it holds."),
             field("review_on", &Agreement::review_on, some, "When the parties look at it again."),
             field("ends_on", &Agreement::ends_on, some, "The last day on which it holds."),
-            field("note", &Agreement::note, own, "What we keep in mind; never leaves."));
+            field("note", &Agreement::note, Reach::sealed, "What we keep in mind; never leaves."),
+            field("shut", &Agreement::shut, own,
+                  "Why the note does not open: a code of an error; else left out."));
     }
 };
 static_assert(Described<Agreement>);
@@ -77,7 +80,7 @@ struct Draft {
             field("in_force_from", &Draft::in_force_from, own, "From when it holds."),
             field("review_on", &Draft::review_on, own, "When the parties look at it again."),
             field("ends_on", &Draft::ends_on, own, "The last day on which it holds."),
-            field("note", &Draft::note, own, "What we keep in mind; never leaves."));
+            field("note", &Draft::note, Reach::sealed, "What we keep in mind; never leaves."));
     }
 };
 static_assert(Described<Draft>);

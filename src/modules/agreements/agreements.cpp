@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/json_text.hpp"
+#include "guard/sealed_field.hpp"
 #include "modules/agreements/agreements_queries.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
@@ -10,6 +11,9 @@
 namespace liaise::agreements {
 
 namespace {
+
+constexpr guard::SealedField<Agreement> note{"agreements", "id", "note", &Agreement::note,
+                                             &Agreement::shut};
 
 Id<bodies::Body> own_body(const guard::OwnWork& work) {
     return {work.viewer().body()->value};
@@ -51,7 +55,6 @@ Agreement agreement_of(const guard::OwnWork& work, const Draft& draft) {
     agreement.in_force_from = draft.in_force_from;
     agreement.review_on = draft.review_on;
     agreement.ends_on = draft.ends_on;
-    agreement.note = draft.note;
     return agreement;
 }
 
@@ -71,20 +74,21 @@ std::unexpected<Error> signed_already() {
 }  // namespace
 
 Result<guard::Page<Agreement>> list(guard::Work& work, const Question& question) {
-    return queries::page(work, question);
+    return guard::opened(work, note, queries::page(work, question));
 }
 
 Result<guard::Seen<Agreement>> find(guard::Work& work, const Which& which) {
     auto agreement = queries::one(work, which.id);
     if (!agreement) return not_found();
-    return *agreement;
+    return guard::opened(work, note, *agreement);
 }
 
 Result<Id<Agreement>> begin(guard::OwnWork& work, const Beginning& beginning) {
     if (auto good = check(work, beginning.agreement, {}); !good)
         return std::unexpected(good.error());
     const Stage first{1, beginning.stage.value_or(Code<"agreement_stage">{"draft"}),
-                      beginning.on.value_or(work.today()), work.viewer().person(), work.now(), {}};
+                      beginning.on.value_or(work.today()), work.viewer().person(), work.now(),
+                      {}, {}};
     if (auto good = vocabularies::check(work, first.stage, "stage"); !good)
         return std::unexpected(good.error());
     if (first.on > work.today())
@@ -95,6 +99,8 @@ Result<Id<Agreement>> begin(guard::OwnWork& work, const Beginning& beginning) {
     agreement.stage_since = first.on;
     queries::insert(work, agreement);
     queries::insert(work, agreement.id, first);
+    if (auto kept = guard::keep(work, note, agreement.id.text(), beginning.agreement.note); !kept)
+        return std::unexpected(kept.error());
     return agreement.id;
 }
 
@@ -110,7 +116,7 @@ Result<Done> correct(guard::OwnWork& work, const Correction& correction) {
         return conflict("error.changed_meanwhile",
                         "Somebody corrected this agreement while you were writing. Your text is "
                         "kept on the screen: look at theirs, and save again.");
-    return Done{};
+    return guard::keep(work, note, agreement.id.text(), correction.agreement.note);
 }
 
 Result<Done> remove(guard::OwnWork& work, const Which& which) {
@@ -122,6 +128,7 @@ Result<Done> remove(guard::OwnWork& work, const Which& which) {
                         "Another agreement says that it replaces this one. Take that back first; "
                         "nothing was taken out.");
     queries::remove(work, which.id);
+    guard::destroy_keys_of(work, which.id.text());
     return Done{};
 }
 

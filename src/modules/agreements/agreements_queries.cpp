@@ -33,7 +33,7 @@ Agreement agreement_of(const store::Row& row) {
 store::Binding bound(const Agreement& a) {
     store::Binding binding;
     binding << a.names << folded(name_in(a.names, "en")) << a.parties << a.kind << a.legal_basis
-            << a.predecessor << a.in_force_from << a.review_on << a.ends_on << a.note << a.id;
+            << a.predecessor << a.in_force_from << a.review_on << a.ends_on << a.id;
     return binding;
 }
 
@@ -64,17 +64,17 @@ std::optional<guard::Seen<Agreement>> one(guard::Work& work, const Id<Agreement>
 
 void insert(guard::OwnWork& work, const Agreement& agreement) {
     work.execute("INSERT INTO agreements (scope, version, names, sort_name, parties, kind, "
-                 "legal_basis, predecessor, in_force_from, review_on, ends_on, note, id, stage, "
+                 "legal_basis, predecessor, in_force_from, review_on, ends_on, id, stage, "
                  "stage_since) VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
-                 "$12, $13)",
+                 "$12)",
                  bound(agreement) << agreement.stage << agreement.stage_since);
 }
 
 bool update(guard::OwnWork& work, const Agreement& agreement) {
     return work.execute("UPDATE agreements SET version = version + 1, names = $1, "
                         "sort_name = $2, parties = $3, kind = $4, legal_basis = $5, "
-                        "predecessor = $6, in_force_from = $7, review_on = $8, ends_on = $9, "
-                        "note = $10 WHERE scope = {own} AND id = $11 AND version = $12",
+                        "predecessor = $6, in_force_from = $7, review_on = $8, ends_on = $9 "
+                        "WHERE scope = {own} AND id = $10 AND version = $11",
                         bound(agreement) << agreement.version) == 1;
 }
 
@@ -102,9 +102,15 @@ std::vector<guard::Seen<Stage>> stages(guard::Work& work, const Id<Agreement>& i
 
 void insert(guard::OwnWork& work, const Id<Agreement>& id, const Stage& stage) {
     work.execute("INSERT INTO agreement_stages (scope, agreement, number, stage, on_day, "
-                 "by_person, noted, note) VALUES ({own}, $1, $2, $3, $4, $5, $6, $7)",
+                 "by_person, noted) VALUES ({own}, $1, $2, $3, $4, $5, $6)",
                  store::Binding() << id << stage.number << stage.stage << stage.on << stage.by
-                                  << stage.noted << stage.note);
+                                  << stage.noted);
+}
+
+void forget_note(guard::OwnWork& work, const Id<Agreement>& id, std::int64_t stage) {
+    work.execute("UPDATE agreement_stages SET note = NULL WHERE scope = {own} AND agreement = $1 "
+                 "AND number = $2",
+                 store::Binding() << id << stage);
 }
 
 void put_stage(guard::OwnWork& work, const Id<Agreement>& id, const Stage& stage) {

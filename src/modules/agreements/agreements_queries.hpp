@@ -18,6 +18,8 @@ bool is_replaced(guard::Work& work, const Id<Agreement>& id);
 
 std::vector<guard::Seen<Stage>> stages(guard::Work& work, const Id<Agreement>& id);
 void insert(guard::OwnWork& work, const Id<Agreement>& id, const Stage& stage);
+/// Takes away a note that lies in the clear.
+void forget_note(guard::OwnWork& work, const Id<Agreement>& id, std::int64_t stage);
 /// The agreement stands at `stage` now.
 void put_stage(guard::OwnWork& work, const Id<Agreement>& id, const Stage& stage);
 

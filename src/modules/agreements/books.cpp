@@ -1,11 +1,15 @@
 #include <algorithm>
 
+#include "guard/sealed_field.hpp"
 #include "modules/agreements/books_queries.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
 
 namespace liaise::agreements {
 
 namespace {
+
+constexpr guard::SealedField<Relation> note{"relations", "id", "note", &Relation::note,
+                                            &Relation::shut};
 
 std::unexpected<Error> changed_meanwhile() {
     return conflict("error.changed_meanwhile",
@@ -33,13 +37,16 @@ Result<Done> check(const Agreement& agreement, const RequirementDraft& draft) {
 
 Result<std::vector<guard::Seen<Relation>>> relations(guard::Work& work,
                                                      const RelationsQuestion& question) {
-    return queries::relations(work, question.body ? question.body->text() : "");
+    return guard::opened(work, note,
+                         queries::relations(work, question.body ? question.body->text() : ""));
 }
 
 Result<Id<Relation>> relate(guard::OwnWork& work, const RelationDraft& draft) {
     if (auto good = check(work, draft); !good) return std::unexpected(good.error());
     const auto id = Id<Relation>::random();
     queries::insert(work, id, draft);
+    if (auto kept = guard::keep(work, note, id.text(), draft.note); !kept)
+        return std::unexpected(kept.error());
     return id;
 }
 
@@ -47,7 +54,7 @@ Result<Done> correct_relation(guard::OwnWork& work, const RelationCorrection& co
     if (!queries::relation(work, correction.id)) return not_found();
     if (auto good = check(work, correction.relation); !good) return good;
     if (!queries::update(work, correction)) return changed_meanwhile();
-    return Done{};
+    return guard::keep(work, note, correction.id.text(), correction.relation.note);
 }
 
 Result<std::vector<guard::Seen<Requirement>>> requirements(guard::Work& work,

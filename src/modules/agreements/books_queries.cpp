@@ -30,7 +30,7 @@ Requirement requirement_of(const store::Row& row) {
 
 store::Binding bound(const RelationDraft& draft) {
     store::Binding binding;
-    binding << draft.bodies << draft.standing << draft.since << draft.note << draft.source;
+    binding << draft.bodies << draft.standing << draft.since << draft.source;
     return binding;
 }
 
@@ -54,15 +54,15 @@ std::optional<guard::Seen<Relation>> relation(guard::Work& work, const Id<Relati
 
 void insert(guard::OwnWork& work, const Id<Relation>& id, const RelationDraft& draft) {
     work.execute("INSERT INTO relations (scope, version, bodies, standing, since_first, "
-                 "since_last, since_precision, note, source, id) "
-                 "VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8)",
+                 "since_last, since_precision, source, id) "
+                 "VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, $7)",
                  bound(draft) << id);
 }
 
 bool update(guard::OwnWork& work, const RelationCorrection& correction) {
     return work.execute("UPDATE relations SET version = version + 1, bodies = $1, standing = $2, "
-                        "since_first = $3, since_last = $4, since_precision = $5, note = $6, "
-                        "source = $7 WHERE scope = {own} AND id = $8 AND version = $9",
+                        "since_first = $3, since_last = $4, since_precision = $5, source = $6 "
+                        "WHERE scope = {own} AND id = $7 AND version = $8",
                         bound(correction.relation) << correction.id << correction.version) == 1;
 }
 

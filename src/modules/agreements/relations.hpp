@@ -14,6 +14,7 @@ struct Relation {
     Code<"relation_standing"> standing;
     std::optional<When> since;
     std::optional<Confidential> note;
+    std::optional<std::string> shut;
     std::optional<std::string> source;
 
     static constexpr auto describe() {
@@ -25,7 +26,9 @@ struct Relation {
             field("standing", &Relation::standing, own,
                   "None, informal, being negotiated, or formal."),
             field("since", &Relation::since, own, "Since when."),
-            field("note", &Relation::note, own, "What we keep in mind; never leaves."),
+            field("note", &Relation::note, Reach::sealed, "What we keep in mind; never leaves."),
+            field("shut", &Relation::shut, own,
+                  "Why the note does not open: a code of an error; else left out."),
             field("source", &Relation::source, own, "Who says so, or on which paper."));
     }
 };
@@ -45,7 +48,8 @@ struct RelationDraft {
             field("standing", &RelationDraft::standing, own,
                   "None, informal, being negotiated, or formal."),
             field("since", &RelationDraft::since, own, "Since when."),
-            field("note", &RelationDraft::note, own, "What we keep in mind; never leaves."),
+            field("note", &RelationDraft::note, Reach::sealed,
+                  "What we keep in mind; never leaves."),
             field("source", &RelationDraft::source, own, "Who says so, or on which paper."));
     }
 };

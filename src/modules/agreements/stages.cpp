@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "guard/sealed.hpp"
 #include "modules/agreements/agreements_queries.hpp"
 
 namespace liaise::agreements {
@@ -22,27 +23,47 @@ const Steps& steps() {
     return all;
 }
 
-/// Writes that the agreement came to `stage`.
-void write_stage(guard::OwnWork& work, const Id<Agreement>& id, const Step& step, Day on) {
-    const auto so_far = static_cast<std::int64_t>(queries::stages(work, id).size());
-    const Stage stage{so_far + 1, step.stage, on, work.viewer().person(), work.now(), step.note};
+/// A note lies sealed with its agreement, and goes with it.
+guard::SealedPlace place_of_note(const Id<Agreement>& id, std::int64_t number) {
+    return {"agreement_stages", id.text(), "note " + std::to_string(number)};
+}
+
+/// Writes that the agreement came to `stage`; notes from before they were sealed are sealed too.
+Result<Done> write_stage(guard::OwnWork& work, const Id<Agreement>& id, const Step& step, Day on) {
+    const auto so_far = queries::stages(work, id);
+    const Stage stage{static_cast<std::int64_t>(so_far.size()) + 1, step.stage, on,
+                      work.viewer().person(), work.now(), {}, {}};
     queries::insert(work, id, stage);
     queries::put_stage(work, id, stage);
+    for (const auto& old : so_far)
+        if (old->note && guard::keep_sealed(work, place_of_note(id, old->number), old->note))
+            queries::forget_note(work, id, old->number);
+    return guard::keep_sealed(work, place_of_note(id, stage.number), step.note);
 }
 
 /// Two versions do not hold at once: the one that is replaced is renewed by the new one.
-void renew_predecessor(guard::OwnWork& work, const Agreement& agreement, Day on) {
-    if (!agreement.predecessor) return;
+Result<Done> renew_predecessor(guard::OwnWork& work, const Agreement& agreement, Day on) {
+    if (!agreement.predecessor) return Done{};
     const auto old = queries::one(work, *agreement.predecessor);
-    if (!old || !is_binding((*old)->stage.value) || on < (*old)->stage_since) return;
-    write_stage(work, (*old)->id, {(*old)->id, {"renewed"}, on, {}}, on);
+    if (!old || !is_binding((*old)->stage.value) || on < (*old)->stage_since)
+        return Done{};
+    return write_stage(work, (*old)->id, {(*old)->id, {"renewed"}, on, {}}, on);
 }
 
 }  // namespace
 
 Result<std::vector<guard::Seen<Stage>>> stages(guard::Work& work, const Which& which) {
     if (!queries::one(work, which.id)) return not_found();
-    return queries::stages(work, which.id);
+    auto all = queries::stages(work, which.id);
+    guard::Sealing sealing(work);
+    for (auto& one : all)
+        if (const auto note = sealing.kept(place_of_note(which.id, one->number)))
+            one = one.map([&](Stage stage) {
+                if (*note) stage.note = **note;
+                else stage.shut = note->error().code;
+                return stage;
+            });
+    return all;
 }
 
 Result<Done> step(guard::OwnWork& work, const Step& step) {
@@ -59,9 +80,9 @@ Result<Done> step(guard::OwnWork& work, const Step& step) {
     if (on < (*agreement)->stage_since)
         return invalid("on", "agreements.stage_before_the_last",
                        "This day lies before the last stage. Correct the day.");
-    write_stage(work, step.id, step, on);
-    if (step.stage.value == "in_force") renew_predecessor(work, **agreement, on);
-    return Done{};
+    if (auto written = write_stage(work, step.id, step, on); !written) return written;
+    if (step.stage.value != "in_force") return Done{};
+    return renew_predecessor(work, **agreement, on);
 }
 
 std::vector<std::string_view> following(const Agreement& agreement) {

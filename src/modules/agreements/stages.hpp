@@ -13,6 +13,7 @@ struct Stage {
     Id<guard::Person> by;
     Moment noted;
     std::optional<Confidential> note;
+    std::optional<std::string> shut;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
@@ -22,7 +23,9 @@ struct Stage {
             field("on", &Stage::on, own, "The day on which it did."),
             field("by", &Stage::by, own, "Who of us wrote it down."),
             field("noted", &Stage::noted, own, "When it was written down."),
-            field("note", &Stage::note, own, "Why, or on which paper."));
+            field("note", &Stage::note, Reach::sealed, "Why, or on which paper."),
+            field("shut", &Stage::shut, own,
+                  "Why the note does not open: a code of an error; else left out."));
     }
 };
 static_assert(Described<Stage>);
@@ -40,7 +43,7 @@ struct Step {
             field("id", &Step::id, own, "The agreement."),
             field("stage", &Step::stage, own, "The stage that it comes to."),
             field("on", &Step::on, own, "The day on which it does; else today."),
-            field("note", &Step::note, own, "Why, or on which paper."));
+            field("note", &Step::note, Reach::sealed, "Why, or on which paper."));
     }
 };
 static_assert(Described<Step>);

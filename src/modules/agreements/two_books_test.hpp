@@ -120,7 +120,9 @@ private:
         const auto id = guard::Persons::enrol(tx, person, hash, noon).value();
         std::optional<guard::SessionChange> session;
         guard::Door door{tx, noon, "192.0.2.7", "", session};
-        return guard::Sessions::begin(door, id, "Test").value();
+        static const auto key = guard::Passwords::key_of(Confidential("four unrelated words here"));
+        const auto holder = guard::PersonKeys::make(tx, id, key, noon);
+        return guard::Sessions::begin(door, holder, "Test").value();
     }
     Id<bodies::Body> mechanism_;
     Id<bodies::Body> commission_;

@@ -20,7 +20,8 @@ guard::Viewer viewer(store::Transaction& tx, const Id<bodies::Body>& body, const
     const auto id = guard::Persons::enrol(tx, person, hash, now).value();
     std::optional<guard::SessionChange> session;
     guard::Door door{tx, now, "192.0.2.7", "", session};
-    return guard::Sessions::begin(door, id, "Test").value();
+    static const auto key = guard::Passwords::key_of(Confidential("four unrelated words here"));
+    return guard::Sessions::begin(door, guard::PersonKeys::make(tx, id, key, now), "Test").value();
 }
 
 }  // namespace

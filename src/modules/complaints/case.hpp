@@ -61,6 +61,7 @@ struct Case {
     Consent consent;
     Referral referral;
     std::optional<Confidential> note;
+    std::optional<std::string> shut;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
@@ -77,7 +78,9 @@ struct Case {
             field("action", &Case::action, own, "What the body did."),
             field("consent", &Case::consent, own, "What the person agreed to."),
             field("referral", &Case::referral, own, "Whether it went to another body."),
-            field("note", &Case::note, own, "What we keep in mind; never leaves."));
+            field("note", &Case::note, Reach::sealed, "What we keep in mind; never leaves."),
+            field("shut", &Case::shut, own,
+                  "Why the note does not open: a code of an error; else left out."));
     }
 };
 static_assert(Described<Case>);

@@ -28,7 +28,8 @@ struct CaseDraft {
             field("outcome", &CaseDraft::outcome, own, "What came of it; else pending."),
             field("action", &CaseDraft::action, own, "What the body did."),
             field("consent", &CaseDraft::consent, own, "What the person agreed to."),
-            field("note", &CaseDraft::note, own, "What we keep in mind; never leaves."));
+            field("note", &CaseDraft::note, Reach::sealed,
+                  "What we keep in mind; never leaves."));
     }
 };
 static_assert(Described<CaseDraft>);

@@ -1,5 +1,6 @@
 #include <map>
 
+#include "guard/sealed_field.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/complaints/cases_queries.hpp"
 #include "modules/complaints/complaints.hpp"
@@ -10,6 +11,8 @@
 namespace liaise::complaints {
 
 namespace {
+
+constexpr guard::SealedField<Case> note{"complaint_cases", "id", "note", &Case::note, &Case::shut};
 
 // A word, not a story: what is longer would hold a name and an address.
 constexpr std::size_t person_bytes_max = 40;
@@ -79,7 +82,6 @@ Case case_of(const CaseDraft& draft) {
     complaint.outcome = draft.outcome.value_or(Code<"complaint_outcome">{"pending"});
     complaint.action = draft.action;
     complaint.consent = draft.consent.value_or(Consent{});
-    complaint.note = draft.note;
     return complaint;
 }
 
@@ -88,7 +90,7 @@ Case case_of(const CaseDraft& draft) {
 Result<guard::Page<Case>> cases(guard::Work& work, const CasesQuestion& question) {
     const auto order = order_of(question.sort);
     if (!order) return std::unexpected(order.error());
-    return queries::page(work, question, *order);
+    return guard::opened(work, note, queries::page(work, question, *order));
 }
 
 Result<std::vector<guard::Seen<CaseFacet>>> case_facets(guard::Work& work,
@@ -99,7 +101,7 @@ Result<std::vector<guard::Seen<CaseFacet>>> case_facets(guard::Work& work,
 Result<guard::Seen<Case>> find_case(guard::Work& work, const WhichCase& which) {
     auto complaint = queries::one(work, which.id);
     if (!complaint) return not_found();
-    return *complaint;
+    return guard::opened(work, note, *complaint);
 }
 
 Result<Id<Case>> note_case(guard::OwnWork& work, const CaseDraft& draft) {
@@ -107,6 +109,8 @@ Result<Id<Case>> note_case(guard::OwnWork& work, const CaseDraft& draft) {
     auto complaint = case_of(draft);
     complaint.id = Id<Case>::random();
     queries::insert(work, {{complaint, complaint.id.text()}});
+    if (auto kept = guard::keep(work, note, complaint.id.text(), draft.note); !kept)
+        return std::unexpected(kept.error());
     return complaint.id;
 }
 
@@ -125,13 +129,14 @@ Result<Done> correct_case(guard::OwnWork& work, const CaseCorrection& correction
                         "kept on the screen: look at theirs, and save again.");
     if (queries::counts_otherwise(**before, complaint))
         queries::count_anew(work, complaint.id);
-    return Done{};
+    return guard::keep(work, note, complaint.id.text(), correction.complaint.note);
 }
 
 Result<Done> remove_case(guard::OwnWork& work, const WhichCase& which) {
     if (!queries::one(work, which.id)) return not_found();
     queries::keep_shadow(work, which.id);
     queries::remove(work, which.id);
+    guard::destroy_keys_of(work, which.id.text());
     return Done{};
 }
 

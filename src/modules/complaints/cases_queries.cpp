@@ -62,7 +62,7 @@ store::Binding facts_of(const Case& c) {
     store::Binding binding;
     binding << c.received << c.place << c.place_words << c.theme << c.person << c.outcome
             << c.action << c.consent.given << c.consent.on << c.consent.purposes
-            << c.consent.recipients << c.consent.until << c.note << c.id;
+            << c.consent.recipients << c.consent.until << c.id;
     return binding;
 }
 
@@ -103,9 +103,9 @@ void insert(guard::OwnWork& work, const std::vector<KeyedCase>& cases) {
     work.execute_many(
         "INSERT INTO complaint_cases (scope, version, first_day, last_day, precision, place, "
         "place_words, theme, person, outcome, action, consent, consent_on, consent_purposes, "
-        "consent_recipients, consent_until, note, id, referral, statement_key, after_table) "
+        "consent_recipients, consent_until, id, referral, statement_key, after_table) "
         "VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, "
-        "$17, $18, $19)",
+        "$17, $18)",
         std::move(rows));
 }
 
@@ -114,8 +114,8 @@ bool update(guard::OwnWork& work, const Case& complaint) {
                "UPDATE complaint_cases SET version = version + 1, first_day = $1, last_day = $2, "
                "precision = $3, place = $4, place_words = $5, theme = $6, person = $7, "
                "outcome = $8, action = $9, consent = $10, consent_on = $11, "
-               "consent_purposes = $12, consent_recipients = $13, consent_until = $14, "
-               "note = $15 WHERE scope = {own} AND id = $16 AND version = $17",
+               "consent_purposes = $12, consent_recipients = $13, consent_until = $14 "
+               "WHERE scope = {own} AND id = $15 AND version = $16",
                facts_of(complaint) << complaint.version) == 1;
 }
 

@@ -22,7 +22,8 @@ struct Contact {
     std::optional<Day> from;
     std::optional<Day> to;
     std::optional<Day> last_confirmed;
-    std::optional<std::string> note;
+    std::optional<Confidential> note;
+    std::optional<std::string> shut;
     bool is_published = false;
     bool is_overdue = false;
 
@@ -43,7 +44,9 @@ struct Contact {
             field("to", &Contact::to, some, "Until when."),
             field("last_confirmed", &Contact::last_confirmed, some,
                   "When it last was sure to hold."),
-            field("note", &Contact::note, Reach::owner, "What to keep in mind; never leaves."),
+            field("note", &Contact::note, Reach::sealed, "What to keep in mind; never leaves."),
+            field("shut", &Contact::shut, Reach::owner,
+                  "Why the note does not open: a code of an error; else left out."),
             field("is_published", &Contact::is_published, some, "Whether every body sees it."),
             field("is_overdue", &Contact::is_overdue, some, "Not confirmed for a year, or never."));
     }
@@ -63,7 +66,7 @@ struct Draft {
     std::optional<Day> from;
     std::optional<Day> to;
     std::optional<Day> last_confirmed;
-    std::optional<std::string> note;
+    std::optional<Confidential> note;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
@@ -79,7 +82,7 @@ struct Draft {
             field("from", &Draft::from, some, "Since when."),
             field("to", &Draft::to, some, "Until when."),
             field("last_confirmed", &Draft::last_confirmed, some, "When it last was sure to hold."),
-            field("note", &Draft::note, Reach::owner, "What to keep in mind; never leaves."));
+            field("note", &Draft::note, Reach::sealed, "What to keep in mind; never leaves."));
     }
 };
 static_assert(Described<Draft>);

@@ -1,6 +1,7 @@
 #include "modules/contacts/contacts.hpp"
 
 #include "guard/bare.hpp"
+#include "guard/sealed_field.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/contacts/contacts_queries.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
@@ -10,6 +11,9 @@ namespace liaise::contacts {
 namespace {
 
 using guard::bare;
+
+constexpr guard::SealedField<Contact> note{"contact_notes", "contact", "note", &Contact::note,
+                                           &Contact::shut};
 
 Result<Done> check(guard::Work& work, const Draft& draft) {
     if (!bodies::find(work, {draft.body}))
@@ -28,11 +32,10 @@ Result<Done> check(guard::Work& work, const Draft& draft) {
 
 /// A note lies with the body that wrote it, whichever book its contact stands in.
 Result<Done> keep_note(const guard::WritingWork& work, const Id<Contact>& id,
-                       const std::optional<std::string>& note) {
+                       const std::optional<Confidential>& text) {
     auto at_home = guard::OwnWork::of(work);
     if (!at_home) return std::unexpected(at_home.error());
-    queries::keep_note(*at_home, id, note);
-    return Done{};
+    return guard::keep(*at_home, note, id.text(), text);
 }
 
 Result<Id<Contact>> add_to(guard::WritingWork& work, const Draft& draft) {
@@ -65,17 +68,19 @@ Result<Done> confirm_in(guard::WritingWork& work, const Which& which) {
 }  // namespace
 
 Result<std::vector<guard::Seen<Contact>>> list(guard::Work& work, const Question& question) {
-    return queries::all(work, question);
+    return guard::opened(work, note, queries::all(work, question));
 }
 
 Result<guard::Seen<Handover>> hand_over(guard::Work& work, const Which& which) {
-    auto leaving = queries::one(work, which.id);
-    if (!leaving) return not_found();
-    auto notes = assessments::list(work, {(*leaving)->body});
+    const auto found = queries::one(work, which.id);
+    if (!found) return not_found();
+    const auto leaving = guard::opened(work, note, *found);
+    auto notes = assessments::list(work, {leaving->body});
     if (!notes) return std::unexpected(notes.error());
-    const auto contacts = queries::all(work, {(*leaving)->body, false});
-    return leaving->map([&](const Contact& contact) {
-        Handover pack{contact, bare(contacts), bare(*notes)};
+    const auto contacts = list(work, {leaving->body, false});
+    if (!contacts) return std::unexpected(contacts.error());
+    return leaving.map([&](const Contact& contact) {
+        Handover pack{contact, bare(*contacts), bare(*notes)};
         std::erase_if(pack.others, [&](const Contact& other) {
             return other.id == contact.id || (other.to && *other.to < work.today());
         });

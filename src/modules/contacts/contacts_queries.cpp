@@ -74,12 +74,4 @@ bool confirm(guard::WritingWork& work, const Id<Contact>& id) {
                         store::Binding() << work.today() << id) == 1;
 }
 
-void keep_note(guard::OwnWork& work, const Id<Contact>& id,
-               const std::optional<std::string>& note) {
-    work.execute("DELETE FROM contact_notes WHERE scope = {own} AND contact = $1", {id.text()});
-    if (note)
-        work.execute("INSERT INTO contact_notes (scope, contact, note) VALUES ({own}, $1, $2)",
-                     store::Binding() << id << *note);
-}
-
 }  // namespace liaise::contacts::queries

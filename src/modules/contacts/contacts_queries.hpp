@@ -9,9 +9,6 @@ std::optional<guard::Seen<Contact>> one(guard::Work& work, const Id<Contact>& id
 void insert(guard::WritingWork& work, const Id<Contact>& id, const Draft& draft);
 /// Whether the contact is there, in the scope that `work` writes.
 bool update(guard::WritingWork& work, const Correction& correction);
-/// Puts the own body's note of a contact, or takes it away: notes lie in no register.
-void keep_note(guard::OwnWork& work, const Id<Contact>& id,
-               const std::optional<std::string>& note);
 bool confirm(guard::WritingWork& work, const Id<Contact>& id);
 
 }  // namespace liaise::contacts::queries

@@ -46,7 +46,9 @@ protected:
         const auto id = guard::Persons::enrol(tx, person, hash, noon).value();
         std::optional<guard::SessionChange> session;
         guard::Door door{tx, noon, "192.0.2.7", "", session};
-        return guard::Sessions::begin(door, id, "Test").value();
+        static const auto key = guard::Passwords::key_of(Confidential("four unrelated words here"));
+        const auto holder = guard::PersonKeys::make(tx, id, key, noon);
+        return guard::Sessions::begin(door, holder, "Test").value();
     }
     static Draft draft(const Id<bodies::Body>& body, const std::string& name) {
         Draft draft;
@@ -55,6 +57,12 @@ protected:
         draft.role = {{"en", "Chair"}};
         draft.name = name;
         return draft;
+    }
+    static std::int64_t keys_of_records(store::Transaction& tx) {
+        std::int64_t keys = -1;
+        tx.each("SELECT COUNT(*) FROM record_keys", {},
+                [&](const store::Row& row) { keys = row.integer(0); });
+        return keys;
     }
     static Contact only(guard::Work& work) { return *list(work, {}).value().at(0); }
     /// The contact as it is, with another name.
@@ -112,16 +120,17 @@ TEST_P(Contacts, ThatAllSeeLeaveTheirNoteWithTheBodyThatWroteIt) {
     auto work = guard::RegisterWork::of(guard::Work(ours, *tx, noon)).value();
     guard::Work other(theirs, *tx, noon);
     auto noted = renamed(only(work), "Cyd");
-    noted.contact.note = "Call in the evening";
+    noted.contact.note = Confidential("Call in the evening");
     ASSERT_TRUE(correct_published(work, noted));
 
-    EXPECT_EQ("Call in the evening", only(work).note);
-    EXPECT_EQ(std::nullopt, only(other).note);
+    EXPECT_EQ("Call in the evening", only(work).note.value().reveal());
+    EXPECT_FALSE(only(other).note);
     EXPECT_EQ("Cyd", only(other).name);
     noted.version = 2;
     noted.contact.note.reset();
     ASSERT_TRUE(correct_published(work, noted));
-    EXPECT_EQ(std::nullopt, only(work).note);
+    EXPECT_FALSE(only(work).note);
+    EXPECT_EQ(0, keys_of_records(*tx));
 }
 
 TEST_P(Contacts, ArePublishedWithoutTheNoteThatWasWrittenAlong) {
@@ -132,11 +141,57 @@ TEST_P(Contacts, ArePublishedWithoutTheNoteThatWasWrittenAlong) {
     auto work = guard::RegisterWork::of(guard::Work(ours, *tx, noon)).value();
     guard::Work other(theirs, *tx, noon);
     auto dana = draft(other_, "Dana");
-    dana.note = "Do not write to her office";
+    dana.note = Confidential("Do not write to her office");
     const auto id = publish(work, dana).value();
 
-    EXPECT_EQ(dana.note, (*hand_over(work, {id}).value()).leaving.note);
-    EXPECT_EQ(std::nullopt, (*hand_over(other, {id}).value()).leaving.note);
+    EXPECT_EQ(dana.note->reveal(),
+              (*hand_over(work, {id}).value()).leaving.note.value().reveal());
+    EXPECT_FALSE((*hand_over(other, {id}).value()).leaving.note);
+}
+
+TEST_P(Contacts, SayThatTheirNoteIsShutToWhoWasNotHandedTheKey) {
+    with_a_contact([](guard::RegisterWork&, const Id<Contact>&) {});
+    const auto tx = database().writing();
+    const auto ours = coordinator(*tx, coordinating_, "Bo");
+    const auto colleague = coordinator(*tx, coordinating_, "Di");
+    auto work = guard::OwnWork::of(guard::Work(ours, *tx, noon)).value();
+    auto without = guard::OwnWork::of(guard::Work(colleague, *tx, noon)).value();
+    auto dana = draft(other_, "Dana");
+    dana.note = Confidential("Do not write to her office");
+    const auto id = add(work, dana).value();
+    auto other_note = dana;
+    other_note.note = Confidential("Unread before");
+    auto no_note = dana;
+    no_note.note.reset();
+
+    EXPECT_FALSE((*hand_over(without, {id}).value()).leaving.note);
+    EXPECT_EQ("keys.not_handed", (*hand_over(without, {id}).value()).leaving.shut);
+    EXPECT_EQ("keys.not_handed", correct(without, {id, 1, other_note}).error().code);
+    // The refused correction took nothing but the version with it here: nothing is undone.
+    EXPECT_TRUE(correct(without, {id, 2, no_note}));
+    EXPECT_EQ(dana.note->reveal(),
+              (*hand_over(work, {id}).value()).leaving.note.value().reveal());
+}
+
+TEST_P(Contacts, HaveNotesOfOldThatAreSealedWithTheNext) {
+    with_a_contact([](guard::RegisterWork&, const Id<Contact>&) {});
+    const auto tx = database().writing();
+    const auto ours = coordinator(*tx, coordinating_, "Bo");
+    auto work = guard::OwnWork::of(guard::Work(ours, *tx, noon)).value();
+    const auto old = add(work, draft(other_, "Dana")).value();
+    tx->execute("INSERT INTO contact_notes (scope, contact, note) VALUES ($1, $2, 'of old')",
+                store::Binds{guard::Scope::of_body(coordinating_.text()).text(), old.text()});
+    const auto note_of_old = [&] {
+        return std::string((*hand_over(work, {old}).value()).leaving.note.value().reveal());
+    };
+    const auto before = note_of_old();
+    add(work, draft(other_, "Eve")).value();
+
+    EXPECT_EQ("of old", before);
+    EXPECT_EQ("of old", note_of_old());
+    tx->each("SELECT note FROM contact_notes", {}, [](const store::Row& row) {
+        EXPECT_TRUE(row.is_null(0));
+    });
 }
 
 }  // namespace liaise::contacts

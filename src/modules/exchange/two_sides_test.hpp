@@ -112,7 +112,9 @@ private:
                 .value();
         std::optional<guard::SessionChange> session;
         guard::Door door{*tx, noon, "192.0.2.7", "", session};
-        auto viewer = guard::Sessions::begin(door, id, "Test").value();
+        static const auto key = guard::Passwords::key_of(Confidential("four unrelated words here"));
+        const auto holder = guard::PersonKeys::make(*tx, id, key, noon);
+        auto viewer = guard::Sessions::begin(door, holder, "Test").value();
         tx->commit();
         return viewer;
     }

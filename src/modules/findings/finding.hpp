@@ -37,6 +37,7 @@ struct Finding {
     std::optional<When> when;
     std::string text;
     std::optional<Confidential> basis;
+    std::optional<std::string> shut;
     Code<"classification"> classification;
     Consent consent;
     Moment changed;
@@ -51,7 +52,9 @@ struct Finding {
             field("place", &Finding::place, some, "Where it was found."),
             field("when", &Finding::when, some, "When it was found; never a day to come."),
             field("text", &Finding::text, some, "What was found."),
-            field("basis", &Finding::basis, own, "What it rests on; never leaves."),
+            field("basis", &Finding::basis, Reach::sealed, "What it rests on; never leaves."),
+            field("shut", &Finding::shut, own,
+                  "Why what it rests on does not open: a code of an error; else left out."),
             field("classification", &Finding::classification, own, "How far it may be told."),
             field("consent", &Finding::consent, own, "Whether the person concerned agreed."),
             field("changed", &Finding::changed, own, "When it was last written."));
@@ -75,7 +78,7 @@ struct Draft {
             field("place", &Draft::place, own, "Where it was found."),
             field("when", &Draft::when, own, "When it was found; never a day to come."),
             field("text", &Draft::text, own, "What was found."),
-            field("basis", &Draft::basis, own, "What it rests on; never leaves."),
+            field("basis", &Draft::basis, Reach::sealed, "What it rests on; never leaves."),
             field("classification", &Draft::classification, own, "How far it may be told."),
             field("consent", &Draft::consent, own, "Whether the person concerned agreed."));
     }

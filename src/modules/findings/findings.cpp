@@ -1,5 +1,6 @@
 #include "modules/findings/findings.hpp"
 
+#include "guard/sealed_field.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/findings/findings_queries.hpp"
 #include "modules/places/places.hpp"
@@ -8,6 +9,9 @@
 namespace liaise::findings {
 
 namespace {
+
+constexpr guard::SealedField<Finding> basis{"own_findings", "id", "basis", &Finding::basis,
+                                            &Finding::shut};
 
 Result<Done> check(guard::Work& work, const Consent& consent) {
     if (auto good = vocabularies::check(work, consent.answer, "consent.answer"); !good) return good;
@@ -39,13 +43,13 @@ Result<Done> check(guard::Work& work, const Draft& draft) {
 }  // namespace
 
 Result<guard::Page<Finding>> list(guard::Work& work, const Question& question) {
-    return queries::page(work, question);
+    return guard::opened(work, basis, queries::page(work, question));
 }
 
 Result<guard::Seen<Finding>> find(guard::Work& work, const Which& which) {
     auto finding = queries::one(work, which.id);
     if (!finding) return not_found();
-    return *finding;
+    return guard::opened(work, basis, *finding);
 }
 
 std::vector<guard::Seen<Finding>> without_consent(guard::Work& work) {
@@ -56,6 +60,8 @@ Result<Id<Finding>> add(guard::OwnWork& work, const Draft& draft) {
     if (auto good = check(work, draft); !good) return std::unexpected(good.error());
     const auto id = Id<Finding>::random();
     queries::insert(work, id, draft);
+    if (auto kept = guard::keep(work, basis, id.text(), draft.basis); !kept)
+        return std::unexpected(kept.error());
     return id;
 }
 
@@ -66,11 +72,12 @@ Result<Done> correct(guard::OwnWork& work, const Correction& correction) {
         return conflict("error.changed_meanwhile",
                         "Somebody corrected this finding while you were writing. Your text is "
                         "kept on the screen: look at theirs, and save again.");
-    return Done{};
+    return guard::keep(work, basis, correction.id.text(), correction.finding.basis);
 }
 
 Result<Done> remove(guard::OwnWork& work, const Which& which) {
     if (!queries::remove(work, which.id)) return not_found();
+    guard::destroy_keys_of(work, which.id.text());
     return Done{};
 }
 

@@ -20,7 +20,7 @@ Finding finding_of(const store::Row& row) {
 store::Binding bound(const Draft& draft, Moment now) {
     store::Binding binding;
     binding << draft.title << folded(draft.title) << draft.place << draft.when << draft.text
-            << draft.basis << draft.classification << draft.consent << now;
+            << draft.classification << draft.consent << now;
     return binding;
 }
 
@@ -51,8 +51,8 @@ std::vector<guard::Seen<Finding>> without_consent(guard::Work& work) {
 
 void insert(guard::OwnWork& work, const Id<Finding>& id, const Draft& draft) {
     work.execute("INSERT INTO own_findings (scope, version, title, search_key, place, when_first, "
-                 "when_last, when_precision, text, basis, classification, consent, changed, id) "
-                 "VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+                 "when_last, when_precision, text, classification, consent, changed, id) "
+                 "VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
                  bound(draft, work.now()) << id);
 }
 
@@ -60,8 +60,8 @@ bool update(guard::OwnWork& work, const Correction& correction) {
     return work.execute(
                "UPDATE own_findings SET version = version + 1, title = $1, search_key = $2, "
                "place = $3, when_first = $4, when_last = $5, when_precision = $6, text = $7, "
-               "basis = $8, classification = $9, consent = $10, changed = $11 "
-               "WHERE scope = {own} AND id = $12 AND version = $13",
+               "classification = $8, consent = $9, changed = $10 "
+               "WHERE scope = {own} AND id = $11 AND version = $12",
                bound(correction.finding, work.now()) << correction.id << correction.version) == 1;
 }
 

@@ -20,6 +20,7 @@ struct Fact {
     std::optional<Day> lapses_on;
     bool has_lapsed = false;
     std::optional<Confidential> evidence;
+    std::optional<std::string> shut;
     std::optional<std::string> source;
     Id<guard::Person> noted_by;
 
@@ -33,7 +34,9 @@ struct Fact {
             field("on", &Fact::on, own, "The day on which it was so."),
             field("lapses_on", &Fact::lapses_on, own, "The last day on which that counts."),
             field("has_lapsed", &Fact::has_lapsed, own, "Whether that day is past."),
-            field("evidence", &Fact::evidence, own, "What shows it; never leaves."),
+            field("evidence", &Fact::evidence, Reach::sealed, "What shows it; never leaves."),
+            field("shut", &Fact::shut, own,
+                  "Why the evidence does not open: a code of an error; else left out."),
             field("source", &Fact::source, own, "Who says so, or on which paper."),
             field("noted_by", &Fact::noted_by, own, "Who of us wrote it down."));
     }
@@ -57,7 +60,8 @@ struct FactDraft {
             field("answer", &FactDraft::answer, own, "Yes, partly, no, or unknown."),
             field("on", &FactDraft::on, own, "The day on which it was so; else today."),
             field("lapses_on", &FactDraft::lapses_on, own, "The last day on which that counts."),
-            field("evidence", &FactDraft::evidence, own, "What shows it; never leaves."),
+            field("evidence", &FactDraft::evidence, Reach::sealed,
+                  "What shows it; never leaves."),
             field("source", &FactDraft::source, own, "Who says so, or on which paper."));
     }
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "guard/sealed_field.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/readiness/readiness_queries.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
@@ -9,6 +10,9 @@
 namespace liaise::readiness {
 
 namespace {
+
+constexpr guard::SealedField<Fact> evidence{"readiness_facts", "id", "evidence", &Fact::evidence,
+                                            &Fact::shut};
 
 Result<Done> check(guard::Work& work, const FactDraft& draft) {
     if (!bodies::find(work, {draft.body}))
@@ -41,7 +45,8 @@ std::vector<guard::Seen<Rule>> shipped_rules(guard::Work& work,
 }  // namespace
 
 Result<std::vector<guard::Seen<Fact>>> facts(guard::Work& work, const FactsQuestion& question) {
-    return queries::facts(work, question.body ? question.body->text() : "");
+    return guard::opened(work, evidence,
+                         queries::facts(work, question.body ? question.body->text() : ""));
 }
 
 Result<Id<Fact>> note(guard::OwnWork& work, const FactDraft& draft) {
@@ -53,15 +58,17 @@ Result<Id<Fact>> note(guard::OwnWork& work, const FactDraft& draft) {
     fact.answer = draft.answer;
     fact.on = draft.on.value_or(work.today());
     fact.lapses_on = draft.lapses_on;
-    fact.evidence = draft.evidence;
     fact.source = draft.source;
     fact.noted_by = work.viewer().person();
     queries::insert(work, fact);
+    if (auto kept = guard::keep(work, evidence, fact.id.text(), draft.evidence); !kept)
+        return std::unexpected(kept.error());
     return fact.id;
 }
 
 Result<Done> remove(guard::OwnWork& work, const WhichFact& which) {
     if (!queries::remove(work, which.id)) return not_found();
+    guard::destroy_keys_of(work, which.id.text());
     return Done{};
 }
 

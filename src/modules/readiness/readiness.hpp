@@ -40,9 +40,10 @@ struct WhichFact {
 static_assert(Described<WhichFact>);
 
 /// Each kind of fact about the body, side by side: what we know, what the register says, and what
-/// our rule asks. Errors: `not_found` for a body that is not in the register.
+/// our rule asks; the evidence stays shut, so that all who look at it see the same. Errors:
+/// `not_found` for a body that is not in the register.
 Result<guard::Seen<State>> state_for(guard::Work& work, const Id<bodies::Body>& body);
-/// The same, for a screen.
+/// The same, for a screen, with the evidence.
 Result<guard::Seen<State>> state(guard::Work& work, const Question& question);
 
 /// All facts, the latest first, those that later ones have overtaken too.

@@ -29,11 +29,11 @@ std::vector<guard::Seen<Fact>> facts(guard::Work& work, const std::string& body)
 
 void insert(guard::OwnWork& work, const Fact& fact) {
     work.execute("INSERT INTO readiness_facts (scope, id, body, kind, answer, on_day, lapses_on, "
-                 "evidence, source, noted_by, noted) "
-                 "VALUES ({own}, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                 "source, noted_by, noted) "
+                 "VALUES ({own}, $1, $2, $3, $4, $5, $6, $7, $8, $9)",
                  store::Binding() << fact.id << fact.body << fact.kind << fact.answer << fact.on
-                                  << fact.lapses_on << fact.evidence << fact.source
-                                  << fact.noted_by << work.now());
+                                  << fact.lapses_on << fact.source << fact.noted_by
+                                  << work.now());
 }
 
 bool remove(guard::OwnWork& work, const Id<Fact>& id) {

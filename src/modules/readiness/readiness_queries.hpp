@@ -4,7 +4,7 @@
 
 namespace liaise::readiness::queries {
 
-/// The facts about a body, or about all without one, the latest first.
+/// The facts about a body, or about all without one, the latest first; the evidence stays shut.
 std::vector<guard::Seen<Fact>> facts(guard::Work& work, const std::string& body);
 void insert(guard::OwnWork& work, const Fact& fact);
 /// Whether there was one.

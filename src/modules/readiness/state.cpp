@@ -83,7 +83,16 @@ Result<guard::Seen<State>> state_for(guard::Work& work, const Id<bodies::Body>& 
 }
 
 Result<guard::Seen<State>> state(guard::Work& work, const Question& question) {
-    return state_for(work, question.body);
+    const auto shut = state_for(work, question.body);
+    if (!shut) return std::unexpected(shut.error());
+    const auto opened = facts(work, {question.body});
+    if (!opened) return std::unexpected(opened.error());
+    return shut->map([&](State state) {
+        for (auto& line : state.lines)
+            for (const auto& fact : *opened)
+                if (line.fact && line.fact->id == fact->id) line.fact = *fact;
+        return state;
+    });
 }
 
 }  // namespace liaise::readiness

@@ -3563,6 +3563,8 @@ export interface components {
             last_confirmed: string | null;
             /** @description What to keep in mind; never leaves. */
             note: string | null;
+            /** @description Why the note does not open: a code of an error; else left out. */
+            shut: string | null;
             /** @description Whether every body sees it. */
             is_published: boolean;
             /** @description Not confirmed for a year, or never. */
@@ -4657,6 +4659,8 @@ export interface components {
             ends_on: string | null;
             /** @description What we keep in mind; never leaves. */
             note: string | null;
+            /** @description Why the note does not open: a code of an error; else left out. */
+            shut: string | null;
         };
         AgreementAlarm: {
             /** @description The agreement. */
@@ -4753,6 +4757,8 @@ export interface components {
             noted: string;
             /** @description Why, or on which paper. */
             note: string | null;
+            /** @description Why the note does not open: a code of an error; else left out. */
+            shut: string | null;
         };
         AgreementStep: {
             /** @description The stage that it comes to. */
@@ -5048,6 +5054,8 @@ export interface components {
             since: string | null;
             /** @description What we keep in mind; never leaves. */
             note: string | null;
+            /** @description Why the note does not open: a code of an error; else left out. */
+            shut: string | null;
             /** @description Who says so, or on which paper. */
             source: string | null;
         };
@@ -5133,6 +5141,8 @@ export interface components {
             has_lapsed: boolean;
             /** @description What shows it; never leaves. */
             evidence: string | null;
+            /** @description Why the evidence does not open: a code of an error; else left out. */
+            shut: string | null;
             /** @description Who says so, or on which paper. */
             source: string | null;
             /** @description Who of us wrote it down. */
@@ -5257,6 +5267,8 @@ export interface components {
             referral: components["schemas"]["ReferralState"];
             /** @description What we keep in mind; never leaves. */
             note: string | null;
+            /** @description Why the note does not open: a code of an error; else left out. */
+            shut: string | null;
         };
         ComplaintCaseFacet: {
             /** @description The field. */
@@ -5846,6 +5858,8 @@ export interface components {
             text: string;
             /** @description What it rests on; never leaves. */
             basis: string | null;
+            /** @description Why what it rests on does not open: a code of an error; else left out. */
+            shut: string | null;
             /** @description How far it may be told. */
             classification: string;
             /** @description Whether the person concerned agreed. */
@@ -6482,6 +6496,8 @@ export interface components {
             text: string;
             /** @description What it rests on; never leaves. */
             basis: string | null;
+            /** @description Why what it rests on does not open: a code of an error; else left out. */
+            shut: string | null;
             /** @description How far it may be told. */
             classification: string;
             /** @description Whether the person concerned agreed. */

@@ -21,6 +21,8 @@ export interface Agreement {
   review_on: string | null;
   ends_on: string | null;
   note: string | null;
+  /** Why the note does not open. */
+  shut: string | null;
 }
 
 /** What a person writes of it; the own body is a party without being named. */
@@ -44,6 +46,7 @@ export interface Stage {
   by: string;
   noted: string;
   note: string | null;
+  shut: string | null;
 }
 
 /** How the own body stands with others. */
@@ -54,6 +57,7 @@ export interface Relation {
   standing: string;
   since: string | null;
   note: string | null;
+  shut: string | null;
   source: string | null;
 }
 

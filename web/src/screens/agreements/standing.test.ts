@@ -6,7 +6,7 @@ import { next_step, standing_with, type Standing } from './standing';
 const body = { id: 'b', names: [], type: 'ngo', mandates: [], ended: null };
 
 function relation(standing: string): Relation {
-  const said = { since: null, note: null, source: null };
+  const said = { since: null, note: null, shut: null, source: null };
   return { id: 'r', version: 1, bodies: ['b', 'c'], standing, ...said };
 }
 
@@ -27,6 +27,7 @@ function agreement(stage: string, review_on: string | null = null): Agreement {
     review_on,
     ends_on: null,
     note: null,
+    shut: null,
   };
 }
 

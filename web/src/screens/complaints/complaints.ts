@@ -27,10 +27,12 @@ export interface Case {
   consent: Consent;
   referral: { state: string; to: string | null; on: string | null };
   note: string | null;
+  /** Why the note does not open. */
+  shut: string | null;
 }
 
 /** What a person writes of a complaint. */
-export type CaseDraft = Omit<Case, 'id' | 'version' | 'place_names' | 'referral'>;
+export type CaseDraft = Omit<Case, 'id' | 'version' | 'place_names' | 'referral' | 'shut'>;
 
 export interface Count {
   id: string;

@@ -19,12 +19,17 @@ export interface Contact {
   to: string | null;
   last_confirmed: string | null;
   note: string | null;
+  /** Why the note does not open. */
+  shut: string | null;
   /** Whether it stands in the register; else it is in the own address book. */
   is_published: boolean;
   is_overdue: boolean;
 }
 
-export type ContactDraft = Omit<Contact, 'id' | 'version' | 'is_published' | 'is_overdue'>;
+export type ContactDraft = Omit<
+  Contact,
+  'id' | 'version' | 'shut' | 'is_published' | 'is_overdue'
+>;
 
 /** The contacts that the viewer sees: the register's, and those of the own address book. */
 export async function contacts_of(body?: string): Promise<Contact[]> {
@@ -55,7 +60,8 @@ export async function confirm(contact: Contact): Promise<void> {
 /** What a form starts from. */
 export function draft_of(contact: Contact | null, body: string): ContactDraft {
   if (contact) {
-    const { id: _, version: __, is_published: ___, is_overdue: ____, ...draft } = contact;
+    const { id: _, version: __, shut: ___, is_published: ____, is_overdue: _____, ...draft } =
+      contact;
     return structuredClone(draft);
   }
   return {

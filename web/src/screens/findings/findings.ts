@@ -4,11 +4,11 @@ import { called } from '../../server/references.svelte';
 import type { Consent, Finding } from '../exchange/disclosures';
 
 /** What a person writes of a finding. */
-export type FindingDraft = Omit<Finding, 'id' | 'version' | 'changed'>;
+export type FindingDraft = Omit<Finding, 'id' | 'version' | 'shut' | 'changed'>;
 
 export function draft_of(finding: Finding | null, place: string | null): FindingDraft {
   if (finding) {
-    const { id: _id, version: _version, changed: _changed, ...draft } = finding;
+    const { id: _id, version: _version, shut: _shut, changed: _changed, ...draft } = finding;
     return structuredClone(draft);
   }
   return {

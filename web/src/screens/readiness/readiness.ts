@@ -25,6 +25,8 @@ export interface Fact {
   lapses_on: string | null;
   has_lapsed: boolean;
   evidence: string | null;
+  /** Why the evidence does not open. */
+  shut: string | null;
   source: string | null;
   noted_by: string;
 }
