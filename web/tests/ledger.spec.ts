@@ -24,6 +24,25 @@ test('a checkpoint is handed on, and compared later', async ({ page }) => {
   await expect(check.getByRole('alert')).toContainText('This is no checkpoint');
 });
 
+test('a signed checkpoint is told from one that somebody changed', async ({ page }) => {
+  await page.goto('/ledger');
+  const ours = page.getByRole('region', { name: 'Our checkpoint' });
+  await ours.getByRole('button', { name: 'Sign it' }).click();
+  const signed = (await ours.getByText(/^\w{26} \d+:[0-9a-f]{64} /).textContent()) ?? '';
+  const check = page.getByRole('region', { name: 'Compare a checkpoint' });
+  await check.getByRole('radio', { name: 'A partner’s' }).check();
+  const compare = async (text: string) => {
+    await check.getByRole('textbox', { name: 'The checkpoint' }).fill(text);
+    await check.getByRole('button', { name: 'Compare' }).click();
+  };
+
+  await compare(signed.replace(/ \d+:/, ' 999999:'));
+  await expect(check.getByRole('status')).toContainText('not by the body that it names');
+
+  await compare(signed);
+  await expect(check.getByRole('status')).toContainText('No letter that we have stands right there');
+});
+
 test('only the checkpoint goes on the paper that is handed on', async ({ page }) => {
   await page.goto('/ledger');
   await page.evaluate(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { head_in, in_groups } from './ledger';
+import { head_in, in_groups, signed_in, signed_text } from './ledger';
 
 const hash = '0123456789abcdef'.repeat(4);
 
@@ -16,5 +16,25 @@ describe('A checkpoint', () => {
     expect(head_in(`x${hash.slice(1)}`)).toBeNull();
     expect(head_in(`:${hash}`)).toBeNull();
     expect(head_in('')).toBeNull();
+  });
+});
+
+describe('A signed checkpoint', () => {
+  const checkpoint = {
+    body: '511aqvygm9x5rcaeps4fmqds8p',
+    number: 12,
+    hash,
+    at: '2026-11-28T21:30:00Z',
+    signature: 'c2lnbmF0dXJl+/==',
+  };
+
+  it('is read back from its line, however that was broken', () => {
+    expect(signed_in(signed_text(checkpoint))).toEqual(checkpoint);
+    expect(signed_in(` ${signed_text(checkpoint).replaceAll(' ', '\n')}\n`)).toEqual(checkpoint);
+  });
+
+  it('is none when a part is missing', () => {
+    expect(signed_in(`12:${hash}`)).toBeNull();
+    expect(signed_in(signed_text(checkpoint).replace(/ \S+$/, ''))).toBeNull();
   });
 });

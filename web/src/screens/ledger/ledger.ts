@@ -1,11 +1,12 @@
 import type { components } from '../../generated/api';
 import { has, t, word } from '../../messages/messages.svelte';
-import { read, type Listed } from '../../server/server';
+import { read, send, type Listed } from '../../server/server';
 
 type Schemas = components['schemas'];
 
 export type Line = Schemas['LedgerLine'];
 export type Proof = Schemas['LetterProof'];
+export type Checkpoint = Schemas['LedgerCheckpoint'];
 
 /** The end of a chain as people hand it on: `12:9f86…`; some write down the hash alone. */
 export interface Head {
@@ -14,11 +15,12 @@ export interface Head {
 }
 
 /** What became of a comparison. `gone`: the ledger is shorter than that; `other`: another line
-    stands there; `unknown`: nothing here bears it, which proves nothing. */
+    stands there; `unknown`: nothing here bears it, which proves nothing; `forged`: it is signed, and
+    not by whom it names. */
 export type Outcome =
   | { is: 'same'; at: string }
   | { is: 'letter'; at: string; sender: string }
-  | { is: 'gone' | 'other' | 'unknown' };
+  | { is: 'gone' | 'other' | 'unknown' | 'forged' };
 
 const hash_letters = 64;
 
@@ -29,6 +31,43 @@ export function head_in(text: string): Head | null {
   const found = /^(?:(\d{1,15}):)?([0-9a-f]+)$/.exec(text.replaceAll(/\s/g, '').toLowerCase());
   if (!found || found[2]?.length !== hash_letters) return null;
   return { number: found[1] ? Number(found[1]) : null, hash: found[2] };
+}
+
+/** A signed checkpoint in one line, as it is handed on. */
+export const signed_text = ({ body, number, hash, at, signature }: Checkpoint) =>
+  `${body} ${number}:${hash} ${at} ${signature}`;
+
+/** A signed checkpoint out of what somebody pasted, or nothing. */
+export function signed_in(text: string): Checkpoint | null {
+  const found = /^(\w{26}) (\d{1,15}):([0-9a-f]{64}) (\S+Z) (\S+)$/.exec(
+    text.trim().replaceAll(/\s+/g, ' '),
+  );
+  if (!found) return null;
+  const [, body = '', number = '', hash = '', at = '', signature = ''] = found;
+  return { body, number: Number(number), hash, at, signature };
+}
+
+/** Signs where our ledger ends; that it was done becomes a line of it. */
+export function sign_ours(): Promise<Checkpoint> {
+  return send<Checkpoint>('POST', '/ledger/checkpoints', {});
+}
+
+/** A partner's checkpoint: first whether it is the partner's, if it is signed. */
+export async function compared_with_theirs(text: string, own: string | null): Promise<Outcome> {
+  const signed = signed_in(text);
+  const head = signed ?? head_in(text);
+  if (!head) return { is: 'unknown' };
+  if (signed && !(await is_signed(signed))) return { is: 'forged' };
+  return compared_with_letters(head, own);
+}
+
+async function is_signed(checkpoint: Checkpoint): Promise<boolean> {
+  const judged = await send<Schemas['LedgerCheckpointJudged']>(
+    'POST',
+    '/ledger/checkpoints/judgement',
+    checkpoint,
+  );
+  return judged.is_signed_by_body;
 }
 
 export function lines(page: number): Promise<Listed<Line>> {
