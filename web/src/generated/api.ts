@@ -12688,6 +12688,8 @@ export interface operations {
     get_letters: {
         parameters: {
             query?: {
+                /** @description Only from and to this body. */
+                with?: string | null;
                 /** @description The page, the first being 1. */
                 page?: number | null;
             };
