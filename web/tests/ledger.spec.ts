@@ -40,7 +40,8 @@ test('a signed checkpoint is told from one that somebody changed', async ({ page
   await expect(check.getByRole('status')).toContainText('not by the body that it names');
 
   await compare(signed);
-  await expect(check.getByRole('status')).toContainText('No letter that we have stands right there');
+  const outcome = check.getByRole('status');
+  await expect(outcome).toContainText('No letter that we have stands right there');
 });
 
 test('only the checkpoint goes on the paper that is handed on', async ({ page }) => {

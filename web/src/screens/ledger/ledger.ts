@@ -15,8 +15,8 @@ export interface Head {
 }
 
 /** What became of a comparison. `gone`: the ledger is shorter than that; `other`: another line
-    stands there; `unknown`: nothing here bears it, which proves nothing; `forged`: it is signed, and
-    not by whom it names. */
+    stands there; `unknown`: nothing here bears it, which proves nothing; `forged`: it is signed,
+    and not by whom it names. */
 export type Outcome =
   | { is: 'same'; at: string }
   | { is: 'letter'; at: string; sender: string }
