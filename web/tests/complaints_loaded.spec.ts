@@ -172,3 +172,16 @@ test('the table is narrowed by theme, type of place and region, in the address',
   await page.getByRole('button', { name: 'Show everything' }).click();
   await expect(page).not.toHaveURL(/theme=/);
 });
+
+test('what others may have is narrowed too, and says what they are not told', async ({ page }) => {
+  await sign_in(page, '/complaints/given?place_type=prison', ombudsperson);
+  await page.getByLabel('For which body').selectOption({ index: 1 });
+
+  await expect(page.getByText('not told that only some types of place')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Narrowed to' })).toContainText('Prison');
+  await expect(page.getByRole('status').filter({ hasText: 'would be hidden' })).toBeVisible();
+  await page.getByLabel('Rows').selectOption('place');
+  await expect(page.getByText('not told that only some types of place')).toHaveCount(0);
+  const found = await new AxeBuilder({ page }).analyze();
+  expect(found.violations).toEqual([]);
+});
