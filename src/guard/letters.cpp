@@ -19,11 +19,14 @@ struct Copy {
     std::int64_t line = 0;
 };
 
-std::string hash_of(const Letter& letter, const std::string& sender, Moment now) {
+std::string hash_of(const Letter& letter, const std::string& salt, const std::string& sender,
+                    Moment now) {
     const auto& content = letter.content();
-    // JSON holds no line break, so no two letters are hashed as the same text.
+    // JSON holds no line break, so no two letters are hashed as the same text. The salt goes with
+    // the words: without it a few words could be guessed from the hash that ledgers keep.
     return hash_for("letter",
-                    fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", letter.id().text(), sender,
+                    fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", salt,
+                                letter.id().text(), sender,
                                 content.recipient.text(), content.kind,
                                 content.about ? content.about->text() : "", text_of(now),
                                 content.expires ? text_of(*content.expires) : "",
@@ -33,6 +36,7 @@ std::string hash_of(const Letter& letter, const std::string& sender, Moment now)
 /// What is the same on both sides.
 struct Sent {
     std::string sender;
+    std::string salt;
     std::string hash;
     std::optional<std::string> signature;
     LedgerLine line;
@@ -52,8 +56,8 @@ void put(store::Transaction& tx, const Copy& copy, const Letter& letter, const S
                             << content.about << sent.line.at << content.expires
                             << content.heading << sent.hash << copy.line << sent.line.hash
                             << sent.signature));
-    tx.execute("INSERT INTO letter_words (holder, letter, words) VALUES ($1, $2, $3)",
-               store::Binds{copy.scope, letter.id().text(), content.words});
+    tx.execute("INSERT INTO letter_words (holder, letter, words, salt) VALUES ($1, $2, $3, $4)",
+               store::Binds{copy.scope, letter.id().text(), content.words, sent.salt});
 }
 
 /// Whether there was something to destroy in the copy that lies in `scope`.
@@ -78,7 +82,8 @@ void Letters::send(WritingWork& work, const Letter& letter) {
     const auto sender = own->text();
     const auto here = work.target().text();
     const auto there = Scope::of_body(content.recipient.text()).text();
-    const auto hash = hash_of(letter, sender, work.now());
+    const auto salt = text_of(random_id());
+    const auto hash = hash_of(letter, salt, sender, work.now());
     Ledger::hold(tx, {here, there});
     const auto sent = Ledger::write(
         tx, here,
@@ -94,7 +99,7 @@ void Letters::send(WritingWork& work, const Letter& letter) {
          fmt::format("letter {} from {} hash {} head {}", letter.id().text(), sender, hash,
                      sent.hash)},
         work.now());
-    Sent both{sender, hash, {}, sent};
+    Sent both{sender, salt, hash, {}, sent};
     if (auto signature = sign(work, signable(hash))) both.signature = std::move(signature->text);
     put(tx, {here, "sent", sent.number}, letter, both);
     put(tx, {there, "received", received.number}, letter, both);

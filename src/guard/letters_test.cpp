@@ -148,16 +148,16 @@ TEST_P(ALetter, IsProvenByAHashOfAllThatItSays) {
     const auto letter = sent(whole);
     std::string said, hash;
     database().reading()->each(
-        "SELECT l.id, l.sender, l.recipient, l.kind, l.about, l.at, l.expires, l.heading, w.words, "
-        "l.hash FROM letters l JOIN letter_words w ON w.holder = l.scope AND w.letter = l.id "
+        "SELECT w.salt, l.id, l.sender, l.recipient, l.kind, l.about, l.at, l.expires, l.heading, "
+        "w.words, l.hash FROM letters l JOIN letter_words w ON w.holder = l.scope AND w.letter = l.id "
         "WHERE l.side = 'received'",
         {}, [&](const store::Row& row) {
-            for (int column = 0; column < 9; ++column)
+            for (int column = 0; column < 10; ++column)
                 said += (column == 0 ? "" : "\n") + std::string(row.text(column));
-            hash = row.text(9);
+            hash = row.text(10);
         });
 
-    EXPECT_TRUE(said.starts_with(letter.text()));
+    EXPECT_EQ(said.find("\n" + letter.text() + "\n"), letter.text().size()) << "behind the salt";
     EXPECT_EQ(hash, hash_for("letter", said));
 }
 
