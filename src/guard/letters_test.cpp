@@ -149,7 +149,8 @@ TEST_P(ALetter, IsProvenByAHashOfAllThatItSays) {
     std::string said, hash;
     database().reading()->each(
         "SELECT w.salt, l.id, l.sender, l.recipient, l.kind, l.about, l.at, l.expires, l.heading, "
-        "w.words, l.hash FROM letters l JOIN letter_words w ON w.holder = l.scope AND w.letter = l.id "
+        "w.words, l.hash FROM letters l "
+        "JOIN letter_words w ON w.holder = l.scope AND w.letter = l.id "
         "WHERE l.side = 'received'",
         {}, [&](const store::Row& row) {
             for (int column = 0; column < 10; ++column)

@@ -30,7 +30,9 @@ int fill_compartment(AnInstallation& installation, Kind kind, const Said& said) 
             reply = installation.asked(kind, route.method == guard::Method::post ? "POST" : "PUT",
                                        installation.addressed(route), input.dump());
         }
-        EXPECT_EQ(reply.status, 200) << route.path << ' ' << reply.body;
+        // What is loaded in the background may have come to its end before it can be stopped.
+        const bool may_be_late = route.path.ends_with("/cancellation") && reply.status == 409;
+        EXPECT_TRUE(reply.status == 200 || may_be_late) << route.path << ' ' << reply.body;
         ++written;
     }
     return written;

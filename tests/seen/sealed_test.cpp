@@ -70,7 +70,7 @@ TEST_P(WhatIsSealed, IsReadByThePeopleOfTheBodyAndIsNowhereInACopy) {
     EXPECT_TRUE(has(installation_.asked(Kind::register_lead, "GET", "/contacts").bytes(), sealed));
     const auto copied = copy();
 
-    EXPECT_TRUE(has(copied, "The npm"));  // what is not sealed is there
+    EXPECT_TRUE(has(copied, "The Mechanism"));  // what is not sealed is there
     EXPECT_TRUE(has(copied, at_home));
     EXPECT_FALSE(has(copied, sealed));
 }

@@ -82,8 +82,12 @@ TEST_P(ATableTold, GoesByItselfAndAsFigures) {
     auto named = table();
     named.form = {"identified"};
     for (const auto& draft : {beside, named}) {
-        const auto refused = writing([&](guard::OwnWork& work) { return begin(work, draft); });
-        EXPECT_FALSE(refused);
+        const auto id = begun(draft);
+        EXPECT_FALSE(reading([&](guard::Work& work) { return look(work, {id}); }));
+        EXPECT_NE(code(writing([&](guard::OwnWork& work) {
+                      return release(work, {id, "", true});
+                  })),
+                  "");
     }
 }
 
