@@ -38,7 +38,7 @@ async function tell_the_commission(page: Page, title: string) {
   await page.getByRole('link', { name: 'Tell others' }).click();
   await page.getByRole('textbox', { name: 'What it is about' }).fill(title);
   await page.getByLabel('Kind of information').selectOption('thematic_finding');
-  await expect(page.getByText('Stays here', { exact: true })).toBeVisible();
+  await expect(page.getByText('Sealed', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Go on' }).click();
   await find(page, 'Which body?', 'Human Rights Commission');
   await page.getByRole('radio', { name: /In force/ }).check();
@@ -146,7 +146,12 @@ test('what is half written is there after a reload, and nothing of it in the bro
   await page.getByRole('textbox', { name: 'What it is about' }).fill('Lamps');
   await page.getByLabel('Kind of information').selectOption('thematic_finding');
   await page.getByRole('button', { name: 'Go on' }).click();
-  const kept = page.waitForResponse((answer) => answer.request().method() === 'PUT');
+  // What "Go on" keeps is on its way too.
+  const kept = page.waitForResponse(
+    (answer) =>
+      answer.request().method() === 'PUT' &&
+      answer.request().postDataJSON().draft.recipients.length > 0,
+  );
   await find(page, 'Which body?', 'Human Rights Commission');
   await kept;
   await page.reload();
