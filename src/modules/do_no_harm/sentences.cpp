@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "modules/do_no_harm/lexicon.hpp"
 #include "modules/do_no_harm/token.hpp"
@@ -40,12 +41,22 @@ void part_sentences(std::vector<Token>& tokens) {
 
 using Names = std::unordered_map<std::string, std::vector<std::vector<Token>>>;
 
-/// The names by their first word: a register has thousands of places.
-Names by_first_word(const std::vector<std::string>& names) {
+/// All words that the tokens may be.
+std::unordered_set<std::string> variants_in(const std::vector<Token>& tokens) {
+    std::unordered_set<std::string> variants;
+    for (const auto& token : tokens)
+        for (auto& variant : variants_of(token.folded)) variants.insert(std::move(variant));
+    return variants;
+}
+
+/// The names by their first word, where that stands in the text: a register has thousands of
+/// places, and a text names a few.
+Names by_first_word(const std::vector<std::string>& names, const std::vector<Token>& tokens) {
+    const auto in_the_text = variants_in(tokens);
     Names known;
     for (const auto& name : names) {
-        auto words = tokens_of(name);
-        if (!words.empty()) known[words.front().folded].push_back(std::move(words));
+        auto first = first_word_of(name);
+        if (in_the_text.contains(first)) known[std::move(first)].push_back(tokens_of(name));
     }
     return known;
 }
@@ -59,7 +70,7 @@ bool follows(const std::vector<Token>& tokens, std::size_t i, const std::vector<
 }
 
 void mark_known(std::vector<Token>& tokens, const std::vector<std::string>& names) {
-    const auto known = by_first_word(names);
+    const auto known = by_first_word(names, tokens);
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         for (const auto& variant : variants_of(tokens[i].folded)) {
             const auto found = known.find(variant);

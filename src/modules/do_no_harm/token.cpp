@@ -95,8 +95,9 @@ class Cutter {
 public:
     explicit Cutter(std::string_view text) : text_(text) {}
 
-    std::vector<Token> cut() {
-        while (byte_ < text_.size()) {
+    /// All tokens, or the first of them.
+    std::vector<Token> cut(std::size_t count = std::string_view::npos) {
+        while (byte_ < text_.size() && tokens_.size() < count) {
             const auto c = codepoint_at(text_, byte_);
             const auto sort = sort_of(c.value);
             if (is_of_a_word(sort)) {
@@ -182,6 +183,18 @@ void replace_all(std::string& text, std::string_view what, std::string_view by) 
     }
 }
 
+/// A letter of English or a digit: most words have no others, and there are thousands of places.
+bool is_plain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+std::string lower_case(std::string_view plain) {
+    std::string text(plain);
+    for (auto& c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
 std::string digit_of(utf8proc_int32_t c) {
     if (c >= 0x660 && c <= 0x669) return std::string(1, static_cast<char>('0' + (c - 0x660)));
     if (c >= 0x6F0 && c <= 0x6F9) return std::string(1, static_cast<char>('0' + (c - 0x6F0)));
@@ -202,6 +215,7 @@ std::string with_plain_digits(const std::string& text) {
 }  // namespace
 
 std::string folded_word(std::string_view word) {
+    if (std::ranges::all_of(word, is_plain)) return lower_case(word);
     auto text = with_plain_digits(folded(word));
     replace_all(text, "\xD9\x89", "\xD9\x8A");  // alef maqsura is written for ya
     replace_all(text, "\xD8\xA9", "\xD9\x87");  // ta marbuta is written as ha
@@ -230,5 +244,10 @@ std::vector<std::string> variants_of(const std::string& folded) {
 }
 
 std::vector<Token> tokens_of(std::string_view text) { return Cutter(text).cut(); }
+
+std::string first_word_of(std::string_view text) {
+    const auto tokens = Cutter(text).cut(1);
+    return tokens.empty() ? "" : tokens.front().folded;
+}
 
 }  // namespace liaise::do_no_harm

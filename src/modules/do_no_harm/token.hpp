@@ -32,6 +32,8 @@ struct Token {
 /// Takes a text apart; bytes that are no UTF-8 part words and are otherwise passed over. `words`,
 /// `classes`, sentences and `is_known` are left for `understood`.
 std::vector<Token> tokens_of(std::string_view text);
+/// The first of its words, folded, or its first mark; empty where there is neither.
+std::string first_word_of(std::string_view text);
 
 /// Adds what the lexicon and the caller know of the words, and where sentences begin.
 void understand(std::vector<Token>& tokens, const std::vector<std::string>& places_and_bodies);
