@@ -80,15 +80,19 @@ std::string Ledger::commitment_of(const std::string& salt, const std::string& wo
 
 std::string Ledger::hash_of(const LedgerLine& line) {
     // No part can hold a line break, so no two lines are hashed as the same text. It is put
-    // together in one go: to format would take longer than to hash, and chains are long.
+    // together on the stack, and not by a format: that would take longer than to hash, and chains
+    // are long.
+    fmt::memory_buffer text;
+    const auto put = [&text](std::string_view part) { text.append(part); };
     const fmt::format_int number(line.number);
-    std::string text;
-    text.reserve(line.scope.size() + number.size() + line.at.size() + line.kind.size() +
-                 line.commitment.size() + line.previous.size() + 5);
-    text.append(line.scope).append(1, '\n').append(number.data(), number.size());
-    for (const auto* part : {&line.at, &line.kind, &line.commitment, &line.previous})
-        text.append(1, '\n').append(*part);
-    return hash_for("ledger line", text);
+    put(line.scope);
+    text.push_back('\n');
+    put({number.data(), number.size()});
+    for (const auto* part : {&line.at, &line.kind, &line.commitment, &line.previous}) {
+        text.push_back('\n');
+        put(*part);
+    }
+    return hash_for("ledger line", {text.data(), text.size()});
 }
 
 std::optional<std::string> Ledger::mistake_in(const LedgerLine& line, const LedgerLine* before) {
@@ -96,7 +100,7 @@ std::optional<std::string> Ledger::mistake_in(const LedgerLine& line, const Ledg
     if (line.number != expected)
         return fmt::format("line {} is missing: line {} stands in its place", expected,
                            line.number);
-    if (line.previous != (before ? before->hash : ""))
+    if (line.previous != (before ? std::string_view(before->hash) : std::string_view()))
         return fmt::format("line {} does not follow from the line before it", line.number);
     if (line.hash != hash_of(line)) return fmt::format("line {} was changed", line.number);
     return std::nullopt;
