@@ -72,6 +72,16 @@ bool destroy_words(store::Transaction& tx, const std::string& scope, const std::
 
 }  // namespace
 
+std::string said_of_sending(const LetterProof& letter) {
+    return fmt::format("letter {} to {} hash {}", letter.letter.text(), letter.recipient.text(),
+                       letter.hash);
+}
+
+std::string said_of_coming(const LetterProof& letter) {
+    return fmt::format("letter {} from {} hash {} head {}", letter.letter.text(),
+                       letter.sender.text(), letter.hash, letter.sender_head);
+}
+
 void Letters::send(WritingWork& work, const Letter& letter) {
     const auto& own = work.viewer().body();
     const auto& content = letter.content();
@@ -84,21 +94,17 @@ void Letters::send(WritingWork& work, const Letter& letter) {
     const auto there = Scope::of_body(content.recipient.text()).text();
     const auto salt = text_of(random_id());
     const auto hash = hash_of(letter, salt, sender, work.now());
+    LetterProof proof{letter.id(), content.kind, *own, content.recipient, work.now(), hash,
+                      {},          {},           false};
     Ledger::hold(tx, {here, there});
     const auto sent = Ledger::write(
         tx, here,
-        {content.kind + "_sent", work.viewer().person(), {},
-         fmt::format("letter {} to {} hash {}", letter.id().text(), content.recipient.text(),
-                     hash)},
-        work.now());
+        {content.kind + "_sent", work.viewer().person(), {}, said_of_sending(proof)}, work.now());
+    proof.sender_head = sent.hash;
     // The receiver's line holds the head of the sender's chain, so that either can prove the
     // other's book; not its number, which would tell how busy the sender was.
     const auto received = Ledger::write(
-        tx, there,
-        {content.kind + "_received", {}, {},
-         fmt::format("letter {} from {} hash {} head {}", letter.id().text(), sender, hash,
-                     sent.hash)},
-        work.now());
+        tx, there, {content.kind + "_received", {}, {}, said_of_coming(proof)}, work.now());
     Sent both{sender, salt, hash, {}, sent};
     if (auto signature = sign(work, signable(hash))) both.signature = std::move(signature->text);
     put(tx, {here, "sent", sent.number}, letter, both);

@@ -68,6 +68,10 @@ struct LetterProof {
 };
 static_assert(Described<LetterProof>);
 
+/// What the sender's ledger says of a letter, and what the receiver's.
+std::string said_of_sending(const LetterProof& letter);
+std::string said_of_coming(const LetterProof& letter);
+
 /// The two copies of every letter. Modules list the table `letters` by the scope rule; the words
 /// are come by here alone.
 class Letters {

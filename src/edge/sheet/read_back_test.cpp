@@ -1,13 +1,13 @@
 #include <gtest/gtest.h>
 
 #include <cstdlib>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 
 #include "base/workbook.hpp"
 #include "edge/sheet/columns.hpp"
 #include "edge/sheet/sheet.hpp"
+#include "engines/engines.hpp"
 
 namespace liaise::sheet {
 namespace {
@@ -54,26 +54,23 @@ constexpr const char* with_formula =
 class LibreOffice : public testing::Test {
 protected:
     void SetUp() override {
-        std::string name = (std::filesystem::temp_directory_path() / "liaise-XXXXXX").string();
-        folder_ = ::mkdtemp(name.data());
         if (made(with_formula, "fods", "xlsx").empty())
             GTEST_SKIP() << "LibreOffice Calc is not here";
     }
-    void TearDown() override { std::filesystem::remove_all(folder_); }
 
     std::string made(const std::string& bytes, const std::string& from, const std::string& to) {
-        std::ofstream(folder_ / ("a." + from), std::ios::binary) << bytes;
-        const auto command = "cd " + folder_.string() + " && timeout 50 soffice --headless " +
-                             "-env:UserInstallation=file://" + folder_.string() + "/profile " +
+        std::ofstream(folder_.file("a." + from), std::ios::binary) << bytes;
+        const auto command = "cd " + folder_.path() + " && timeout 50 soffice --headless " +
+                             "-env:UserInstallation=file://" + folder_.path() + "/profile " +
                              "--convert-to " + to + " --outdir made a." + from +
                              " >/dev/null 2>&1";
         if (std::system(command.c_str()) != 0) return "";
-        std::ifstream file(folder_ / "made" / ("a." + to), std::ios::binary);
+        std::ifstream file(folder_.file("made/a." + to), std::ios::binary);
         return {std::istreambuf_iterator<char>(file), {}};
     }
 
 private:
-    std::filesystem::path folder_;
+    engines::TemporaryFolder folder_;
 };
 
 TEST(ReadBack, AWorkbookOfOursSaysWhatItWasWrittenOf) {

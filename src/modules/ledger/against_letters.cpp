@@ -57,22 +57,11 @@ Error missing(const guard::LetterProof& letter, const char* what) {
                                  text_of(letter.at), what));
 }
 
-/// What the sender's line says of a letter.
-std::string said_of_sending(const guard::LetterProof& letter) {
-    return fmt::format("letter {} to {} hash {}", letter.letter.text(), letter.recipient.text(),
-                       letter.hash);
-}
-
-std::string said_of_coming(const guard::LetterProof& letter) {
-    return fmt::format("letter {} from {} hash {} head {}", letter.letter.text(),
-                       letter.sender.text(), letter.hash, letter.sender_head);
-}
-
 Result<Done> look_for_sending(const Chain& chain, const guard::LetterProof& letter,
                               LettersFound& found) {
     const auto* line = chain.with_hash(letter.sender_head);
     if (!line) return std::unexpected(missing(letter, "was sent, and is not in it"));
-    if (line->about && *line->about != said_of_sending(letter))
+    if (line->about && *line->about != guard::said_of_sending(letter))
         return std::unexpected(missing(letter, "is said there to have been another"));
     ++(line->about ? found.found : found.forgotten);
     return Done{};
@@ -80,7 +69,7 @@ Result<Done> look_for_sending(const Chain& chain, const guard::LetterProof& lett
 
 Result<Done> look_for_coming(const Chain& chain, const guard::LetterProof& letter,
                              LettersFound& found) {
-    if (chain.has_arrival(said_of_coming(letter))) {
+    if (chain.has_arrival(guard::said_of_coming(letter))) {
         ++found.found;
         return Done{};
     }
@@ -93,8 +82,9 @@ Result<Done> look_for_coming(const Chain& chain, const guard::LetterProof& lette
 }  // namespace
 
 Result<LettersFound> found_in(const std::string& ledger, const std::string& letters) {
-    if (auto whole = verified(ledger); !whole) return std::unexpected(whole.error());
     const auto lines = lines_in(ledger);
+    if (!lines) return std::unexpected(lines.error());
+    if (auto whole = verified(*lines); !whole) return std::unexpected(whole.error());
     const auto proofs = letters_in(letters);
     if (!proofs) return std::unexpected(proofs.error());
     const Chain chain(*lines);

@@ -130,8 +130,12 @@ Result<Head> head_from(const std::string& text) {
 Result<Head> verified(const std::string& json, const std::optional<Head>& held) {
     const auto lines = lines_in(json);
     if (!lines) return std::unexpected(lines.error());
+    return verified(*lines, held);
+}
+
+Result<Head> verified(const std::vector<Line>& lines, const std::optional<Head>& held) {
     std::optional<guard::LedgerLine> before;
-    for (const auto& line : *lines) {
+    for (const auto& line : lines) {
         guard::LedgerLine checked{line.scope,      line.number,   text_of(line.at), line.kind,
                                   line.commitment, line.previous, line.hash};
         if (auto mistake = guard::Ledger::mistake_in(checked, before ? &*before : nullptr))
@@ -143,7 +147,7 @@ Result<Head> verified(const std::string& json, const std::optional<Head>& held) 
         before = std::move(checked);
     }
     if (held) {
-        if (auto mistake = mistake_against(*held, *lines))
+        if (auto mistake = mistake_against(*held, lines))
             return std::unexpected(not_whole(*mistake));
     }
     return before ? Head{before->number, before->hash} : Head{};

@@ -75,5 +75,8 @@ Error not_whole(const std::string& what);
 /// wrote it, in any order. How far it is whole: no file shows that lines are missing at its end,
 /// unless somebody `held` a head. Errors: `invalid`, with the line that is wrong or missing.
 Result<Head> verified(const std::string& json, const std::optional<Head>& held = std::nullopt);
+/// The same of its lines, the first first.
+Result<Head> verified(const std::vector<Line>& lines,
+                      const std::optional<Head>& held = std::nullopt);
 
 }  // namespace liaise::ledger

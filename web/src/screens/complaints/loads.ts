@@ -1,19 +1,12 @@
+import type { components } from '../../generated/api';
 import { read, send } from '../../server/server';
 
+type Schemas = components['schemas'];
+
 /** What a file has in it, and what loading it changes. */
-export interface Report {
-  rows_read: number;
-  rows_left_out: number;
-  complaints: number;
-  new: number;
-  known: number;
-  changed: number;
-  places_known: number;
-  places_not_known: number;
-  from: string | null;
-  to: string | null;
-  findings: { kind: string; said: string; first_row: number; rows: number }[];
-}
+export type Report = Schemas['ComplaintLoadReport'];
+/** A file that is being loaded, or looked at beforehand. */
+export type Load = Schemas['ComplaintLoad'];
 
 export const figures = [
   'rows_read',
@@ -25,17 +18,6 @@ export const figures = [
   'places_known',
   'places_not_known',
 ] as const;
-
-/** A file that is being loaded, or looked at beforehand. */
-export interface Load {
-  id: string;
-  state: 'checking' | 'checked' | 'storing' | 'stored' | 'cancelled' | 'failed' | 'interrupted';
-  phase: string;
-  done: number;
-  total: number;
-  counts: Report | null;
-  problem: string | null;
-}
 
 export interface Upload {
   file_name: string;

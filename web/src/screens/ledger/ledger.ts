@@ -52,13 +52,17 @@ export function sign_ours(): Promise<Checkpoint> {
   return send<Checkpoint>('POST', '/ledger/checkpoints', {});
 }
 
+/** What somebody pasted: a signed checkpoint, a bare one, or nothing. */
+export const checkpoint_in = (text: string): Checkpoint | Head | null =>
+  signed_in(text) ?? head_in(text);
+
 /** A partner's checkpoint: first whether it is the partner's, if it is signed. */
-export async function compared_with_theirs(text: string, own: string | null): Promise<Outcome> {
-  const signed = signed_in(text);
-  const head = signed ?? head_in(text);
-  if (!head) return { is: 'unknown' };
-  if (signed && !(await is_signed(signed))) return { is: 'forged' };
-  return compared_with_letters(head, own);
+export async function compared_with_theirs(
+  given: Checkpoint | Head,
+  own: string | null,
+): Promise<Outcome> {
+  if ('signature' in given && !(await is_signed(given))) return { is: 'forged' };
+  return compared_with_letters(given, own);
 }
 
 async function is_signed(checkpoint: Checkpoint): Promise<boolean> {
