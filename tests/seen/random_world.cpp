@@ -87,11 +87,12 @@ RandomWorld::RandomWorld(Chance& chance)
     }
     learn_of_the_register();
     for (std::size_t i = 0; i < deeds_in_common; ++i) register_deed(installation_, known_);
+    // Before a body writes rules by chance that may keep it from telling anything.
+    disclose();
     for (const auto kind : who_write) write(kind, deeds_in_common);
     for (std::size_t i = 0; i < letters_in_common; ++i)
         tell(chance_.one_of(who_write), chance_.one_of(who_write));
     tell(Kind::other_lead, Kind::lead);
-    disclose();
     for (const auto kind : who_write) answer(kind);
 }
 
@@ -143,9 +144,7 @@ Deed RandomWorld::register_deed(AnInstallation& installation, Known& known) {
 
 Asking RandomWorld::question(const Known& hidden) {
     const auto who = chance_.one_of(readers);
-    auto known = known_;
-    for (const auto& [record, ids] : known_at_[who])
-        known[record].insert(known[record].end(), ids.begin(), ids.end());
+    auto known = known_by(who);
     const bool is_of_hidden = chance_.in_percent(50);
     for (int tries = 0; is_of_hidden && tries < 100; ++tries) {
         const auto& route = a_route(about_one_);
@@ -159,8 +158,15 @@ Asking RandomWorld::question(const Known& hidden) {
     return askings_.question(a_route(readable_), who, known);
 }
 
-void RandomWorld::write(Kind who, std::size_t how_many) {
+Known RandomWorld::known_by(Kind who) {
     auto known = known_;
+    for (const auto& [record, ids] : known_at_[who])
+        known[record].insert(known[record].end(), ids.begin(), ids.end());
+    return known;
+}
+
+void RandomWorld::write(Kind who, std::size_t how_many) {
+    auto known = known_by(who);
     for (std::size_t i = 0; i < how_many; ++i) deed(installation_, a_route(own_), who, known);
     known_at_[who] = std::move(known);
 }

@@ -49,6 +49,7 @@ private:
     const guard::Route& a_route(const std::vector<const guard::Route*>& routes);
     Deed deed(AnInstallation& installation, const guard::Route& route, Kind who, Known& known);
     void learn_of_the_register();
+    Known known_by(Kind who);
     void write(Kind who, std::size_t how_many);
     void tell(Kind sender, Kind receiver);
     void disclose();
