@@ -6,6 +6,7 @@
 
 #include "guard/body_keys.hpp"
 #include "guard/ledger.hpp"
+#include "guard/sealed.hpp"
 #include "guard/tokens.hpp"
 #include "store/columns.hpp"
 
@@ -16,8 +17,11 @@ namespace {
 struct Copy {
     std::string scope;
     const char* side;
+    SealedWithKey words;
     std::int64_t line = 0;
 };
+
+SealedPlace words_of(const Id<Letter>& letter) { return {"letters", letter.text(), "words"}; }
 
 std::string hash_of(const Letter& letter, const std::string& salt, const std::string& sender,
                     Moment now) {
@@ -36,7 +40,6 @@ std::string hash_of(const Letter& letter, const std::string& salt, const std::st
 /// What is the same on both sides.
 struct Sent {
     std::string sender;
-    std::string salt;
     std::string hash;
     std::optional<std::string> signature;
     LedgerLine line;
@@ -56,8 +59,10 @@ void put(store::Transaction& tx, const Copy& copy, const Letter& letter, const S
                             << content.about << sent.line.at << content.expires
                             << content.heading << sent.hash << copy.line << sent.line.hash
                             << sent.signature));
-    tx.execute("INSERT INTO letter_words (holder, letter, words, salt) VALUES ($1, $2, $3, $4)",
-               store::Binds{copy.scope, letter.id().text(), content.words, sent.salt});
+    tx.execute("INSERT INTO letter_words (holder, letter, version, key, sealed) "
+               "VALUES ($1, $2, $3, $4, $5)",
+               store::Binds{copy.scope, letter.id().text(), copy.words.version, copy.words.key,
+                            copy.words.text.text});
 }
 
 /// Whether there was something to destroy in the copy that lies in `scope`.
@@ -82,33 +87,46 @@ std::string said_of_coming(const LetterProof& letter) {
                        letter.sender.text(), letter.hash, letter.sender_head);
 }
 
-void Letters::send(WritingWork& work, const Letter& letter) {
+Result<Done> Letters::send(WritingWork& work, const Letter& letter) {
     const auto& own = work.viewer().body();
     const auto& content = letter.content();
     if (!own || work.target().text() != Scope::of_body(own->text()).text() ||
         *own == content.recipient)
         throw std::logic_error("a letter goes from one body to another");
-    auto& tx = work.tx();
-    const auto sender = own->text();
-    const auto here = work.target().text();
-    const auto there = Scope::of_body(content.recipient.text()).text();
     const auto salt = text_of(random_id());
-    const auto hash = hash_of(letter, salt, sender, work.now());
+    // The salt goes with the words: who cannot read them cannot guess them from the hash either.
+    const Confidential whole(salt + '\n' + content.words);
+    auto ours = sealed_for(work, *own, words_of(letter.id()), whole);
+    if (!ours) return std::unexpected(ours.error());
+    auto theirs = sealed_for(work, content.recipient, words_of(letter.id()), whole);
+    if (!theirs) return std::unexpected(theirs.error());
+    auto& tx = work.tx();
+    Copy here{work.target().text(), "sent", std::move(*ours)};
+    Copy there{Scope::of_body(content.recipient.text()).text(), "received", std::move(*theirs)};
+    const auto hash = hash_of(letter, salt, own->text(), work.now());
     LetterProof proof{letter.id(), content.kind, *own, content.recipient, work.now(), hash,
                       {},          {},           false};
-    Ledger::hold(tx, {here, there});
-    const auto sent = Ledger::write(
-        tx, here,
+    Ledger::hold(tx, {here.scope, there.scope});
+    const auto line = Ledger::write(
+        tx, here.scope,
         {content.kind + "_sent", work.viewer().person(), {}, said_of_sending(proof)}, work.now());
-    proof.sender_head = sent.hash;
+    proof.sender_head = line.hash;
     // The receiver's line holds the head of the sender's chain, so that either can prove the
     // other's book; not its number, which would tell how busy the sender was.
-    const auto received = Ledger::write(
-        tx, there, {content.kind + "_received", {}, {}, said_of_coming(proof)}, work.now());
-    Sent both{sender, salt, hash, {}, sent};
+    there.line = Ledger::write(tx, there.scope,
+                               {content.kind + "_received", {}, {}, said_of_coming(proof)},
+                               work.now())
+                     .number;
+    here.line = line.number;
+    Sent both{own->text(), hash, {}, line};
     if (auto signature = sign(work, signable(hash))) both.signature = std::move(signature->text);
-    put(tx, {here, "sent", sent.number}, letter, both);
-    put(tx, {there, "received", received.number}, letter, both);
+    put(tx, here, letter, both);
+    put(tx, there, letter, both);
+    return Done{};
+}
+
+bool Letters::can_reach(Work& work, const Id<BodyRef>& body) {
+    return BodyKeys::signing_key_of(work, body).has_value();
 }
 
 Result<Seen<std::string>> Letters::open(WritingWork& work, const Id<Letter>& letter) {
@@ -119,20 +137,25 @@ Result<Seen<std::string>> Letters::open(WritingWork& work, const Id<Letter>& let
             store::Binds{own, letter.text()},
             [&](const store::Row& row) { kind = std::string(row.text(0)); });
     if (!kind) return not_found();
-    std::optional<std::string> words;
-    tx.each("SELECT words FROM letter_words WHERE holder = $1 AND letter = $2",
-            store::Binds{own, letter.text()},
-            [&](const store::Row& row) { words = std::string(row.text(0)); });
-    if (!words)
-        return conflict("letters.destroyed",
+    std::optional<SealedWithKey> sealed;
+    tx.each("SELECT version, key, sealed FROM letter_words WHERE holder = $1 AND letter = $2",
+            store::Binds{own, letter.text()}, [&](const store::Row& row) {
+                auto& found = sealed.emplace();
+                store::Columns(row) >> found.version >> found.key >> found.text.text;
+            });
+    if (!sealed)
+        return conflict(destroyed_code,
                         "What this said was destroyed: it was called back, or its last day is "
                         "past. That it was here stays in the ledger. Ask who sent it.");
+    const auto whole = Sealing(work).open(words_of(letter), *sealed);
+    if (!whole) return std::unexpected(whole.error());
     tx.execute("UPDATE letters SET opened = $3 WHERE scope = $1 AND id = $2 AND opened IS NULL",
                store::Binds{own, letter.text(), text_of(work.now())});
     Ledger::write(tx, own,
                   {*kind + "_opened", work.viewer().person(), {}, "letter " + letter.text()},
                   work.now());
-    return work.own_knowledge(std::move(*words));
+    const auto said = whole->reveal();
+    return work.own_knowledge(std::string(said.substr(said.find('\n') + 1)));
 }
 
 Result<Done> Letters::destroy(WritingWork& work, const Id<Letter>& letter,

@@ -76,14 +76,20 @@ std::string said_of_coming(const LetterProof& letter);
 /// are come by here alone.
 class Letters {
 public:
-    /// Puts a copy into the own compartment and one into the recipient's, with a line in the
-    /// ledger of each, all in the transaction of `work`; signed, where the session opens the body's
-    /// key. Throws `std::logic_error` for a letter to
-    /// oneself, or from a work that is not a body's.
-    static void send(WritingWork& work, const Letter& letter);
+    /// Puts a copy into the own compartment and one into the recipient's, the words of each sealed
+    /// to its body, with a line in the ledger of each, all in the transaction of `work`; signed,
+    /// where the session opens the body's key. Errors: `conflict` while one of the two has no key.
+    /// Throws `std::logic_error` for a letter to oneself, or from a work that is not a body's.
+    static Result<Done> send(WritingWork& work, const Letter& letter);
+
+    /// Whether a letter to the body can be sealed. Until somebody of it comes in, none can.
+    static bool can_reach(Work& work, const Id<BodyRef>& body);
+
+    /// The code of the error by which `open` says that the words were destroyed.
+    static constexpr const char* destroyed_code = "letters.destroyed";
 
     /// The words of the own copy. That they were read, and by whom, is written down. Errors:
-    /// `not_found`; `conflict` when they were destroyed.
+    /// `not_found`; `conflict` when they were destroyed; those of `open` where they stay sealed.
     static Result<Seen<std::string>> open(WritingWork& work, const Id<Letter>& letter);
 
     /// Destroys the words of the own copy; that there was a letter stays. Errors: `not_found`.

@@ -21,24 +21,41 @@ namespace liaise::guard {
 
 namespace {
 
-class ALetter : public AnInstallation {
+/// A body that has a key, and two others with one.
+class ALetter : public ASealedBody {
 protected:
     const Id<BodyRef> other = Id<BodyRef>::random();
     const Id<BodyRef> third = Id<BodyRef>::random();
-    Viewer ours = viewer_of(signed_in(person_called("ada"))).value();
-    Viewer theirs = viewer_of(signed_in(enrolled(other, "bo"))).value();
-    Viewer strangers = viewer_of(signed_in(enrolled(third, "cy"))).value();
+    Viewer ours = ada();
+    Viewer theirs = viewer_of(signed_in_with_key(enrolled(other, "bo"))).value();
+    Viewer strangers = viewer_of(signed_in_with_key(enrolled(third, "cy"))).value();
 
     Letter::Content content() const {
         return {"product", other, {}, R"({"title":"Heating"})", R"({"text":"It was cold."})", {}};
     }
-    Id<Letter> sent(const Letter::Content& content) {
+    Id<Letter> sent(const Letter::Content& content) { return sent_by(ours, content); }
+    Id<Letter> sent_by(const Viewer& viewer, const Letter::Content& content) {
         const auto letter = exchange::Gate::letter(content);
-        const auto tx = database().writing();
-        auto work = OwnWork::of(Work(ours, *tx, noon)).value();
-        Letters::send(work, letter);
-        tx->commit();
+        EXPECT_EQ(code_of(tried(viewer, letter)), "");
         return letter.id();
+    }
+    Result<Done> tried(const Viewer& viewer, const Letter& letter) {
+        return as<OwnWork>(viewer,
+                           [&](OwnWork& work) { return Letters::send(work, letter); });
+    }
+    LetterProof proof(const Viewer& viewer, const Id<Letter>& letter) {
+        const auto tx = database().reading();
+        Work work(viewer, *tx, noon);
+        return *Letters::proof(work, letter).value();
+    }
+    /// What lies of the letters' words, at both sides.
+    std::string on_disk() {
+        std::string all;
+        database().reading()->each("SELECT key, sealed FROM letter_words", {},
+                                   [&](const store::Row& row) {
+                                       all += std::string(row.text(0)) + std::string(row.text(1));
+                                   });
+        return all;
     }
     /// What `viewer` reads by opening the letter; the code of the error otherwise.
     std::string opened(const Viewer& viewer, const Id<Letter>& letter) {
@@ -146,20 +163,28 @@ TEST_P(ALetter, IsProvenByAHashOfAllThatItSays) {
     whole.about = Id<Letter>::random();
     whole.expires = day_of(noon);
     const auto letter = sent(whole);
-    std::string said, hash;
+    std::string behind, hash;
+    SealedWithKey sealed;
     database().reading()->each(
-        "SELECT w.salt, l.id, l.sender, l.recipient, l.kind, l.about, l.at, l.expires, l.heading, "
-        "w.words, l.hash FROM letters l "
+        "SELECT l.id, l.sender, l.recipient, l.kind, l.about, l.at, l.expires, l.heading, l.hash, "
+        "w.version, w.key, w.sealed FROM letters l "
         "JOIN letter_words w ON w.holder = l.scope AND w.letter = l.id "
         "WHERE l.side = 'received'",
         {}, [&](const store::Row& row) {
-            for (int column = 0; column < 10; ++column)
-                said += (column == 0 ? "" : "\n") + std::string(row.text(column));
-            hash = row.text(10);
+            for (int column = 0; column < 8; ++column)
+                behind += '\n' + std::string(row.text(column));
+            hash = row.text(8);
+            sealed = {row.integer(9), std::string(row.text(10)), {std::string(row.text(11))}};
         });
+    const auto tx = database().reading();
+    Work work(theirs, *tx, noon);
+    const auto opened = Sealing(work).open({"letters", letter.text(), "words"}, sealed);
+    const auto salted = std::string(opened.value().reveal());
+    const auto salt = salted.substr(0, letter.text().size());
+    const auto words = salted.substr(salt.size());
 
-    EXPECT_EQ(said.find("\n" + letter.text() + "\n"), letter.text().size()) << "behind the salt";
-    EXPECT_EQ(hash, hash_for("letter", said));
+    EXPECT_EQ(hash, hash_for("letter", salt + behind + words));
+    EXPECT_EQ(words, '\n' + content().words);
 }
 
 TEST_P(ALetter, ToOneselfIsAMistakeOfTheProgram) {
@@ -169,63 +194,65 @@ TEST_P(ALetter, ToOneselfIsAMistakeOfTheProgram) {
     EXPECT_THROW(sent(to_us), std::logic_error);
 }
 
-namespace {
-
-/// A letter of a body that has a key, to one that has none.
-class ASignedLetter : public ASealedBody {
-protected:
-    const Id<BodyRef> other = Id<BodyRef>::random();
-
-    Id<Letter> sent_by(const Viewer& viewer) {
-        const auto letter =
-            exchange::Gate::letter({"product", other, {}, R"({"title":"Heating"})", "{}", {}});
-        as<OwnWork>(viewer, [&](OwnWork& work) {
-            Letters::send(work, letter);
-            return 0;
-        });
-        return letter.id();
-    }
-    LetterProof proof(const Viewer& viewer, const Id<Letter>& letter) {
-        const auto tx = database().reading();
-        Work work(viewer, *tx, noon);
-        return *Letters::proof(work, letter).value();
-    }
-};
-
-}  // namespace
-
-TEST_P(ASignedLetter, IsProvedOnBothSides) {
-    const auto letter = sent_by(ada());
-    const auto theirs = viewer_of(signed_in(enrolled(other, "bo"))).value();
+TEST_P(ALetter, IsProvedOnBothSides) {
+    const auto letter = sent(content());
 
     EXPECT_TRUE(proof(ada(), letter).is_signed_by_sender);
     EXPECT_TRUE(proof(theirs, letter).is_signed_by_sender);
     EXPECT_EQ(proof(ada(), letter).hash, proof(theirs, letter).hash);
 }
 
-TEST_P(ASignedLetter, IsProvedWithTheKeyThatItsSenderHadThen) {
-    const auto letter = sent_by(ada());
+TEST_P(ALetter, IsProvedWithTheKeyThatItsSenderHadThen) {
+    const auto letter = sent(content());
     renew_as(ada());
 
     EXPECT_TRUE(proof(ada(), letter).is_signed_by_sender);
 }
 
-TEST_P(ASignedLetter, IsNotProvedWhenAWordOfItWasChanged) {
-    const auto letter = sent_by(ada());
+TEST_P(ALetter, IsNotProvedWhenAWordOfItWasChanged) {
+    const auto letter = sent(content());
     run("UPDATE letters SET hash = 'another' WHERE id = $1", store::Binds{letter.text()});
 
     EXPECT_FALSE(proof(ada(), letter).is_signed_by_sender);
 }
 
-TEST_P(ASignedLetter, IsSentUnsignedByWhoHasNotTheKey) {
-    const auto letter = sent_by(viewer_of(signed_in(enrolled(npm, "di", Role::editor))).value());
+TEST_P(ALetter, IsSentUnsignedByWhoHasNotTheKey) {
+    const auto letter =
+        sent_by(viewer_of(signed_in(enrolled(npm, "di", Role::editor))).value(), content());
 
     EXPECT_FALSE(proof(ada(), letter).signature);
     EXPECT_FALSE(proof(ada(), letter).is_signed_by_sender);
 }
 
-INSTANTIATE_TEST_SUITE_P(BothEngines, ASignedLetter, engines::both_engines(),
-                         engines::name_of_engine);
+TEST_P(ALetter, IsOfNoUseToWhoHasTheDatabase) {
+    sent(content());
+
+    EXPECT_GT(on_disk().size(), 200);
+    EXPECT_EQ(on_disk().find("cold"), std::string::npos);
+}
+
+TEST_P(ALetter, StaysShutToACompanionWhoWasNotHandedTheKey) {
+    const auto letter = sent(content());
+    const auto newcomer = colleague("di");
+
+    EXPECT_EQ(opened(newcomer, letter), "keys.not_handed");
+    EXPECT_FALSE(has(ledger_of(npm), "product_opened"));
+    ASSERT_TRUE(hand_to(newcomer));
+    EXPECT_EQ(opened(newcomer, letter), content().words);
+}
+
+TEST_P(ALetter, IsNotSentToABodyOfWhichNobodyHasComeIn) {
+    auto to_nobody = content();
+    to_nobody.recipient = Id<BodyRef>::random();
+    const auto tx = database().reading();
+    Work work(ours, *tx, noon);
+
+    EXPECT_EQ(code_of(tried(ours, exchange::Gate::letter(to_nobody))), "keys.none_there");
+    EXPECT_FALSE(has(ledger_of(npm), "product_sent"));
+    EXPECT_FALSE(Letters::can_reach(work, to_nobody.recipient));
+    EXPECT_TRUE(Letters::can_reach(work, other));
+}
+
 INSTANTIATE_TEST_SUITE_P(BothEngines, ALetter, engines::both_engines(), engines::name_of_engine);
 
 }  // namespace liaise::guard

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "guard/body_keys_parts.hpp"
-#include "store/columns.hpp"
+#include "store/bound.hpp"
 
 namespace liaise::guard {
 
@@ -21,10 +21,10 @@ struct Seal {
     std::int64_t version = 0;
 };
 
-std::optional<Seal> seal_of(Work& work) {
+std::optional<Seal> seal_of(Work& work, const Id<BodyRef>& body) {
     const auto seal = work.first("SELECT k.sealing_public, k.version FROM body_keys k "
                                  "WHERE {scope k} AND k.body = $1 ORDER BY k.version DESC LIMIT 1",
-                                 {work.viewer().body()->text()}, [](const store::Row& row) {
+                                 {body.text()}, [](const store::Row& row) {
                                      Seal found;
                                      store::Columns(row) >> found.public_key >> found.version;
                                      return found;
@@ -47,6 +47,12 @@ std::unexpected<Error> no_key_yet() {
                     "that makes it. What you had typed stays on the screen.");
 }
 
+std::unexpected<Error> no_key_there() {
+    return conflict("keys.none_there",
+                    "Nobody of this body has come in yet, so it has no key, and nothing can be "
+                    "sealed for it. Invite somebody of it first. Nothing was sent.");
+}
+
 std::unexpected<Error> destroyed() {
     return std::unexpected(Error{ErrorKind::not_found, "keys.destroyed",
                                  "The key of this text was destroyed. Nobody can read it again.",
@@ -59,21 +65,41 @@ std::unexpected<Error> not_from_here() {
                    "machine; do not trust what stands beside it.");
 }
 
-}  // namespace
-
-Result<SealedText> seal(WritingWork& work, const SealedPlace& place, const Confidential& text) {
+Result<SealedWithKey> sealed_for_own(WritingWork& work, const SealedPlace& place,
+                                     const Confidential& text) {
     const auto& body = work.viewer().body();
     if (!body || work.target() != Scope::of_body(body->text()))
         throw std::logic_error("only what lies in a body's own compartment is sealed");
-    const auto with = seal_of(work);
-    if (!with) return no_key_yet();
+    return sealed_for(work, *body, place, text);
+}
+
+/// `text`: where it lies beside its key.
+void keep(WritingWork& work, const SealedPlace& place, const SealedWithKey& sealed,
+          const std::optional<std::string>& text) {
+    work.execute("INSERT INTO record_keys (scope, record, place, version, sealed, text) "
+                 "VALUES ({own}, $1, $2, $3, $4, $5) ON CONFLICT (scope, record, place) "
+                 "DO UPDATE SET version = excluded.version, sealed = excluded.sealed, "
+                 "text = excluded.text",
+                 store::Binding() << place.record << words_of(place) << sealed.version
+                                  << sealed.key << text);
+}
+
+}  // namespace
+
+Result<SealedWithKey> sealed_for(Work& work, const Id<BodyRef>& body, const SealedPlace& place,
+                                 const Confidential& text) {
+    const auto with = seal_of(work, body);
+    if (!with) return body == work.viewer().body() ? no_key_yet() : no_key_there();
     const auto key = Key::fresh();
-    work.execute("INSERT INTO record_keys (scope, record, place, version, sealed) "
-                 "VALUES ({own}, $1, $2, $3, $4) ON CONFLICT (scope, record, place) DO UPDATE SET "
-                 "version = excluded.version, sealed = excluded.sealed",
-                 {place.record, words_of(place), with->version,
-                  locked_to(with->public_key, key.reveal())});
-    return SealedText{locked(key, text.reveal(), about(place))};
+    return SealedWithKey{with->version, locked_to(with->public_key, key.reveal()),
+                         {locked(key, text.reveal(), about(place))}};
+}
+
+Result<SealedText> seal(WritingWork& work, const SealedPlace& place, const Confidential& text) {
+    auto sealed = sealed_for_own(work, place, text);
+    if (!sealed) return std::unexpected(sealed.error());
+    keep(work, place, *sealed, {});
+    return std::move(sealed->text);
 }
 
 Result<Confidential> open(Work& work, const SealedPlace& place, const SealedText& sealed) {
@@ -92,11 +118,9 @@ Result<Done> keep_sealed(WritingWork& work, const SealedPlace& place,
                      {place.record, words_of(place)});
         return Done{};
     }
-    const auto sealed = seal(work, place, *text);
+    const auto sealed = sealed_for_own(work, place, *text);
     if (!sealed) return std::unexpected(sealed.error());
-    work.execute("UPDATE record_keys SET text = $3 WHERE scope = {own} AND record = $1 "
-                 "AND place = $2",
-                 {place.record, words_of(place), sealed->text});
+    keep(work, place, *sealed, sealed->text.text);
     return Done{};
 }
 
@@ -126,16 +150,16 @@ Result<Confidential> Sealing::open(const SealedPlace& place, const SealedText& s
     const auto found = work_.first(std::string(columns) + "AND r.record = $1 AND r.place = $2",
                                    {place.record, words_of(place)}, kept_of);
     if (!found) return destroyed();
-    auto kept = **found;
-    kept.text = sealed;
-    return opened(place, kept);
+    auto whole = (*found)->sealed;
+    whole.text = sealed;
+    return open(place, whole);
 }
 
 std::optional<Result<Confidential>> Sealing::kept(const SealedPlace& place) {
     const auto found = work_.first(std::string(columns) + "AND r.record = $1 AND r.place = $2 "
                                                           "AND r.text IS NOT NULL",
                                    {place.record, words_of(place)}, kept_of);
-    return found ? std::optional(opened(place, **found)) : std::nullopt;
+    return found ? std::optional(open(place, (*found)->sealed)) : std::nullopt;
 }
 
 std::map<std::string, Result<Confidential>> Sealing::all_kept(const SealedPlace& of_any_record) {
@@ -146,23 +170,24 @@ std::map<std::string, Result<Confidential>> Sealing::all_kept(const SealedPlace&
     for (const auto& one : found) {
         auto place = of_any_record;
         place.record = one->record;
-        all.emplace(one->record, opened(place, *one));
+        all.emplace(one->record, open(place, one->sealed));
     }
     return all;
 }
 
 Sealing::Kept Sealing::kept_of(const store::Row& row) {
     Kept kept;
-    store::Columns(row) >> kept.record >> kept.version >> kept.key >> kept.text.text;
+    auto& sealed = kept.sealed;
+    store::Columns(row) >> kept.record >> sealed.version >> sealed.key >> sealed.text.text;
     return kept;
 }
 
-Result<Confidential> Sealing::opened(const SealedPlace& place, const Kept& kept) {
-    const auto pair = pair_of(kept.version);
+Result<Confidential> Sealing::open(const SealedPlace& place, const SealedWithKey& sealed) {
+    const auto pair = pair_of(sealed.version);
     if (!pair) return std::unexpected(pair.error());
-    const auto raw = pair->unlocked(kept.key);
+    const auto raw = pair->unlocked(sealed.key);
     const auto key = raw ? Key::from(raw->reveal()) : std::nullopt;
-    auto text = key ? unlocked(*key, kept.text.text, about(place)) : std::nullopt;
+    auto text = key ? unlocked(*key, sealed.text.text, about(place)) : std::nullopt;
     if (!text) return not_from_here();
     return std::move(*text);
 }

@@ -22,9 +22,20 @@ struct SealedText {
     std::string text;
 };
 
-/// Seals a text for the viewer's own body with a fresh key, which in turn only the body's key
-/// opens. What stood at the place before is destroyed. Errors: `conflict` while the body has no
-/// key: its first person makes it by signing in.
+/// A sealed text with its own key, which only the body's key of that version opens.
+struct SealedWithKey {
+    std::int64_t version = 0;
+    std::string key;
+    SealedText text;
+};
+
+/// Seals a text for a body, with a fresh key; nothing is kept. Errors: `conflict` while the body
+/// has no key: its first person makes it by signing in.
+Result<SealedWithKey> sealed_for(Work& work, const Id<BodyRef>& body, const SealedPlace& place,
+                                 const Confidential& text);
+
+/// The same for the viewer's own body; the key is kept apart. What stood at the place before is
+/// destroyed.
 Result<SealedText> seal(WritingWork& work, const SealedPlace& place, const Confidential& text);
 
 /// Opens it. Errors: `refused` where the session does not open the body's key (as `sign`), or the
@@ -57,6 +68,7 @@ class Sealing {
 public:
     explicit Sealing(Work& work) : work_(work) {}
     Result<Confidential> open(const SealedPlace& place, const SealedText& sealed);
+    Result<Confidential> open(const SealedPlace& place, const SealedWithKey& sealed);
 
     /// What `keep_sealed` laid at the place; nothing where nothing lies there.
     std::optional<Result<Confidential>> kept(const SealedPlace& place);
@@ -66,12 +78,9 @@ public:
 private:
     struct Kept {
         std::string record;
-        std::int64_t version = 0;
-        std::string key;
-        SealedText text;
+        SealedWithKey sealed;
     };
     static Kept kept_of(const store::Row& row);
-    Result<Confidential> opened(const SealedPlace& place, const Kept& kept);
     Result<LockPair> pair_of(std::int64_t version);
 
     Work& work_;

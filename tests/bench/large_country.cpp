@@ -136,13 +136,16 @@ guard::Viewer viewer_of(store::Database& database, const char* name, Moment now)
 }
 
 SignedIn viewer_in(store::Database& database, const char* name, Moment now) {
-    const auto viewer = viewer_of(database, name, now);
+    const auto person = viewer_of(database, name, now).person();
     auto tx = database.writing();
     std::optional<guard::SessionChange> session;
     guard::Door door{*tx, now, "127.0.0.1", "", session};
-    if (!guard::Sessions::begin(door, viewer.person(), "bench")) throw std::logic_error(name);
+    const auto key = guard::Passwords::key_of(Confidential(password));
+    const auto holder = guard::PersonKeys::make(*tx, person, key, now);
+    auto viewer = guard::Sessions::begin(door, holder, "bench");
+    if (!viewer) throw std::logic_error(name);
     tx->commit();
-    return {viewer, std::string(session.value().token.reveal())};
+    return {*viewer, std::string(session.value().token.reveal())};
 }
 
 void found(store::Database& database, Moment now) {

@@ -120,6 +120,7 @@ std::vector<std::string> TwoBodies::letters(int how_many) {
                                                       body_of(ours()), {},
                                                       json_text(product.heading),
                                                       json_text(product)})
+                              .value()
                               .text());
         return ids;
     });

@@ -5,6 +5,7 @@
 
 #include "base/json.hpp"
 #include "engines/engines.hpp"
+#include "guard/body_keys.hpp"
 #include "guard/founding.hpp"
 #include "guard/persons.hpp"
 #include "guard/sessions.hpp"
@@ -42,9 +43,10 @@ class World {
 public:
     World() : fresh_(engines::Engine::sqlite, engines::whole_schema()) {
         found();
+        // Who leads a body comes first, makes its key, and hands it to the others.
         for (const auto& body : bodies_)
             for (const auto role :
-                 {guard::Role::reader, guard::Role::editor, guard::Role::coordinator})
+                 {guard::Role::coordinator, guard::Role::reader, guard::Role::editor})
                 let_in(body, role);
         for (const auto& asker : askers_)
             if (asker.rank == 1) write_as(asker);
@@ -140,14 +142,25 @@ private:
         const auto tx = database().writing();
         std::optional<guard::SessionChange> session;
         guard::Door door{*tx, noon, "192.0.2.7", "", session};
-        auto viewer = guard::Sessions::begin(door, person, "Test").value();
+        static const auto key = guard::Passwords::key_of(Confidential("none"));
+        const auto holder = guard::PersonKeys::open_or_make(*tx, person, key, noon).value();
+        auto viewer = guard::Sessions::begin(door, holder, "Test").value();
         tx->commit();
         return viewer;
     }
 
     void let_in(const Id<bodies::Body>& body, guard::Role role) {
-        askers_.push_back({began(enrolled(body, role)), body.text(), static_cast<int>(role),
+        const auto person = enrolled(body, role);
+        askers_.push_back({began(person), body.text(), static_cast<int>(role),
                            body == bodies_[0]});
+        if (role == guard::Role::coordinator) {
+            lead_ = askers_.back().viewer;
+            return;
+        }
+        const auto tx = database().writing();
+        auto work = guard::RightsWork::of(guard::Work(*lead_, *tx, noon)).value();
+        guard::BodyKeys::hand_to(work, person).value();
+        tx->commit();
     }
 
     Id<guard::Person> enrolled(const Id<bodies::Body>& body, guard::Role role) {
@@ -181,8 +194,10 @@ private:
         writing(asker, [&](guard::OwnWork& work) {
             for (const auto& body : bodies_) {
                 if (body.text() == asker.body) continue;
-                const auto letter = exchange::Gate::send(
-                    work, {exchange::letter_kind::request, body, {}, "{}", "{}"});
+                const auto letter =
+                    exchange::Gate::send(work, {exchange::letter_kind::request, body, {}, "{}",
+                                                "{}"})
+                        .value();
                 resources_.push_back(
                     {"letter", asker.body, letter.text(), {asker.body, body.text()}});
             }
@@ -206,6 +221,7 @@ private:
 
     engines::FreshDatabase fresh_;
     std::vector<Id<bodies::Body>> bodies_;
+    std::optional<guard::Viewer> lead_;  ///< of the body that is being let in
     std::vector<Asker> askers_;
     std::vector<Resource> resources_;
 };

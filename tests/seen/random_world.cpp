@@ -178,9 +178,10 @@ void RandomWorld::tell(Kind sender, Kind receiver) {
     const auto tx = installation_.database().writing();
     auto work = guard::OwnWork::of(
         guard::Work(installation_.viewer(sender), *tx, installation_.clock().now()));
-    const auto letter = exchange::Gate::send(
-        work.value(), {exchange::letter_kind::product, {to.value}, {},
-                       json_text(product.heading), json_text(product)});
+    const auto letter =
+        exchange::Gate::send(work.value(), {exchange::letter_kind::product, {to.value}, {},
+                                            json_text(product.heading), json_text(product)})
+            .value();
     tx->commit();
     for (const auto kind : {sender, receiver})
         known_at_[kind]["letter"].push_back(letter.text());

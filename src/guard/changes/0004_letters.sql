@@ -28,13 +28,15 @@ CREATE INDEX letters_in_order ON letters (scope, side, kind, line);
 CREATE INDEX letters_about ON letters (scope, about, line);
 
 -- Apart from the letters and without a scope, so that no statement of a module reads the words:
--- they are had by opening, which is written down. The salt was hashed with them, and goes when they
--- go: nobody guesses them from the hash that the ledgers keep.
+-- they are had by opening, which is written down. `sealed`: the words, behind the salt that was
+-- hashed with them, sealed for the holder; `key`: their own key, which the holder's key of that
+-- `version` opens. All of it goes when the words go.
 CREATE TABLE letter_words (
     holder TEXT NOT NULL,
     letter TEXT NOT NULL,
-    words TEXT NOT NULL,
-    salt TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    sealed TEXT NOT NULL,
     PRIMARY KEY (holder, letter),
     FOREIGN KEY (holder, letter) REFERENCES letters (scope, id)
 ) STRICT;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engines/engines.hpp"
+#include "guard/body_keys.hpp"
 #include "guard/founding.hpp"
 #include "guard/sessions.hpp"
 #include "modules/agreements/clauses.hpp"
@@ -35,10 +36,44 @@ protected:
                                    return write_register(work);
                                })
             .value();
+        // Whoever leads a body comes in first, makes its key, and hands it to all who come later.
+        for (const auto& body : {mechanism_, commission_, association_})
+            leads_.emplace_back(body, come_in(body, "Lead of " + body.text(),
+                                              guard::Role::coordinator));
+        ours_ = enrolled(mechanism_, "Bo");
+        theirs_ = enrolled(commission_, "Cy");
+    }
+
+    /// Somebody who has the body's key.
+    guard::Viewer enrolled(const Id<bodies::Body>& body, const std::string& name,
+                           guard::Role role = guard::Role::editor) {
+        const auto viewer = come_in(body, name, role);
+        for (const auto& [led, lead] : leads_) {
+            if (led != body) continue;
+            const auto tx = database().writing();
+            auto work = guard::RightsWork::of(guard::Work(lead, *tx, noon)).value();
+            guard::BodyKeys::hand_to(work, viewer.person()).value();
+            tx->commit();
+        }
+        return viewer;
+    }
+    /// Somebody who has it only if they are the first of it.
+    guard::Viewer come_in(const Id<bodies::Body>& body, const std::string& name,
+                          guard::Role role = guard::Role::editor) {
+        static const Confidential password{"four unrelated words here"};
+        static const auto hash = guard::Passwords::hashed(password);
+        static const auto key = guard::Passwords::key_of(password);
         const auto tx = database().writing();
-        ours_ = viewer(*tx, mechanism_, "Bo", hash);
-        theirs_ = viewer(*tx, commission_, "Cy", hash);
+        const auto id =
+            guard::Persons::enrol(*tx, {Id<guard::BodyRef>{body.value}, role, name, name, {}},
+                                  hash, noon)
+                .value();
+        std::optional<guard::SessionChange> session;
+        guard::Door door{*tx, noon, "192.0.2.7", "", session};
+        const auto holder = guard::PersonKeys::make(*tx, id, key, noon);
+        auto viewer = guard::Sessions::begin(door, holder, "Test").value();
         tx->commit();
+        return viewer;
     }
 
     template <class F>
@@ -113,22 +148,12 @@ private:
         station_ = place("Harbour Station", "police_station");
         return {mechanism_.value};
     }
-    static guard::Viewer viewer(store::Transaction& tx, const Id<bodies::Body>& body,
-                                const std::string& name, const guard::PasswordHash& hash) {
-        const guard::NewPerson person{Id<guard::BodyRef>{body.value}, guard::Role::editor, name,
-                                      name, {}};
-        const auto id = guard::Persons::enrol(tx, person, hash, noon).value();
-        std::optional<guard::SessionChange> session;
-        guard::Door door{tx, noon, "192.0.2.7", "", session};
-        static const auto key = guard::Passwords::key_of(Confidential("four unrelated words here"));
-        const auto holder = guard::PersonKeys::make(tx, id, key, noon);
-        return guard::Sessions::begin(door, holder, "Test").value();
-    }
     Id<bodies::Body> mechanism_;
     Id<bodies::Body> commission_;
     Id<bodies::Body> association_;
     Id<places::Place> prison_;
     Id<places::Place> station_;
+    std::vector<std::pair<Id<bodies::Body>, guard::Viewer>> leads_;
     std::optional<guard::Viewer> ours_;
     std::optional<guard::Viewer> theirs_;
 };

@@ -132,24 +132,6 @@ protected:
         });
     }
 
-    guard::Viewer enrolled(const Id<bodies::Body>& body, const std::string& name,
-                           guard::Role role = guard::Role::editor) {
-        static const auto hash =
-            guard::Passwords::hashed(Confidential{"four unrelated words here"});
-        const auto tx = database().writing();
-        const auto id =
-            guard::Persons::enrol(*tx, {Id<guard::BodyRef>{body.value}, role, name, name, {}},
-                                  hash, noon)
-                .value();
-        std::optional<guard::SessionChange> session;
-        guard::Door door{*tx, noon, "192.0.2.7", "", session};
-        static const auto key = guard::Passwords::key_of(Confidential("four unrelated words here"));
-        const auto holder = guard::PersonKeys::make(*tx, id, key, noon);
-        auto viewer = guard::Sessions::begin(door, holder, "Test").value();
-        tx->commit();
-        return viewer;
-    }
-
 private:
     Id<agreements::Agreement> in_force() {
         auto one = beginning("On sharing", "in_force");

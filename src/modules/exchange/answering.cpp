@@ -6,6 +6,7 @@
 #include "modules/exchange/note_check.hpp"
 #include "modules/exchange/notes_queries.hpp"
 #include "modules/exchange/received_queries.hpp"
+#include "modules/exchange/sealed_draft.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
 
 namespace liaise::exchange {
@@ -18,10 +19,10 @@ std::unexpected<Error> without_words() {
 }
 
 template <class H>
-void send_back(guard::OwnWork& work, const Received& received, const char* kind, const H& heading,
-               const std::optional<std::string>& words) {
-    Gate::send(work, {kind, received.sender, received.id, json_text(heading),
-                      json_text(NoteWords{words.value_or("")})});
+Result<Done> send_back(guard::OwnWork& work, const Received& received, const char* kind,
+                       const H& heading, const std::optional<std::string>& words) {
+    return sent(Gate::send(work, {kind, received.sender, received.id, json_text(heading),
+                                  json_text(NoteWords{words.value_or("")})}));
 }
 
 Result<Done> check_kept(guard::OwnWork& work, const ReceiptDraft& draft) {
@@ -52,10 +53,12 @@ Result<Done> take_out_of_disclosures(guard::OwnWork& work, const Id<guard::Lette
                             "or throw that draft away; then destroy this.");
     }
     for (const auto& holder : holders) {
-        auto emptied = *holder;
-        for (auto& part : emptied.draft.parts)
+        const auto whole = queries::one(work, holder->id);
+        if (auto open = check_open((*whole)->shut); !open) return open;
+        auto emptied = (*whole)->draft;
+        for (auto& part : emptied.parts)
             if (part.received == received) part.title = part.text = std::nullopt;
-        queries::put_draft(work, emptied);
+        if (auto kept = queries::put_draft(work, holder->id, emptied); !kept) return kept;
         for (const auto& told : queries::told(work, holder->id)) {
             // Not there any more when it was destroyed with another of its parts.
             (void)guard::Letters::destroy(work, told->letter, "it told on what was destroyed");
@@ -78,8 +81,7 @@ Result<Done> answer(guard::OwnWork& work, const AnswerDraft& draft) {
     const auto words = draft.words.value_or("");
     if (draft.answer.value != "accepted" && words.empty()) return without_words();
     if (auto good = check_note(work, {"words", words, draft.looked}); !good) return good;
-    send_back(work, **found, letter_kind::answer, AnswerHeading{draft.answer}, draft.words);
-    return Done{};
+    return send_back(work, **found, letter_kind::answer, AnswerHeading{draft.answer}, draft.words);
 }
 
 Result<Done> tell_feedback(guard::OwnWork& work, const FeedbackDraft& draft) {
@@ -89,8 +91,8 @@ Result<Done> tell_feedback(guard::OwnWork& work, const FeedbackDraft& draft) {
     const auto words = draft.words.value_or("");
     if (draft.done.value == "other" && words.empty()) return without_words();
     if (auto good = check_note(work, {"words", words, draft.looked}); !good) return good;
-    send_back(work, **found, letter_kind::feedback, FeedbackHeading{draft.done}, draft.words);
-    return Done{};
+    return send_back(work, **found, letter_kind::feedback, FeedbackHeading{draft.done},
+                     draft.words);
 }
 
 Result<Done> acknowledge(guard::OwnWork& work, const ReceiptDraft& draft) {
@@ -104,8 +106,9 @@ Result<Done> acknowledge(guard::OwnWork& work, const ReceiptDraft& draft) {
         return good;
     if (!is_kept)
         if (auto good = take_out_of_disclosures(work, draft.id); !good) return good;
-    send_back(work, **found, letter_kind::receipt,
-              ReceiptHeading{draft.outcome, is_kept ? draft.reason : std::nullopt}, draft.words);
+    const ReceiptHeading heading{draft.outcome, is_kept ? draft.reason : std::nullopt};
+    if (auto told = send_back(work, **found, letter_kind::receipt, heading, draft.words); !told)
+        return told;
     if (is_kept || (*found)->destroyed) return Done{};
     return guard::Letters::destroy(work, draft.id, "destroyed by its receiver");
 }

@@ -6,6 +6,7 @@
 
 #include "base/json_read.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
+#include "modules/exchange/sealed_draft.hpp"
 #include "modules/exchange/travelling.hpp"
 #include "modules/findings/findings.hpp"
 #include "modules/places/places.hpp"
@@ -48,6 +49,7 @@ Result<Cut> cut_finding(guard::Work& work, const PartDraft& part, std::size_t nu
     const auto found = findings::find(work, {*part.finding});
     if (!found) return gone();
     const auto& finding = **found;
+    if (auto open = check_open(finding.shut); !open) return std::unexpected(open.error());
     Cut made;
     made.piece.kind = part.kind;
     made.classification = finding.classification;
@@ -125,6 +127,7 @@ Result<Done> read_received(guard::OwnWork& work, DisclosureDraft& draft) {
         if (part.kind.value != "received" || !part.received) continue;
         const auto from = queries::received(work, *part.received);
         const auto words = from ? guard::Letters::open(work, *part.received) : not_found();
+        if (from && !words) return std::unexpected(words.error());
         Product product;
         if (!words || !read(parsed(**words).value_or(Json()), product, ""))
             return invalid(field_of(i, "received"), "exchange.no_such_letter",

@@ -7,6 +7,7 @@
 #include "modules/exchange/disclosures_queries.hpp"
 #include "modules/exchange/draft_checks.hpp"
 #include "modules/exchange/gate.hpp"
+#include "modules/exchange/sealed_draft.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
 
 namespace liaise::exchange {
@@ -60,7 +61,8 @@ Result<Id<Disclosure>> begin(guard::OwnWork& work, const DisclosureDraft& draft)
     auto filled = draft;
     if (auto good = check_begun(work, filled); !good) return std::unexpected(good.error());
     const auto id = Id<Disclosure>::random();
-    queries::insert(work, id, filled);
+    if (auto kept = queries::insert(work, id, filled); !kept)
+        return std::unexpected(kept.error());
     return id;
 }
 
@@ -68,11 +70,7 @@ Result<Done> rewrite(guard::OwnWork& work, const DisclosureCorrection& correctio
     if (auto open = open_one(work, correction.id); !open) return std::unexpected(open.error());
     auto filled = correction;
     if (auto good = check_begun(work, filled.draft); !good) return good;
-    if (!queries::update(work, filled))
-        return conflict("error.changed_meanwhile",
-                        "Somebody changed this while you were writing. Your text is kept on the "
-                        "screen: look at theirs, and save again.");
-    return Done{};
+    return queries::update(work, filled);
 }
 
 Result<Done> discard(guard::OwnWork& work, const WhichDisclosure& which) {
@@ -137,9 +135,10 @@ Result<Done> deliver(guard::OwnWork& work, const WhichDisclosure& which) {
     const auto released = Gate::release(std::move(*checked), after.first, after.second);
     if (!released) return std::unexpected(released.error());
     const auto delivered = Gate::deliver(work, *released);
+    if (!delivered) return std::unexpected(delivered.error());
     after.stage = {"delivered"};
     after.delivered = work.now();
-    after.letters = delivered.letters();
+    after.letters = delivered->letters();
     for (const auto& letter : after.letters) queries::insert(work, which.id, letter);
     queries::put_standing(work, after);
     return Done{};
@@ -156,7 +155,7 @@ Result<Done> refuse(guard::OwnWork& work, const RefusalDraft& draft) {
     after.stage = {"refused"};
     after.refusal = {draft.reason, draft.words, work.viewer().person(), work.now()};
     queries::put_standing(work, after);
-    return Done{};
+    return keep_refusal(work, draft.id, draft.words);
 }
 
 }  // namespace liaise::exchange

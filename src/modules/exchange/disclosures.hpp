@@ -49,6 +49,8 @@ struct Disclosure {
     std::optional<Refusal> refusal;
     std::optional<Moment> delivered;
     std::vector<LetterSent> letters;
+    std::optional<std::string> shut;
+    std::string salt;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
@@ -63,7 +65,11 @@ struct Disclosure {
             field("second", &Disclosure::second, own, "Who looked at it too."),
             field("refusal", &Disclosure::refusal, own, "That it is not told, and why."),
             field("delivered", &Disclosure::delivered, own, "When it was delivered."),
-            field("letters", &Disclosure::letters, own, "The letters that it became."));
+            field("letters", &Disclosure::letters, own, "The letters that it became."),
+            field("shut", &Disclosure::shut, own,
+                  "Why its words do not open: a code of an error; else left out."),
+            field("salt", &Disclosure::salt, own,
+                  "Hashed with what is looked at, so that nobody guesses it from the hash."));
     }
 };
 static_assert(Described<Disclosure>);

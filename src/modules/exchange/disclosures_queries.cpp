@@ -1,6 +1,7 @@
 #include "modules/exchange/disclosures_queries.hpp"
 
 #include "base/json_read.hpp"
+#include "modules/exchange/sealed_draft.hpp"
 #include "modules/exchange/sharing_rules.hpp"
 #include "store/bound.hpp"
 
@@ -32,41 +33,60 @@ guard::Page<Disclosure> page(guard::Work& work, const DisclosuresQuestion& quest
     std::string from = "FROM disclosures d WHERE {scope d}";
     if (!question.stage.empty())
         from += " AND d.stage IN (" + store::in_list(question.stage, binds) + ")";
-    return work.page({"d", columns, from, "changed DESC, id", question.page.value_or(1)}, binds,
-                     disclosure_of);
+    auto page = work.page({"d", columns, from, "changed DESC, id", question.page.value_or(1)},
+                          binds, disclosure_of);
+    guard::Sealing sealing(work);
+    for (auto& one : page.items) one = opened(sealing, one);
+    return page;
 }
 
 std::optional<guard::Seen<Disclosure>> one(guard::Work& work, const Id<Disclosure>& id) {
-    return work.first(std::string(columns) + "FROM disclosures d WHERE {scope d} AND d.id = $1",
-                      {id.text()}, disclosure_of);
+    const auto bare =
+        work.first(std::string(columns) + "FROM disclosures d WHERE {scope d} AND d.id = $1",
+                   {id.text()}, disclosure_of);
+    if (!bare) return std::nullopt;
+    guard::Sealing sealing(work);
+    return opened(sealing, *bare);
 }
 
-void insert(guard::OwnWork& work, const Id<Disclosure>& id, const DisclosureDraft& draft) {
+Result<Done> insert(guard::OwnWork& work, const Id<Disclosure>& id, const DisclosureDraft& draft) {
     work.execute("INSERT INTO disclosures (scope, id, version, stage, draft, begun_by, changed, "
                  "letters) VALUES ({own}, $1, 1, 'draft', $2, $3, $4, '[]')",
-                 store::Binding() << id << draft << work.viewer().person() << work.now());
+                 store::Binding() << id << without_words(draft) << work.viewer().person()
+                                  << work.now());
+    return keep_draft(work, id, draft);
 }
 
-bool update(guard::OwnWork& work, const DisclosureCorrection& correction) {
-    return work.execute("UPDATE disclosures SET version = version + 1, stage = 'draft', "
-                        "draft = $1, changed = $2, first = NULL, second = NULL "
-                        "WHERE scope = {own} AND id = $3 AND version = $4 AND "
-                        "stage IN ('draft', 'waiting_for_second', 'released')",
-                        store::Binding() << correction.draft << work.now() << correction.id
-                                         << correction.version) == 1;
+Result<Done> update(guard::OwnWork& work, const DisclosureCorrection& correction) {
+    const auto changed =
+        work.execute("UPDATE disclosures SET version = version + 1, stage = 'draft', "
+                     "draft = $1, changed = $2, first = NULL, second = NULL "
+                     "WHERE scope = {own} AND id = $3 AND version = $4 AND "
+                     "stage IN ('draft', 'waiting_for_second', 'released')",
+                     store::Binding() << without_words(correction.draft) << work.now()
+                                      << correction.id << correction.version);
+    if (changed == 1) return keep_draft(work, correction.id, correction.draft);
+    return conflict("error.changed_meanwhile",
+                    "Somebody changed this while you were writing. Your text is kept on the "
+                    "screen: look at theirs, and save again.");
 }
 
 bool remove(guard::OwnWork& work, const Id<Disclosure>& id) {
-    return work.execute("DELETE FROM disclosures WHERE scope = {own} AND id = $1 AND "
-                        "stage IN ('draft', 'waiting_for_second', 'released')",
-                        {id.text()}) == 1;
+    const auto removed =
+        work.execute("DELETE FROM disclosures WHERE scope = {own} AND id = $1 AND "
+                     "stage IN ('draft', 'waiting_for_second', 'released')",
+                     {id.text()});
+    if (removed == 1) guard::destroy_keys_of(work, id.text());
+    return removed == 1;
 }
 
 void put_standing(guard::OwnWork& work, const Disclosure& d) {
+    auto refusal = d.refusal;
+    if (refusal) refusal->words.clear();  // they lie sealed
     work.execute("UPDATE disclosures SET version = version + 1, stage = $1, first = $2, "
                  "second = $3, refusal = $4, delivered = $5, letters = $6, changed = $7 "
                  "WHERE scope = {own} AND id = $8",
-                 store::Binding() << d.stage << d.first << d.second << d.refusal << d.delivered
+                 store::Binding() << d.stage << d.first << d.second << refusal << d.delivered
                                   << d.letters << work.now() << d.id);
 }
 

@@ -20,10 +20,11 @@ struct ToldProduct {
 
 guard::Page<Disclosure> page(guard::Work& work, const DisclosuresQuestion& question);
 std::optional<guard::Seen<Disclosure>> one(guard::Work& work, const Id<Disclosure>& id);
-void insert(guard::OwnWork& work, const Id<Disclosure>& id, const DisclosureDraft& draft);
-/// Whether the disclosure still had that version, and was neither delivered nor refused. What was
-/// approved is approved no longer.
-bool update(guard::OwnWork& work, const DisclosureCorrection& correction);
+/// Errors: those of `keep_draft`.
+Result<Done> insert(guard::OwnWork& work, const Id<Disclosure>& id, const DisclosureDraft& draft);
+/// What was approved is approved no longer. Errors: `conflict` where the disclosure has not that
+/// version any more, or was delivered or refused; those of `keep_draft`.
+Result<Done> update(guard::OwnWork& work, const DisclosureCorrection& correction);
 bool remove(guard::OwnWork& work, const Id<Disclosure>& id);
 /// Writes where it stands: stage, approvals, refusal, delivery.
 void put_standing(guard::OwnWork& work, const Disclosure& disclosure);

@@ -3,6 +3,7 @@
 #include "base/json_text.hpp"
 #include "modules/exchange/counts_told.hpp"
 #include "modules/exchange/looking.hpp"
+#include "modules/exchange/sealed_draft.hpp"
 
 namespace liaise::exchange {
 
@@ -23,6 +24,7 @@ std::unexpected<Error> not_what_was_seen() {
 }  // namespace
 
 Result<Checked> Gate::check(guard::Work& work, const guard::Seen<Disclosure>& disclosure) {
+    if (auto open = check_open(disclosure->shut); !open) return std::unexpected(open.error());
     auto look = look_at(work, *disclosure);
     if (!look) return std::unexpected(look.error());
     return Checked(*disclosure, disclosure.map([&](const Disclosure&) { return *look; }));
@@ -45,25 +47,32 @@ Result<Released> Gate::release(Checked checked, const std::optional<Approval>& f
     return Released(std::move(checked));
 }
 
-Delivered Gate::deliver(guard::OwnWork& work, const Released& released) {
+Result<Delivered> Gate::deliver(guard::OwnWork& work, const Released& released) {
     std::vector<LetterSent> letters;
     const auto& draft = released.checked_.disclosure_.draft;
     for (const auto& recipient : released.checked_.look()->recipients) {
         const guard::Letter letter({letter_kind::product, {recipient.body.value}, draft.request,
                                     json_text(recipient.product.heading),
                                     json_text(recipient.product), draft.expires});
-        guard::Letters::send(work, letter);
+        if (auto sent = guard::Letters::send(work, letter); !sent)
+            return std::unexpected(sent.error());
         keep_counts_told(work, draft, {recipient.body, letter.id()});
         letters.push_back({recipient.body, letter.id()});
     }
     return Delivered(std::move(letters));
 }
 
-Id<guard::Letter> Gate::send(guard::WritingWork& work, const Note& note) {
+Result<Id<guard::Letter>> Gate::send(guard::WritingWork& work, const Note& note) {
     const guard::Letter letter({note.kind, {note.recipient.value}, note.about, note.heading,
                                 note.words, {}});
-    guard::Letters::send(work, letter);
+    if (auto sent = guard::Letters::send(work, letter); !sent)
+        return std::unexpected(sent.error());
     return letter.id();
+}
+
+Result<Done> sent(const Result<Id<guard::Letter>>& letter) {
+    if (!letter) return std::unexpected(letter.error());
+    return Done{};
 }
 
 }  // namespace liaise::exchange

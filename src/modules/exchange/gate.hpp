@@ -63,11 +63,14 @@ public:
     static Result<Released> release(Checked checked, const std::optional<Approval>& first,
                                     const std::optional<Approval>& second);
 
-    /// Puts each recipient's product into its compartment.
-    static Delivered deliver(guard::OwnWork& work, const Released& released);
+    /// Puts each recipient's product into its compartment. Errors: those of `Letters::send`.
+    static Result<Delivered> deliver(guard::OwnWork& work, const Released& released);
 
-    /// Sends a note about a letter, or a request. Gives the letter.
-    static Id<guard::Letter> send(guard::WritingWork& work, const Note& note);
+    /// Sends a note about a letter, or a request. Gives the letter. Errors: the same.
+    static Result<Id<guard::Letter>> send(guard::WritingWork& work, const Note& note);
 };
+
+/// The same for who needs no id of what was sent.
+Result<Done> sent(const Result<Id<guard::Letter>>& letter);
 
 }  // namespace liaise::exchange

@@ -75,13 +75,16 @@ struct GivenWhole {
     Given given;
     std::optional<Product> product;
     std::vector<NoteTold> notes;
+    std::optional<std::string> shut;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         return record("given_whole", field("given", &GivenWhole::given, own, "What was told."),
                       field("product", &GivenWhole::product, own,
                             "Exactly what the receiver got; not after it was destroyed here too."),
-                      field("notes", &GivenWhole::notes, own, "All that was said about it."));
+                      field("notes", &GivenWhole::notes, own, "All that was said about it."),
+                      field("shut", &GivenWhole::shut, own,
+                            "Why it does not open: a code of an error; else left out."));
     }
 };
 static_assert(Described<GivenWhole>);

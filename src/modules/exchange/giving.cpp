@@ -152,8 +152,11 @@ Result<guard::Seen<GivenWhole>> open_given(guard::OpeningWork& work, const Which
     const auto words = guard::Letters::open(work, which.id);
     const auto notes = queries::opened_notes(work, which.id);
     return one.map([&](const Given& given) {
-        GivenWhole opened{given, {}, {}};
-        if (words) opened.product = product_from(**words);
+        GivenWhole opened{given, {}, {}, {}};
+        if (words)
+            opened.product = product_from(**words);
+        else if (words.error().code != guard::Letters::destroyed_code)
+            opened.shut = words.error().code;
         for (const auto& note : notes) opened.notes.push_back(*note);
         return opened;
     });

@@ -62,6 +62,7 @@ struct RecipientLook {
     std::vector<readiness::Line> readiness;
     Code<"readiness_measure"> measure;
     YesNoUnknown is_dependent;
+    bool has_key = false;
     Product product;
 
     static constexpr auto describe() {
@@ -74,6 +75,8 @@ struct RecipientLook {
                       field("measure", &L::measure, own, "What our rules ask because of that."),
                       field("is_dependent", &L::is_dependent, own,
                             "Whether it depends on an authority that it visits."),
+                      field("has_key", &L::has_key, own,
+                            "Whether somebody of it has come in, so that it can be sealed for it."),
                       field("product", &L::product, own, "Exactly what it would get."));
     }
 };

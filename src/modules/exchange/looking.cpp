@@ -101,6 +101,7 @@ Result<RecipientLook> look_at(guard::Work& work, const DisclosureDraft& draft,
     look.basis = basis->look;
     look.readiness = (*state)->lines;
     look.is_dependent = body.is_dependent;
+    look.has_key = guard::Letters::can_reach(work, {body.id.value});
     look.measure = strongest(look.readiness);
     look.product.heading = {draft.title,          draft.purpose,
                             draft.category,       draft.form,
@@ -144,6 +145,8 @@ std::vector<Code<"obstacle">> obstacles_of(const DisclosureDraft& draft,
     add_if(any_of(look.recipients,
                   [](const RecipientLook& one) { return one.measure.value == "block"; }),
            "readiness_blocks");
+    add_if(any_of(look.recipients, [](const RecipientLook& one) { return !one.has_key; }),
+           "no_key_there");
     add_if(any_of(look.concerns,
                   [](const Concern& one) { return one.effect.value == "blocks"; }),
            "concern_blocks");
@@ -189,7 +192,7 @@ Result<Look> look_at(guard::Work& work, const Disclosure& disclosure) {
     look.concerns = std::move(*found);
     look.obstacles = obstacles_of(draft, *pieces, look, work.today());
     look.outcome = outcome_of(look);
-    look.fingerprint = guard::hash_for("look", json_text(look));
+    look.fingerprint = guard::hash_for("look", disclosure.salt + json_text(look));
     return look;
 }
 

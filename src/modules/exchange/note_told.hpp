@@ -22,6 +22,7 @@ struct NoteTold {
     std::optional<Code<"reply_outcome">> reply;
     std::optional<Code<"refusal_reason">> refusal_reason;
     std::optional<std::string> words;
+    std::optional<std::string> shut;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
@@ -37,7 +38,9 @@ struct NoteTold {
             field("kept_reason", &N::kept_reason, some, "Why it is kept."),
             field("reply", &N::reply, some, "Refused, or answered in part."),
             field("refusal_reason", &N::refusal_reason, some, "Why it is refused."),
-            field("words", &N::words, some, "What is said, once it was opened."));
+            field("words", &N::words, some, "What is said, once it was opened."),
+            field("shut", &N::shut, Reach::owner,
+                  "Why the words do not open: a code of an error; else left out."));
     }
 };
 static_assert(Described<NoteTold>);

@@ -69,6 +69,8 @@ std::vector<guard::Seen<NoteTold>> opened_notes(guard::WritingWork& work,
         opened.push_back(one.map([&](const NoteAbout& about) {
             auto note = about.note;
             NoteWords words;
+            if (!json && json.error().code != guard::Letters::destroyed_code)
+                note.shut = json.error().code;
             if (json && read(parsed(**json).value_or(Json()), words, ""))
                 note.words = std::move(words.words);
             return note;

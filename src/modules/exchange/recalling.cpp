@@ -50,9 +50,10 @@ Result<Done> recall(guard::OwnWork& work, const RecallDraft& draft) {
             is_all = false;
             continue;
         }
-        Gate::send(work, {letter_kind::recall, one->recipient, one->letter,
-                          json_text(RecallHeading{draft.reason}),
-                          json_text(NoteWords{draft.words.value_or("")})});
+        const Note note{letter_kind::recall, one->recipient, one->letter,
+                        json_text(RecallHeading{draft.reason}),
+                        json_text(NoteWords{draft.words.value_or("")})};
+        if (auto done = sent(Gate::send(work, note)); !done) return done;
     }
     auto after = **found;
     if (is_all) after.stage = {"recalled"};

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "modules/exchange/sealed_draft.hpp"
 #include "store/bound.hpp"
 
 namespace liaise::exchange::queries {
@@ -79,19 +80,21 @@ void put_place(guard::WritingWork& work, const Id<guard::Letter>& letter,
 }
 
 std::vector<guard::Seen<Holder>> holders(guard::Work& work, const Id<guard::Letter>& received) {
-    return work.select("SELECT d.id, d.stage, d.draft FROM disclosures d WHERE {scope d} "
+    return work.select("SELECT d.id, d.stage FROM disclosures d WHERE {scope d} "
                        "AND d.draft LIKE $1 ORDER BY d.id",
                        {"%\"received\":\"" + received.text() + "\"%"}, [](const store::Row& row) {
                            Holder holder;
-                           store::Columns(row) >> holder.id >> holder.stage >> holder.draft;
+                           store::Columns(row) >> holder.id >> holder.stage;
                            return holder;
                        });
 }
 
-void put_draft(guard::OwnWork& work, const Holder& holder) {
+Result<Done> put_draft(guard::OwnWork& work, const Id<Disclosure>& id,
+                       const DisclosureDraft& draft) {
     work.execute("UPDATE disclosures SET draft = $1, version = version + 1 "
                  "WHERE scope = {own} AND id = $2",
-                 store::Binding() << holder.draft << holder.id);
+                 store::Binding() << without_words(draft) << id);
+    return keep_draft(work, id, draft);
 }
 
 }  // namespace liaise::exchange::queries

@@ -19,10 +19,11 @@ void put_place(guard::WritingWork& work, const Id<guard::Letter>& letter,
 struct Holder {
     Id<Disclosure> id;
     Code<"disclosure_stage"> stage;
-    DisclosureDraft draft;
 };
 std::vector<guard::Seen<Holder>> holders(guard::Work& work, const Id<guard::Letter>& received);
-/// Writes the draft of one that is settled, from which words were taken.
-void put_draft(guard::OwnWork& work, const Holder& holder);
+/// Writes the draft of one that is settled, from which words were taken. Errors: those of
+/// `keep_draft`.
+Result<Done> put_draft(guard::OwnWork& work, const Id<Disclosure>& id,
+                       const DisclosureDraft& draft);
 
 }  // namespace liaise::exchange::queries

@@ -79,8 +79,10 @@ Result<guard::Seen<Opened>> open_received(guard::OpeningWork& work, const WhichL
     const auto standing =
         queries::standing_of(queries::notes_about(work, {which.id}), which.id, work.today());
     // Before the opening: to send holds both chains in their order, and to open holds the own one.
+    const Note receipt{letter_kind::opened, received.sender, which.id, "{}", "{}"};
     if (!standing.opened)
-        Gate::send(work, {letter_kind::opened, received.sender, which.id, "{}", "{}"});
+        if (auto told = sent(Gate::send(work, receipt)); !told)
+            return std::unexpected(told.error());
     const auto words = guard::Letters::open(work, which.id);
     if (!words) return std::unexpected(words.error());
     auto opened =

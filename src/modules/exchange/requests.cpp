@@ -72,8 +72,10 @@ Result<guard::Seen<RequestOpened>> open_request(guard::OpeningWork& work,
     if (!found) return not_found();
     const auto notes_before = queries::notes_about(work, {which.id});
     const auto standing = queries::standing_of(notes_before, which.id, work.today());
+    const Note receipt{letter_kind::opened, (*found)->body, which.id, "{}", "{}"};
     if ((*found)->side.value == "theirs" && !standing.opened)
-        Gate::send(work, {letter_kind::opened, (*found)->body, which.id, "{}", "{}"});
+        if (auto told = sent(Gate::send(work, receipt)); !told)
+            return std::unexpected(told.error());
     const auto words = guard::Letters::open(work, which.id);
     if (!words) return std::unexpected(words.error());
     const auto notes = queries::opened_notes(work, which.id);
@@ -106,11 +108,9 @@ Result<Done> reply(guard::OwnWork& work, const ReplyDraft& draft) {
         return invalid("words", "exchange.note_words",
                        "Say it in a few words too: who told you has to understand why.");
     if (auto good = check_note(work, {"words", draft.words, draft.looked}); !good) return good;
-    Gate::send(work, {letter_kind::reply, (*found)->body, draft.id,
-                      json_text(ReplyHeading{draft.outcome,
-                                             is_refused ? draft.reason : std::nullopt}),
-                      json_text(NoteWords{draft.words})});
-    return Done{};
+    const ReplyHeading heading{draft.outcome, is_refused ? draft.reason : std::nullopt};
+    return sent(Gate::send(work, {letter_kind::reply, (*found)->body, draft.id, json_text(heading),
+                                  json_text(NoteWords{draft.words})}));
 }
 
 Result<Done> withdraw(guard::OwnWork& work, const WhichLetter& which) {
@@ -120,9 +120,8 @@ Result<Done> withdraw(guard::OwnWork& work, const WhichLetter& which) {
     if (state == "answered" || state == "refused" || state == "withdrawn")
         return conflict("exchange.request_settled",
                         "This was answered, refused or withdrawn before. It stays as it is.");
-    Gate::send(work, {letter_kind::withdrawal, (*found)->body, which.id, "{}",
-                      json_text(NoteWords{})});
-    return Done{};
+    return sent(Gate::send(work, {letter_kind::withdrawal, (*found)->body, which.id, "{}",
+                                  json_text(NoteWords{})}));
 }
 
 }  // namespace liaise::exchange

@@ -22,8 +22,8 @@ protected:
     TwoSides()
         : inspectorate_(added("Inspectorate")),
           inspector_(enrolled(inspectorate_, "Fe")),
-          reader_(enrolled_as(commission(), "Gil", guard::Role::reader)),
-          lead_(enrolled_as(mechanism(), "Hal", guard::Role::coordinator)) {}
+          reader_(enrolled(commission(), "Gil", guard::Role::reader)),
+          lead_(enrolled(mechanism(), "Hal", guard::Role::coordinator)) {}
 
     const Id<bodies::Body>& inspectorate() const { return inspectorate_; }
 
@@ -101,25 +101,8 @@ protected:
     }
 
 private:
-    guard::Viewer enrolled_as(const Id<bodies::Body>& body, const std::string& name,
-                              guard::Role role) {
-        static const auto hash =
-            guard::Passwords::hashed(Confidential{"four unrelated words here"});
-        const auto tx = database().writing();
-        const auto id =
-            guard::Persons::enrol(*tx, {Id<guard::BodyRef>{body.value}, role, name, name, {}},
-                                  hash, noon)
-                .value();
-        std::optional<guard::SessionChange> session;
-        guard::Door door{*tx, noon, "192.0.2.7", "", session};
-        static const auto key = guard::Passwords::key_of(Confidential("four unrelated words here"));
-        const auto holder = guard::PersonKeys::make(*tx, id, key, noon);
-        auto viewer = guard::Sessions::begin(door, holder, "Test").value();
-        tx->commit();
-        return viewer;
-    }
     Id<bodies::Body> added(const char* name) {
-        const auto registrar = enrolled_as(mechanism(), "Ida", guard::Role::coordinator);
+        const auto registrar = enrolled(mechanism(), "Ida", guard::Role::coordinator);
         const auto tx = database().writing();
         auto work = guard::RegisterWork::of(guard::Work(registrar, *tx, noon)).value();
         bodies::Draft draft;

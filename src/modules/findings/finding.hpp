@@ -54,7 +54,7 @@ struct Finding {
             field("text", &Finding::text, some, "What was found."),
             field("basis", &Finding::basis, Reach::sealed, "What it rests on; never leaves."),
             field("shut", &Finding::shut, own,
-                  "Why what it rests on does not open: a code of an error; else left out."),
+                  "Why its texts do not open: a code of an error; else left out."),
             field("classification", &Finding::classification, own, "How far it may be told."),
             field("consent", &Finding::consent, own, "Whether the person concerned agreed."),
             field("changed", &Finding::changed, own, "When it was last written."));

@@ -12,6 +12,14 @@ namespace {
 
 constexpr guard::SealedField<Finding> basis{"own_findings", "id", "basis", &Finding::basis,
                                             &Finding::shut};
+constexpr guard::SealedField<Finding, std::string> text{"own_findings", "id", "text",
+                                                        &Finding::text, &Finding::shut};
+
+Result<Done> keep(guard::OwnWork& work, const Id<Finding>& id, const Draft& draft) {
+    if (auto kept = guard::keep(work, text, id.text(), Confidential(draft.text)); !kept)
+        return kept;
+    return guard::keep(work, basis, id.text(), draft.basis);
+}
 
 Result<Done> check(guard::Work& work, const Consent& consent) {
     if (auto good = vocabularies::check(work, consent.answer, "consent.answer"); !good) return good;
@@ -43,13 +51,13 @@ Result<Done> check(guard::Work& work, const Draft& draft) {
 }  // namespace
 
 Result<guard::Page<Finding>> list(guard::Work& work, const Question& question) {
-    return guard::opened(work, basis, queries::page(work, question));
+    return guard::opened(work, text, guard::opened(work, basis, queries::page(work, question)));
 }
 
 Result<guard::Seen<Finding>> find(guard::Work& work, const Which& which) {
     auto finding = queries::one(work, which.id);
     if (!finding) return not_found();
-    return guard::opened(work, basis, *finding);
+    return guard::opened(work, text, guard::opened(work, basis, *finding));
 }
 
 std::vector<guard::Seen<Finding>> without_consent(guard::Work& work) {
@@ -60,8 +68,7 @@ Result<Id<Finding>> add(guard::OwnWork& work, const Draft& draft) {
     if (auto good = check(work, draft); !good) return std::unexpected(good.error());
     const auto id = Id<Finding>::random();
     queries::insert(work, id, draft);
-    if (auto kept = guard::keep(work, basis, id.text(), draft.basis); !kept)
-        return std::unexpected(kept.error());
+    if (auto kept = keep(work, id, draft); !kept) return std::unexpected(kept.error());
     return id;
 }
 
@@ -72,7 +79,7 @@ Result<Done> correct(guard::OwnWork& work, const Correction& correction) {
         return conflict("error.changed_meanwhile",
                         "Somebody corrected this finding while you were writing. Your text is "
                         "kept on the screen: look at theirs, and save again.");
-    return guard::keep(work, basis, correction.id.text(), correction.finding.basis);
+    return keep(work, correction.id, correction.finding);
 }
 
 Result<Done> remove(guard::OwnWork& work, const Which& which) {

@@ -8,7 +8,7 @@ namespace {
 
 constexpr const char* columns =
     "SELECT f.id, f.version, f.title, f.place, f.when_first, f.when_last, f.when_precision, "
-    "f.text, f.basis, f.classification, f.consent, f.changed ";
+    "COALESCE(f.text, ''), f.basis, f.classification, f.consent, f.changed ";
 
 Finding finding_of(const store::Row& row) {
     Finding f;
@@ -19,7 +19,7 @@ Finding finding_of(const store::Row& row) {
 
 store::Binding bound(const Draft& draft, Moment now) {
     store::Binding binding;
-    binding << draft.title << folded(draft.title) << draft.place << draft.when << draft.text
+    binding << draft.title << folded(draft.title) << draft.place << draft.when
             << draft.classification << draft.consent << now;
     return binding;
 }
@@ -51,17 +51,17 @@ std::vector<guard::Seen<Finding>> without_consent(guard::Work& work) {
 
 void insert(guard::OwnWork& work, const Id<Finding>& id, const Draft& draft) {
     work.execute("INSERT INTO own_findings (scope, version, title, search_key, place, when_first, "
-                 "when_last, when_precision, text, classification, consent, changed, id) "
-                 "VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                 "when_last, when_precision, classification, consent, changed, id) "
+                 "VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
                  bound(draft, work.now()) << id);
 }
 
 bool update(guard::OwnWork& work, const Correction& correction) {
     return work.execute(
                "UPDATE own_findings SET version = version + 1, title = $1, search_key = $2, "
-               "place = $3, when_first = $4, when_last = $5, when_precision = $6, text = $7, "
-               "classification = $8, consent = $9, changed = $10 "
-               "WHERE scope = {own} AND id = $11 AND version = $12",
+               "place = $3, when_first = $4, when_last = $5, when_precision = $6, "
+               "classification = $7, consent = $8, changed = $9 "
+               "WHERE scope = {own} AND id = $10 AND version = $11",
                bound(correction.finding, work.now()) << correction.id << correction.version) == 1;
 }
 

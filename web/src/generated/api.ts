@@ -5858,7 +5858,7 @@ export interface components {
             text: string;
             /** @description What it rests on; never leaves. */
             basis: string | null;
-            /** @description Why what it rests on does not open: a code of an error; else left out. */
+            /** @description Why its texts do not open: a code of an error; else left out. */
             shut: string | null;
             /** @description How far it may be told. */
             classification: string;
@@ -6058,6 +6058,10 @@ export interface components {
             delivered: string | null;
             /** @description The letters that it became. */
             letters: components["schemas"]["LetterSent"][];
+            /** @description Why its words do not open: a code of an error; else left out. */
+            shut: string | null;
+            /** @description Hashed with what is looked at, so that nobody guesses it from the hash. */
+            salt: string;
         };
         PartDraftSent: {
             /** @description Words, a finding, something received, counts. */
@@ -6199,6 +6203,8 @@ export interface components {
             measure: string;
             /** @description Whether it depends on an authority that it visits. */
             is_dependent: string;
+            /** @description Whether somebody of it has come in, so that it can be sealed for it. */
+            has_key: boolean;
             /** @description Exactly what it would get. */
             product: components["schemas"]["Product"];
         };
@@ -6309,6 +6315,8 @@ export interface components {
             refusal_reason: string | null;
             /** @description What is said, once it was opened. */
             words: string | null;
+            /** @description Why the words do not open: a code of an error; else left out. */
+            shut: string | null;
         };
         Standing: {
             /**
@@ -6477,6 +6485,8 @@ export interface components {
             product: components["schemas"]["Product"] | null;
             /** @description All that was said about it. */
             notes: components["schemas"]["NoteTold"][];
+            /** @description Why it does not open: a code of an error; else left out. */
+            shut: string | null;
         };
         ExchangeFinding: {
             /** @description What to name when it is read or corrected. */
@@ -6496,7 +6506,7 @@ export interface components {
             text: string;
             /** @description What it rests on; never leaves. */
             basis: string | null;
-            /** @description Why what it rests on does not open: a code of an error; else left out. */
+            /** @description Why its texts do not open: a code of an error; else left out. */
             shut: string | null;
             /** @description How far it may be told. */
             classification: string;

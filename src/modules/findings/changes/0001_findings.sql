@@ -9,7 +9,7 @@ CREATE TABLE own_findings (
     when_first TEXT,
     when_last TEXT,
     when_precision TEXT,
-    text TEXT NOT NULL,
+    text TEXT,
     basis TEXT,
     classification TEXT NOT NULL,
     consent TEXT NOT NULL,
