@@ -3,8 +3,8 @@
 
 using namespace liaise;
 
-exchange::Delivered tell(guard::OwnWork& work, const exchange::Checked& checked,
-                         const exchange::Released& released) {
+Result<exchange::Delivered> tell(guard::OwnWork& work, const exchange::Checked& checked,
+                                 const exchange::Released& released) {
 #ifdef REFUSED
     return exchange::Gate::deliver(work, checked);
 #else
