@@ -37,6 +37,11 @@ void put_heading(NoteTold& note, const store::Row& row, int column) {
     }
 }
 
+/// Whether its heading is all that there is of it.
+bool says_nothing(std::string_view kind) {
+    return kind == letter_kind::opened || kind == letter_kind::withdrawal;
+}
+
 NoteAbout note_of(const store::Row& row) {
     NoteAbout made;
     store::Columns(row) >> made.about >> made.note.letter >> made.note.kind >> made.note.by >>
@@ -65,6 +70,10 @@ std::vector<guard::Seen<NoteTold>> opened_notes(guard::WritingWork& work,
                                                 const Id<guard::Letter>& letter) {
     std::vector<guard::Seen<NoteTold>> opened;
     for (const auto& one : notes_about(work, {letter})) {
+        if (says_nothing(one->note.kind.value)) {
+            opened.push_back(one.map([](const NoteAbout& about) { return about.note; }));
+            continue;
+        }
         const auto json = guard::Letters::open(work, one->note.letter);
         opened.push_back(one.map([&](const NoteAbout& about) {
             auto note = about.note;
