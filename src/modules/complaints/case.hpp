@@ -64,18 +64,19 @@ struct Case {
     std::optional<std::string> shut;
 
     static constexpr auto describe() {
+        constexpr auto some = Reach::recipients;
         constexpr auto own = Reach::owner;
         return record("complaint_case",
             field("id", &Case::id, own, "Its id at home."),
             field("version", &Case::version, own, "Grows with each change."),
-            field("received", &Case::received, own, "When it came, as exactly as it is known."),
-            field("place", &Case::place, own, "The place it is about; empty: not known."),
+            field("received", &Case::received, some, "When it came, as exactly as it is known."),
+            field("place", &Case::place, some, "The place it is about; empty: not known."),
             field("place_names", &Case::place_names, own, "What the place is called."),
             field("place_words", &Case::place_words, own, "What the complaint calls the place."),
-            field("theme", &Case::theme, own, "What it is about."),
+            field("theme", &Case::theme, some, "What it is about."),
             field("person", &Case::person, own, "A word that stands for the person; no name."),
-            field("outcome", &Case::outcome, own, "What came of it."),
-            field("action", &Case::action, own, "What the body did."),
+            field("outcome", &Case::outcome, some, "What came of it."),
+            field("action", &Case::action, some, "What the body did."),
             field("consent", &Case::consent, own, "What the person agreed to."),
             field("referral", &Case::referral, own, "Whether it went to another body."),
             field("note", &Case::note, Reach::sealed, "What we keep in mind; never leaves."),

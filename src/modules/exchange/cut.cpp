@@ -5,17 +5,21 @@
 #include <algorithm>
 
 #include "base/json_read.hpp"
+#include "modules/complaints/complaints.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
 #include "modules/exchange/sealed_draft.hpp"
 #include "modules/exchange/travelling.hpp"
 #include "modules/findings/findings.hpp"
 #include "modules/places/places.hpp"
+#include "modules/visits/visits.hpp"
 
 namespace liaise::exchange {
 
 namespace {
 
+using complaints::Case;
 using findings::Finding;
+using visits::Visit;
 
 std::string field_of(std::size_t part, const char* name) {
     return fmt::format("parts.{}.{}", part + 1, name);
@@ -40,14 +44,21 @@ Result<Cut> cut_counts(const PartDraft& part) {
     return made;
 }
 
+std::unexpected<Error> gone(std::size_t part, const char* field, const char* code) {
+    return invalid(field_of(part, field), code,
+                   "This is not there any more. Choose another, or take the part out.");
+}
+
+/// What is told of a place by its id is told with what it is called.
+void name_the_place(guard::Work& work, Piece& piece) {
+    if (!piece.place) return;
+    if (const auto place = places::find(work, {*piece.place}))
+        piece.place_names = (*place)->names;
+}
+
 Result<Cut> cut_finding(guard::Work& work, const PartDraft& part, std::size_t number) {
-    const auto gone = [&] {
-        return invalid(field_of(number, "finding"), "exchange.no_such_finding",
-                       "This finding is not there any more. Choose another, or take the part out.");
-    };
-    if (!part.finding) return gone();
-    const auto found = findings::find(work, {*part.finding});
-    if (!found) return gone();
+    const auto found = part.finding ? findings::find(work, {*part.finding}) : not_found();
+    if (!found) return gone(number, "finding", "exchange.no_such_finding");
     const auto& finding = **found;
     if (auto open = check_open(finding.shut); !open) return std::unexpected(open.error());
     Cut made;
@@ -60,9 +71,66 @@ Result<Cut> cut_finding(guard::Work& work, const PartDraft& part, std::size_t nu
         if (field == "when") made.piece.when = travelling<&Finding::when>(finding);
         if (field == "place") made.piece.place = travelling<&Finding::place>(finding);
     }
-    if (made.piece.place)
-        if (const auto place = places::find(work, {*made.piece.place}))
-            made.piece.place_names = (*place)->names;
+    name_the_place(work, made.piece);
+    return made;
+}
+
+/// A visit that was made; one to come is no record of this kind. How far it may be told, and
+/// whether somebody was asked, the draft says.
+Result<Cut> cut_visit(guard::Work& work, const DisclosureDraft& draft, std::size_t number) {
+    const auto& part = draft.parts[number];
+    const auto found = part.visit ? visits::find(work, {*part.visit}) : not_found();
+    if (!found) return gone(number, "visit", "exchange.no_such_visit");
+    const auto& visit = **found;
+    Cut made;
+    made.piece.kind = part.kind;
+    made.classification = draft.classification;
+    made.consent = draft.consent;
+    for (const auto& [field] : part.fields) {
+        if (field == "place") made.piece.place = travelling<&Visit::place>(visit);
+        if (field == "when") made.piece.when = travelling<&Visit::when>(visit);
+        if (field == "visit_type") made.piece.visit_type = travelling<&Visit::type>(visit);
+        if (field == "announcement")
+            made.piece.announcement = travelling<&Visit::announcement>(visit);
+    }
+    name_the_place(work, made.piece);
+    return made;
+}
+
+/// What the person who complained agreed to. To refer is what a case of one person is told for.
+findings::Consent consent_of(const complaints::Consent& said) {
+    findings::Consent consent;
+    if (said.given.value == "given") consent.answer = {"consented"};
+    if (said.given.value == "withdrawn" || said.given.value == "refused")
+        consent.answer = {"withdrawn"};
+    for (const auto& [purpose] : said.purposes) {
+        if (purpose == "referral") consent.purposes.push_back({"individual_case"});
+        if (purpose == "publication") consent.purposes.push_back({"public_report"});
+    }
+    consent.recipients = said.recipients;
+    consent.until = said.until;
+    return consent;
+}
+
+/// A complaint, on the consent that stands in its own record.
+Result<Cut> cut_complaint(guard::Work& work, const DisclosureDraft& draft, std::size_t number) {
+    const auto& part = draft.parts[number];
+    const auto found = part.complaint ? complaints::find_case(work, {*part.complaint})
+                                      : not_found();
+    if (!found) return gone(number, "complaint", "exchange.no_such_complaint");
+    const auto& complaint = **found;
+    Cut made;
+    made.piece.kind = part.kind;
+    made.classification = draft.classification;
+    made.consent = consent_of(complaint.consent);
+    for (const auto& [field] : part.fields) {
+        if (field == "place") made.piece.place = travelling<&Case::place>(complaint);
+        if (field == "when") made.piece.when = travelling<&Case::received>(complaint);
+        if (field == "theme") made.piece.theme = travelling<&Case::theme>(complaint);
+        if (field == "outcome") made.piece.outcome = travelling<&Case::outcome>(complaint);
+        if (field == "action") made.piece.text = travelling<&Case::action>(complaint);
+    }
+    name_the_place(work, made.piece);
     return made;
 }
 
@@ -85,6 +153,8 @@ Result<Cut> cut_received(guard::Work& work, const PartDraft& part, std::size_t n
 Result<Cut> cut_one(guard::Work& work, const DisclosureDraft& draft, std::size_t number) {
     const auto& part = draft.parts[number];
     if (part.kind.value == "finding") return cut_finding(work, part, number);
+    if (part.kind.value == "visit") return cut_visit(work, draft, number);
+    if (part.kind.value == "complaint") return cut_complaint(work, draft, number);
     if (part.kind.value == "received") return cut_received(work, part, number);
     if (part.kind.value == "complaint_counts") return cut_counts(part);
     return cut_words(draft, part);

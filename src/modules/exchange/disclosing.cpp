@@ -4,6 +4,7 @@
 
 #include "base/json_text.hpp"
 #include "modules/bodies/bodies.hpp"
+#include "modules/complaints/complaints.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
 #include "modules/exchange/draft_checks.hpp"
 #include "modules/exchange/gate.hpp"
@@ -31,6 +32,18 @@ Result<guard::Seen<Disclosure>> open_one(guard::Work& work, const Id<Disclosure>
     if (!found) return not_found();
     if (is_settled(**found)) return settled();
     return *found;
+}
+
+/// A complaint that was handed on says so in its own record.
+Result<Done> note_referrals(guard::OwnWork& work, const DisclosureDraft& draft) {
+    if (draft.category.value != "complaint_referral" || draft.recipients.size() != 1) return Done{};
+    for (const auto& part : draft.parts) {
+        if (!part.complaint) continue;
+        const complaints::Referral sent{{"sent"}, draft.recipients.front().body, work.today()};
+        if (auto noted = complaints::step_referral(work, {*part.complaint, sent}); !noted)
+            return noted;
+    }
+    return Done{};
 }
 
 Approval approval(const guard::Work& work, const std::string& fingerprint) {
@@ -141,7 +154,7 @@ Result<Done> deliver(guard::OwnWork& work, const WhichDisclosure& which) {
     after.letters = delivered->letters();
     for (const auto& letter : after.letters) queries::insert(work, which.id, letter);
     queries::put_standing(work, after);
-    return Done{};
+    return note_referrals(work, after.draft);
 }
 
 Result<Done> refuse(guard::OwnWork& work, const RefusalDraft& draft) {

@@ -1,33 +1,39 @@
 #pragma once
 
 #include "modules/agreements/agreement.hpp"
+#include "modules/complaints/case.hpp"
 #include "modules/complaints/cut.hpp"
 #include "modules/exchange/product.hpp"
 #include "modules/findings/finding.hpp"
+#include "modules/visits/visit.hpp"
 
 namespace liaise::exchange {
 
-/// One piece as its writer chooses it: words, fields of a finding, what another body told us, or a
-/// table of complaints.
+/// One piece as its writer chooses it: words, fields of a record (a finding, a visit that was made,
+/// a complaint), what another body told us, or a table of complaints.
 struct PartDraft {
     Code<"part_kind"> kind;
     std::optional<std::string> title;
     std::optional<std::string> text;
     std::optional<Id<findings::Finding>> finding;
-    std::vector<Code<"finding_field">> fields;
+    std::vector<Code<"told_field">> fields;
     std::optional<Id<guard::Letter>> received;
     std::optional<complaints::CutQuestion> counts;
+    std::optional<Id<visits::Visit>> visit;
+    std::optional<Id<complaints::Case>> complaint;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         return record("part_draft",
-            field("kind", &PartDraft::kind, own, "Words, a finding, something received, counts."),
+            field("kind", &PartDraft::kind, own, "Words, a record, something received, counts."),
             field("title", &PartDraft::title, own, "What the words are about."),
             field("text", &PartDraft::text, own, "The words."),
             field("finding", &PartDraft::finding, own, "The finding."),
-            field("fields", &PartDraft::fields, own, "Which of its fields are told."),
+            field("fields", &PartDraft::fields, own, "Which of the record's fields are told."),
             field("received", &PartDraft::received, own, "What another body told us."),
-            field("counts", &PartDraft::counts, own, "Which table of complaints is cut."));
+            field("counts", &PartDraft::counts, own, "Which table of complaints is cut."),
+            field("visit", &PartDraft::visit, own, "The visit."),
+            field("complaint", &PartDraft::complaint, own, "The complaint."));
     }
 };
 static_assert(Described<PartDraft>);

@@ -5,11 +5,13 @@
 #include <algorithm>
 
 #include "modules/bodies/bodies.hpp"
+#include "modules/complaints/complaints.hpp"
 #include "modules/exchange/cut.hpp"
 #include "modules/exchange/disclosing.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
 #include "modules/findings/findings.hpp"
 #include "modules/places/places.hpp"
+#include "modules/visits/visits.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
 
 namespace liaise::exchange {
@@ -39,6 +41,39 @@ Result<Done> check_words(guard::Work& work, const DisclosureDraft& draft, Extent
     return vocabularies::check(work, draft.caveats, "caveats");
 }
 
+/// What can be told of each kind of record.
+std::vector<std::string_view> fields_of(std::string_view kind) {
+    if (kind == "finding") return {"title", "place", "when", "text"};
+    if (kind == "visit") return {"place", "when", "visit_type", "announcement"};
+    if (kind == "complaint") return {"place", "when", "theme", "outcome", "action"};
+    return {};
+}
+
+Result<Done> check_record(guard::Work& work, const PartDraft& part, std::size_t number,
+                          Extent extent) {
+    const bool is_begun = extent == Extent::begun;
+    const auto& kind = part.kind.value;
+    const auto gone = [&](const char* field, const char* code) {
+        return invalid(fmt::format("parts.{}.{}", number, field), code,
+                       "This is not there any more. Choose another, or take the part out.");
+    };
+    if (kind == "finding" && (part.finding ? !findings::find(work, {*part.finding}) : !is_begun))
+        return gone("finding", "exchange.no_such_finding");
+    if (kind == "visit" && (part.visit ? !visits::find(work, {*part.visit}) : !is_begun))
+        return gone("visit", "exchange.no_such_visit");
+    if (kind == "complaint" &&
+        (part.complaint ? !complaints::find_case(work, {*part.complaint}) : !is_begun))
+        return gone("complaint", "exchange.no_such_complaint");
+    const auto fields = fields_of(kind);
+    const bool are_its = std::ranges::all_of(part.fields, [&](const auto& field) {
+        return std::ranges::find(fields, field.value) != fields.end();
+    });
+    if (!are_its || (!fields.empty() && part.fields.empty() && !is_begun))
+        return invalid(fmt::format("parts.{}.fields", number), "exchange.no_field",
+                       "Choose which fields of the record are told.");
+    return Done{};
+}
+
 Result<Done> check_part(guard::Work& work, const PartDraft& part, std::size_t number,
                         Extent extent) {
     const auto name = [&](const char* field) { return fmt::format("parts.{}.{}", number, field); };
@@ -51,12 +86,7 @@ Result<Done> check_part(guard::Work& work, const PartDraft& part, std::size_t nu
         ((text.empty() && !is_begun) || text.size() > findings::text_bytes_max))
         return invalid(name("text"), "exchange.part_text",
                        "Write what is told, on four pages at most.");
-    if (kind == "finding" && (part.finding ? !findings::find(work, {*part.finding}) : !is_begun))
-        return invalid(name("finding"), "exchange.no_such_finding",
-                       "This finding is not there any more. Choose another, or take the part out.");
-    if (kind == "finding" && part.fields.empty() && !is_begun)
-        return invalid(name("fields"), "exchange.no_field",
-                       "Choose which fields of the finding are told.");
+    if (auto good = check_record(work, part, number, extent); !good) return good;
     if (kind == "complaint_counts" && !part.counts)
         return invalid(name("counts"), "exchange.no_counts", "Choose which table is cut.");
     return Done{};
@@ -120,6 +150,21 @@ Result<Done> check_recipients(guard::Work& work, const DisclosureDraft& draft, E
     return Done{};
 }
 
+/// A disclosure is about the places of its records too: by them it is found again.
+void name_places(guard::Work& work, DisclosureDraft& draft) {
+    const auto add = [&](const std::optional<Id<places::Place>>& place) {
+        const auto& all = draft.places;
+        if (place && std::ranges::find(all, *place) == all.end() && all.size() < places_max)
+            draft.places.push_back(*place);
+    };
+    for (const auto& part : draft.parts) {
+        if (part.visit)
+            if (const auto visit = visits::find(work, {*part.visit})) add((*visit)->place);
+        if (part.complaint)
+            if (const auto one = complaints::find_case(work, {*part.complaint})) add((*one)->place);
+    }
+}
+
 Result<Done> check(guard::Work& work, const DisclosureDraft& draft, Extent extent) {
     if (auto good = check_words(work, draft, extent); !good) return good;
     if (auto good = check_parts(work, draft, extent); !good) return good;
@@ -130,6 +175,7 @@ Result<Done> check(guard::Work& work, const DisclosureDraft& draft, Extent exten
 
 Result<Done> check_begun(guard::OwnWork& work, DisclosureDraft& draft) {
     if (auto good = check(work, draft, Extent::begun); !good) return good;
+    name_places(work, draft);
     return read_received(work, draft);
 }
 

@@ -17,11 +17,15 @@ struct Piece {
     std::optional<std::string> text;
     std::optional<complaints::ComplaintTable> table;
     std::optional<Id<bodies::Body>> originator;
+    std::optional<Code<"visit_type">> visit_type;
+    std::optional<Code<"announcement">> announcement;
+    std::optional<Code<"theme">> theme;
+    std::optional<Code<"complaint_outcome">> outcome;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
         return record("piece",
-            field("kind", &Piece::kind, some, "Words, a finding, something received, a table."),
+            field("kind", &Piece::kind, some, "Words, a record, something received, a table."),
             field("title", &Piece::title, some, "What it is about."),
             field("place", &Piece::place, some, "Where."),
             field("place_names", &Piece::place_names, some, "What the place is called."),
@@ -29,7 +33,11 @@ struct Piece {
             field("text", &Piece::text, some, "What is told."),
             field("table", &Piece::table, some, "The numbers that are told."),
             field("originator", &Piece::originator, some, "The body whose words they are, if not "
-                                                          "the sender's."));
+                                                          "the sender's."),
+            field("visit_type", &Piece::visit_type, some, "What kind of visit it was."),
+            field("announcement", &Piece::announcement, some, "Whether it was announced."),
+            field("theme", &Piece::theme, some, "What the complaint is about."),
+            field("outcome", &Piece::outcome, some, "What came of the complaint."));
     }
 };
 static_assert(Described<Piece>);

@@ -5942,7 +5942,7 @@ export interface components {
             zeros: string | null;
         };
         PartDraft: {
-            /** @description Words, a finding, something received, counts. */
+            /** @description Words, a record, something received, counts. */
             kind: string;
             /** @description What the words are about. */
             title: string | null;
@@ -5950,12 +5950,16 @@ export interface components {
             text: string | null;
             /** @description The finding. */
             finding: string | null;
-            /** @description Which of its fields are told. */
+            /** @description Which of the record's fields are told. */
             fields: string[];
             /** @description What another body told us. */
             received: string | null;
             /** @description Which table of complaints is cut. */
             counts: components["schemas"]["ExchangeComplaintCut"] | null;
+            /** @description The visit. */
+            visit: string | null;
+            /** @description The complaint. */
+            complaint: string | null;
         };
         RecipientDraft: {
             /** @description The body. */
@@ -6064,7 +6068,7 @@ export interface components {
             salt: string;
         };
         PartDraftSent: {
-            /** @description Words, a finding, something received, counts. */
+            /** @description Words, a record, something received, counts. */
             kind: string;
             /** @description What the words are about. */
             title?: string | null;
@@ -6072,12 +6076,16 @@ export interface components {
             text?: string | null;
             /** @description The finding. */
             finding?: string | null;
-            /** @description Which of its fields are told. */
+            /** @description Which of the record's fields are told. */
             fields?: string[];
             /** @description What another body told us. */
             received?: string | null;
             /** @description Which table of complaints is cut. */
             counts?: components["schemas"]["ComplaintCut"] | null;
+            /** @description The visit. */
+            visit?: string | null;
+            /** @description The complaint. */
+            complaint?: string | null;
         };
         RecipientDraftSent: {
             /** @description The body. */
@@ -6165,7 +6173,7 @@ export interface components {
             expires: string | null;
         };
         Piece: {
-            /** @description Words, a finding, something received, a table. */
+            /** @description Words, a record, something received, a table. */
             kind: string;
             /** @description What it is about. */
             title: string | null;
@@ -6181,6 +6189,14 @@ export interface components {
             table: components["schemas"]["ComplaintProduct"] | null;
             /** @description The body whose words they are, if not the sender's. */
             originator: string | null;
+            /** @description What kind of visit it was. */
+            visit_type: string | null;
+            /** @description Whether it was announced. */
+            announcement: string | null;
+            /** @description What the complaint is about. */
+            theme: string | null;
+            /** @description What came of the complaint. */
+            outcome: string | null;
         };
         Product: {
             /** @description What is read before it is opened. */

@@ -92,14 +92,22 @@ export function new_draft(): DisclosureDraft {
   };
 }
 
+/** Which fields of a record are told unless somebody chooses otherwise. */
+const chosen_first: Record<string, string[]> = {
+  finding: ['title', 'text'],
+  visit: ['place', 'when', 'visit_type'],
+  complaint: ['place', 'theme'],
+};
+
 export function new_part(kind: string): PartDraft {
-  const fields = kind === 'finding' ? ['title', 'text'] : [];
+  const fields = chosen_first[kind] ?? [];
   const layout = { rows: 'region', region: [], place_type: [], theme: [], span: 'year' };
   const counts =
     kind === 'complaint_counts'
       ? { layout: { ...layout, from: null, to: null }, shown_from: null, zeros: null }
       : null;
-  return { kind, title: null, text: null, finding: null, fields, received: null, counts };
+  const records = { finding: null, received: null, visit: null, complaint: null };
+  return { kind, title: null, text: null, ...records, fields, counts };
 }
 
 /** The step that a field of the draft is asked in. */

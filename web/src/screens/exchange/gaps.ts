@@ -31,11 +31,13 @@ function gaps_in_what({ title, category, parts }: DisclosureDraft): Gaps {
 }
 
 function gap_in_part(part: DisclosureDraft['parts'][number]): [string, string] | null {
-  const { kind, text, finding, fields, received } = part;
+  const { kind, text, finding, fields, received, visit, complaint } = part;
   if (kind === 'words') return text?.trim() ? null : ['text', t('exchange.what.no_words')];
   if (kind === 'received') return received ? null : ['received', t('exchange.what.no_received')];
   if (kind === 'complaint_counts') return null;
-  if (!finding) return ['finding', t('exchange.what.no_finding')];
+  if (kind === 'finding' && !finding) return ['finding', t('exchange.what.no_finding')];
+  if (kind === 'visit' && !visit) return ['visit', t('exchange.what.no_visit')];
+  if (kind === 'complaint' && !complaint) return ['complaint', t('exchange.what.no_complaint')];
   return fields.length > 0 ? null : ['fields', t('exchange.what.no_field')];
 }
 
