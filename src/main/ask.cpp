@@ -59,7 +59,8 @@ Result<std::string> answered(guard::Desk& desk, const cli::Found& found,
         return http::written_list(desk, {*found.route, found.input, *format, question.language});
     }
     if (question.format == "json") desk.take_pages_of(json_rows_max);
-    auto answer = found.route->run(desk, found.input);
+    auto answer = found.route->run(
+        desk, http::sorted_for(question.language, *found.route, found.input));
     if (!answer) return std::unexpected(answer.error());
     const auto json = Json::parse(answer->text());
     if (question.format == "json") return json.dump(2) + '\n';
