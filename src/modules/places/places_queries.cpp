@@ -6,7 +6,7 @@
 #include <map>
 
 #include "base/sort_name.hpp"
-#include "store/columns.hpp"
+#include "store/bound.hpp"
 
 namespace liaise::places::queries {
 
@@ -32,6 +32,48 @@ Place place_of(const store::Row& row) {
         place.latitude >> place.longitude >> place.groups_held >> place.opened >> place.closed >>
         place.merged_into >> place.split_from >> place.note >> place.source;
     return place;
+}
+
+using Places = std::vector<guard::Seen<Place>>;
+using PlacesById = std::map<std::string, Place>;
+
+void count(Place& place, const Headcount& latest) {
+    if (latest.capacity) {
+        place.capacity = latest.capacity;
+        place.capacity_on = latest.on;
+    }
+    if (latest.occupancy) {
+        place.occupancy = latest.occupancy;
+        place.occupancy_on = latest.on;
+    }
+}
+
+/// The places with the latest figures of each, from one look at their head counts.
+Places counted(guard::Work& work, const Places& bare) {
+    if (bare.empty()) return bare;
+    std::vector<Id<Place>> ids;
+    PlacesById places;
+    for (const auto& place : bare) {
+        ids.push_back(place->id);
+        places.emplace(place->id.text(), *place);
+    }
+    store::Binds binds;
+    const auto sql = "SELECT h.place, h.on_day, h.capacity, h.occupancy FROM headcounts h "
+                     "WHERE {scope h} AND h.place IN (" + store::in_list(ids, binds) +
+                     ") ORDER BY h.on_day, h.id";
+    const auto all = work.gathered(
+        sql, binds, std::move(places), [](PlacesById& by_id, const store::Row& row) {
+            std::string place;
+            Headcount latest;
+            store::Columns(row) >> place >> latest.on >> latest.capacity >> latest.occupancy;
+            count(by_id.at(place), latest);
+        });
+    Places whole;
+    for (const auto& place : bare)
+        whole.push_back(all.map([&](const PlacesById& by_id) {
+            return by_id.at(place->id.text());
+        }));
+    return whole;
 }
 
 std::string sql_of(Order order) {
@@ -94,9 +136,11 @@ store::Binding bound(const Draft& draft) {
 guard::Page<Place> page(guard::Work& work, const Question& question, Order order) {
     store::Binds binds;
     const auto from = "FROM places p WHERE {scope p}" + condition(question.filter(), "p", binds);
-    return work.page({"p", columns_in(question.lang), from, sql_of(order),
-                      question.page.value_or(1)},
-                     binds, place_of);
+    auto page = work.page({"p", columns_in(question.lang), from, sql_of(order),
+                           question.page.value_or(1)},
+                          binds, place_of);
+    page.items = counted(work, page.items);
+    return page;
 }
 
 std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Filter& filter) {
@@ -116,15 +160,18 @@ std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Filter& filter) 
 }
 
 std::optional<guard::Seen<Place>> one(guard::Work& work, const Id<Place>& id) {
-    return work.first(std::string(columns) + "FROM places p WHERE {scope p} AND p.id = $1",
-                      {id.text()}, place_of);
+    const auto found = counted(
+        work, work.select(std::string(columns) + "FROM places p WHERE {scope p} AND p.id = $1",
+                          {id.text()}, place_of));
+    if (found.empty()) return std::nullopt;
+    return found.front();
 }
 
 std::vector<guard::Seen<Place>> parts(guard::Work& work, const Id<Place>& id) {
-    return work.select(std::string(columns) +
-                           "FROM places p WHERE {scope p} AND (p.merged_into = $1 OR "
-                           "p.split_from = $1) ORDER BY p.sort_name, p.id",
-                       {id.text()}, place_of);
+    return counted(work, work.select(std::string(columns) +
+                                         "FROM places p WHERE {scope p} AND (p.merged_into = $1 "
+                                         "OR p.split_from = $1) ORDER BY p.sort_name, p.id",
+                                     {id.text()}, place_of));
 }
 
 std::vector<guard::Seen<Headcount>> headcounts(guard::Work& work, const Id<Place>& id) {
