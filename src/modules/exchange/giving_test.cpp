@@ -40,6 +40,15 @@ protected:
             throw std::logic_error("there is no such request");
         });
     }
+    /// How many requests in that state the commission was asked, `later_days` from now.
+    std::int64_t asked_in(const std::string& state, std::int64_t later_days = 0) {
+        const auto tx = database().reading();
+        guard::Work work(reader(), *tx, {noon.seconds + later_days * 24 * 60 * 60});
+        work.take_pages_of(1);
+        const auto page = requests(work, {{{"theirs"}}, {{state}}, {}}).value();
+        for (const auto& one : page.items) EXPECT_EQ(state, one->state.value);
+        return page.total;
+    }
     std::string replied(const ReplyDraft& draft) {
         return code(
             written_by_the_commission([&](guard::OwnWork& work) { return reply(work, draft); }));
@@ -237,6 +246,29 @@ TEST_P(Asking, EndsWhenItIsWithdrawnAndWaitsWhenItsDayIsPast) {
     EXPECT_EQ(at_ours(id).state.value, "withdrawn");
     EXPECT_TRUE(due(14, 11).empty());
     EXPECT_EQ(replied({id, {"refused"}, {{"other"}}, "No.", true}), "exchange.request_withdrawn");
+}
+
+TEST_P(Asking, IsCountedInEachStateBeyondTheFirstPage) {
+    std::vector<Id<guard::Letter>> ids;
+    for (int i = 0; i < 6; ++i) ids.push_back(asked(question("How cold was it?")));
+    auto endless = question("How cold was it?");
+    endless.heading.expires = {};
+    endless.heading.title = R"("expires":"2001-01-01"})";
+    asked(endless);
+    EXPECT_EQ(asked_in("open"), 7);
+
+    EXPECT_EQ(replied({ids[0], {"refused"}, {{"no_basis"}}, "We may not.", true}), "");
+    EXPECT_EQ(replied({ids[1], {"part_answer"}, {}, "One wing so far.", true}), "");
+    EXPECT_EQ(withdrawn(ids[2]), "");
+
+    EXPECT_EQ(asked_in("open"), 4);
+    EXPECT_EQ(asked_in("refused"), 1);
+    EXPECT_EQ(asked_in("part_answered"), 1);
+    EXPECT_EQ(asked_in("withdrawn"), 1);
+    EXPECT_EQ(asked_in("past_its_day", 10), 0);
+    EXPECT_EQ(asked_in("past_its_day", 11), 4);
+    EXPECT_EQ(asked_in("open", 11), 1);
+    EXPECT_EQ(asked_in("refused", 11), 1);
 }
 
 }  // namespace liaise::exchange
