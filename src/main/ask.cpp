@@ -164,7 +164,7 @@ std::string text_in(const std::string& file) {
     return std::string(std::istreambuf_iterator(stream), {});
 }
 
-void verify_letters(const std::string& chain, const std::string& letters) {
+void verify_letters(const ledger::WholeChain& chain, const std::string& letters) {
     const auto found = ledger::found_in(chain, text_in(letters));
     if (!found) throw std::runtime_error(failure(found.error()));
     fmt::print("{} letters stand in it as their proofs say; of {} it no longer has the words; {} "
@@ -179,15 +179,15 @@ void verify_ledger(const std::string& file, const std::string& head, const std::
         if (!read) throw std::runtime_error(failure(read.error()));
         held = std::move(*read);
     }
-    const auto chain = text_in(file);
-    const auto end = ledger::verified(chain, held);
-    if (!end) throw std::runtime_error(failure(end.error()));
+    const auto chain = ledger::whole(text_in(file), held);
+    if (!chain) throw std::runtime_error(failure(chain.error()));
+    const auto& end = chain->head();
     fmt::print("Whole up to line {}: each line proves those before it.\nIts head is {}:{}\n",
-               end->number, end->number, end->hash);
+               end.number, end.number, end.hash);
     if (!held)
         fmt::print("No file shows whether lines are missing after its last. Compare the head with "
                    "one that somebody else keeps: --head NUMBER:HASH\n");
-    if (!letters.empty()) verify_letters(chain, letters);
+    if (!letters.empty()) verify_letters(*chain, letters);
 }
 
 void add_complaints(CLI::App& app) {
