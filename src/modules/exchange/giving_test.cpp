@@ -1,3 +1,4 @@
+#include "modules/complaints/complaints.hpp"
 #include "modules/exchange/giving.hpp"
 #include "modules/exchange/requests.hpp"
 #include "modules/exchange/two_sides_test.hpp"
@@ -144,6 +145,47 @@ TEST_P(Giving, RemindsOfRecallsWithoutAReceiptAndOfLastDays) {
     EXPECT_EQ(due(14, 14), std::vector<std::string>{"receipt"});
     acknowledged({letter, {"destroyed"}, {}, {}, false});
     EXPECT_TRUE(due(14, 30).empty());
+}
+
+TEST_P(Giving, RemindsOfAReferralOfWhichConsentWasTakenBack) {
+    complaints::CaseDraft draft;
+    draft.received = when_from("2026-03").value();
+    draft.theme = {"discipline"};
+    draft.consent = complaints::Consent{{"given"}, {}, {{"referral"}}, {commission()}, {}};
+    const auto id = writing([&](guard::OwnWork& work) {
+        const auto made = complaints::note_case(work, draft).value();
+        EXPECT_TRUE(complaints::step_referral(work, {made, {{"sent"}, commission(), {}}}));
+        return made;
+    });
+    EXPECT_TRUE(due(14).empty());
+
+    draft.consent->given = {"withdrawn"};
+    draft.consent->on = today;
+    writing([&](guard::OwnWork& work) {
+        const auto version = complaints::find_case(work, {id}).value()->version;
+        return complaints::correct_case(work, {id, version, draft}).has_value();
+    });
+
+    reading([&](guard::Work& work) {
+        work.take_pages_of(1);
+        const auto all = given_due(work, {14}).value();
+        ASSERT_EQ(all.size(), 1U);
+        const auto& one = *all.front();
+        EXPECT_EQ(one.kind.value, "consent");
+        EXPECT_EQ(one.complaint, id);
+        EXPECT_EQ(one.theme.value().value, "discipline");
+        EXPECT_EQ(one.body, commission());
+        EXPECT_FALSE(one.letter);
+    });
+    EXPECT_EQ(due(14, 3), std::vector<std::string>{"consent"});
+    opened_by_a_reader([&](guard::OpeningWork& work) {
+        EXPECT_TRUE(given_due(work, {14}).value().empty());
+        return 0;
+    });
+    writing([&](guard::OwnWork& work) {
+        return complaints::step_referral(work, {id, {{"none"}, {}, {}}}).has_value();
+    });
+    EXPECT_TRUE(due(14).empty());
 }
 
 TEST_P(Giving, SaysWhatSurvivesAnAgreementThatEnded) {
