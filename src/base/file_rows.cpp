@@ -11,12 +11,12 @@ Result<FileRows> file_rows(std::string_view bytes, const RowsStand& stand) {
         const auto delimiter = stand.delimiter.value_or(',');
         auto text = workbook::rows_of(bytes, stand.sheet, delimiter);
         if (!text) return std::unexpected(text.error());
-        return FileRows{std::move(*text), delimiter};
+        return FileRows{std::move(*text), delimiter, true};
     }
     auto read = decoded(bytes);
     if (!read) return std::unexpected(read.error());
     const auto delimiter = stand.delimiter.value_or(delimiter_of(read->text));
-    return FileRows{std::move(read->text), delimiter};
+    return FileRows{std::move(read->text), delimiter, false};
 }
 
 }  // namespace liaise

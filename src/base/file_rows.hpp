@@ -18,6 +18,9 @@ struct RowsStand {
 struct FileRows {
     std::string text;
     char delimiter = ',';
+    /// Rows of a workbook end with the last cell that says something; of delimited text, where the
+    /// file says.
+    bool ends_short = false;
 };
 
 /// The rows of a file of delimited text or of a workbook (XLSX), whichever its bytes are, whatever

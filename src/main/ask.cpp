@@ -59,7 +59,8 @@ Result<std::string> answered(guard::Desk& desk, const cli::Found& found,
         return http::written_list(desk, {*found.route, found.input, *format, question.language});
     }
     if (question.format == "json") desk.take_pages_of(json_rows_max);
-    auto answer = found.route->run(desk, found.input);
+    auto answer = found.route->run(
+        desk, http::sorted_for(question.language, *found.route, found.input));
     if (!answer) return std::unexpected(answer.error());
     const auto json = Json::parse(answer->text());
     if (question.format == "json") return json.dump(2) + '\n';
@@ -163,7 +164,7 @@ std::string text_in(const std::string& file) {
     return std::string(std::istreambuf_iterator(stream), {});
 }
 
-void verify_letters(const std::string& chain, const std::string& letters) {
+void verify_letters(const ledger::WholeChain& chain, const std::string& letters) {
     const auto found = ledger::found_in(chain, text_in(letters));
     if (!found) throw std::runtime_error(failure(found.error()));
     fmt::print("{} letters stand in it as their proofs say; of {} it no longer has the words; {} "
@@ -178,15 +179,15 @@ void verify_ledger(const std::string& file, const std::string& head, const std::
         if (!read) throw std::runtime_error(failure(read.error()));
         held = std::move(*read);
     }
-    const auto chain = text_in(file);
-    const auto end = ledger::verified(chain, held);
-    if (!end) throw std::runtime_error(failure(end.error()));
+    const auto chain = ledger::whole(text_in(file), held);
+    if (!chain) throw std::runtime_error(failure(chain.error()));
+    const auto& end = chain->head();
     fmt::print("Whole up to line {}: each line proves those before it.\nIts head is {}:{}\n",
-               end->number, end->number, end->hash);
+               end.number, end.number, end.hash);
     if (!held)
         fmt::print("No file shows whether lines are missing after its last. Compare the head with "
                    "one that somebody else keeps: --head NUMBER:HASH\n");
-    if (!letters.empty()) verify_letters(chain, letters);
+    if (!letters.empty()) verify_letters(*chain, letters);
 }
 
 void add_complaints(CLI::App& app) {

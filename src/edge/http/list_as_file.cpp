@@ -1,5 +1,7 @@
 #include "edge/http/list_as_file.hpp"
 
+#include <algorithm>
+
 #include "edge/http/reference_names.hpp"
 #include "edge/http/router.hpp"
 #include "edge/sheet/table.hpp"
@@ -29,7 +31,7 @@ bool is_the_last(const Json& answer, std::int64_t rows) {
 
 /// All rows of a record that is laid out as a table; those of the matrix by place come in pages.
 Result<Json> whole_record(guard::Desk& desk, const ListAsked& list) {
-    auto input = list.input;
+    auto input = sorted_for(list.language, list.route, list.input);
     Json whole;
     for (std::int64_t page = 1;; ++page) {
         input["page"] = page;
@@ -62,13 +64,21 @@ Result<std::string> written_table(guard::Desk& desk, const ListAsked& list) {
 
 }  // namespace
 
+Json sorted_for(const std::string& language, const guard::Route& route, Json input) {
+    const bool is_sorted_by_names =
+        std::ranges::find(route.input.fields, "lang", &FieldShape::name) !=
+        route.input.fields.end();
+    if (is_sorted_by_names && !input.contains("lang")) input["lang"] = language;
+    return input;
+}
+
 Result<std::string> written_list(guard::Desk& desk, const ListAsked& list) {
     if (list.route.outcome == guard::Outcome::one) return written_table(desk, list);
     desk.take_pages_of(rows_a_page);
     ReferenceNames names(desk, list.all, list.route.output, list.language);
     auto sheet = sheet::sheet_for(list.format, names.shape(), list.language);
     const bool has_pages = list.route.outcome == guard::Outcome::page;
-    auto input = list.input;
+    auto input = sorted_for(list.language, list.route, list.input);
     std::int64_t rows = 0;
     auto fullness = sheet::Fullness::whole;
     for (std::int64_t page = 1;; ++page) {

@@ -18,6 +18,10 @@ struct ListAsked {
     std::span<const guard::Route> all = {};
 };
 
+/// `input` with the language of the names, where the list is sorted by these and nothing else is
+/// said.
+Json sorted_for(const std::string& language, const guard::Route& route, Json input);
+
 /// All pages of the list as one file, up to `sheet::rows_max`; the file says so when it is cut.
 Result<std::string> written_list(guard::Desk& desk, const ListAsked& list);
 

@@ -18,6 +18,7 @@ struct Question {
     std::optional<Code<"place_type">> may_visit;
     std::optional<Code<"power">> power;
     std::optional<std::string> sort;
+    std::optional<std::string> lang;
     std::optional<std::int64_t> page;
 
     static constexpr auto describe() {
@@ -33,6 +34,8 @@ struct Question {
             field("may_visit", &Question::may_visit, all, "Only those that may visit this type."),
             field("power", &Question::power, all, "Only those that have this power."),
             field("sort", &Question::sort, all, "name or type; with - from the end."),
+            field("lang", &Question::lang, all,
+                  "The language whose reader the names are sorted for; English if left out."),
             field("page", &Question::page, all, "The page, the first being 1."));
     }
 };

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/sort_name.hpp"
 #include "store/bound.hpp"
 
 namespace liaise::bodies::queries {
@@ -15,7 +16,12 @@ constexpr const char* columns =
     "b.visit_pattern, b.announced, b.standards, b.publishes_reports, "
     "b.publishes_annual_report, b.undertaking_signed, b.training_done, b.reprisals_policy, "
     "b.precondition_checked, b.since_first, b.since_last, b.since_precision, b.ended_first, "
-    "b.ended_last, b.ended_precision, b.source, b.sort_name ";
+    "b.ended_last, b.ended_precision, b.source ";
+
+/// The same with what they are sorted by for who reads `language`.
+std::string columns_in(const std::optional<std::string>& language) {
+    return fmt::format("{}, b.{} AS sort_name ", columns, sort_column(language));
+}
 
 Body body_of(const store::Row& row) {
     Body b;
@@ -65,14 +71,15 @@ std::string sql_of(Order order) {
 
 store::Binding bound(const Draft& d) {
     store::Binding binding;
-    binding << d.names << d.acronym << folded(name_in(d.names, "en"))
+    binding << d.names << d.acronym << sort_name(d.names, "en")
             << folded(d.names) + ' ' + folded(d.acronym.value_or("")) << d.type << d.level
             << d.region << d.npm_relation << d.part_of << d.legal_basis << d.persons_covered
             << d.website << d.public_contact << d.mandates << d.powers << d.powers_not
             << d.independence << d.is_dependent << d.complaints << d.duties << d.visit_pattern
             << d.announced << d.standards << d.publishes_reports << d.publishes_annual_report
             << d.undertaking_signed << d.training_done << d.reprisals_policy
-            << d.precondition_checked << d.since << d.ended << d.source;
+            << d.precondition_checked << d.since << d.ended << d.source << sort_name(d.names, "fr")
+            << sort_name(d.names, "ar");
     return binding;
 }
 
@@ -81,8 +88,9 @@ store::Binding bound(const Draft& d) {
 guard::Page<Body> page(guard::Work& work, const Question& question, Order order) {
     store::Binds binds;
     const auto from = from_where(question, binds);
-    return work.page({"b", columns, from, sql_of(order), question.page.value_or(1)}, binds,
-                     body_of);
+    return work.page({"b", columns_in(question.lang), from, sql_of(order),
+                      question.page.value_or(1)},
+                     binds, body_of);
 }
 
 std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Question& question) {
@@ -113,9 +121,10 @@ void insert(guard::RegisterWork& work, const Id<Body>& id, const Draft& draft) {
         "duties, visit_pattern, announced, standards, publishes_reports, "
         "publishes_annual_report, undertaking_signed, training_done, reprisals_policy, "
         "precondition_checked, since_first, since_last, since_precision, ended_first, "
-        "ended_last, ended_precision, source, id) VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, "
+        "ended_last, ended_precision, source, sort_name_fr, sort_name_ar, id) VALUES ({own}, 1, "
+        "$1, $2, $3, $4, $5, $6, "
         "$7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, "
-        "$24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37)",
+        "$24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39)",
         bound(draft) << id);
 }
 
@@ -129,8 +138,8 @@ bool update(guard::RegisterWork& work, const Correction& correction) {
         "= $23, publishes_reports = $24, publishes_annual_report = $25, undertaking_signed = "
         "$26, training_done = $27, reprisals_policy = $28, precondition_checked = $29, "
         "since_first = $30, since_last = $31, since_precision = $32, ended_first = $33, "
-        "ended_last = $34, ended_precision = $35, source = $36 WHERE scope = {own} AND id = "
-        "$37 AND version = $38",
+        "ended_last = $34, ended_precision = $35, source = $36, sort_name_fr = $37, "
+        "sort_name_ar = $38 WHERE scope = {own} AND id = $39 AND version = $40",
         bound(correction.body) << correction.id << correction.version);
     return changed == 1;
 }

@@ -47,7 +47,8 @@ public:
             if (auto read = imports::WhenPattern::from(pattern)) mapping_.pattern = *read;
             else
                 table->complain("pattern", "mapping.bad_pattern", "No time can be read by this.",
-                                "Write a pattern such as DD/MM/YYYY.");
+                                "Write a pattern such as DD/MM/YYYY; not YYYY-DD-MM, for "
+                                "workbooks write YYYY-MM-DD.");
         }
         mapping_.span = word(*table, "span", "period_span");
         table->refuse_others();

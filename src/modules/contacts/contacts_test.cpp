@@ -194,4 +194,21 @@ TEST_P(Contacts, HaveNotesOfOldThatAreSealedWithTheNext) {
     });
 }
 
+TEST_P(Contacts, AreKnownByTheirCompartmentAndTheirIdTogether) {
+    Id<Contact> id;
+    with_a_contact([&](guard::RegisterWork&, const Id<Contact>& made) { id = made; });
+    const auto tx = database().writing();
+    const auto ours = coordinator(*tx, coordinating_, "Bo");
+    const auto theirs = coordinator(*tx, other_, "Cy");
+    tx->execute("INSERT INTO contacts (scope, id, version, body, level, role, name, sort_name, "
+                "languages) SELECT $1, id, version, body, level, role, 'Of theirs', sort_name, "
+                "languages FROM contacts WHERE id = $2",
+                store::Binds{guard::Scope::of_body(other_.text()).text(), id.text()});
+    guard::Work our_work(ours, *tx, noon);
+    guard::Work their_work(theirs, *tx, noon);
+
+    EXPECT_EQ("Cy", only(our_work).name);
+    EXPECT_EQ(2U, list(their_work, {}).value().size());
+}
+
 }  // namespace liaise::contacts

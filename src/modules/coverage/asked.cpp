@@ -26,6 +26,7 @@ Result<Asked> asked(const guard::Work& work, const Question& question) {
     if (!asked) return asked;
     asked->places = question.filter();
     asked->place = question.place;
+    asked->language = question.lang;
     asked->closed_places_too = question.place.has_value();
     if (question.precision) {
         asked->precision = precision_from(question.precision->value);

@@ -18,6 +18,7 @@ struct Asked {
     std::vector<Code<"announcement">> announcement;
     std::optional<Precision> precision;
     std::optional<bool> is_own;
+    std::optional<std::string> language;  ///< whose reader names are sorted for
     bool closed_places_too = false;  ///< also places that were not open in the period
 
     bool is_about_all_bodies() const { return body_type.empty() && body.empty(); }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/sort_name.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
 #include "store/bound.hpp"
 
@@ -17,6 +18,10 @@ std::string condition(const Asked& asked, const std::string& place, store::Binds
     auto sql = places::condition(asked.places, "p", binds);
     if (!place.empty()) sql += " AND p.id = " + store::bound(place, binds);
     return sql;
+}
+
+std::string by_name(const char* table, const Asked& asked) {
+    return fmt::format(" ORDER BY {0}.{1}, {0}.id", table, sort_column(asked.language));
 }
 
 /// Whether the place may have been open on a day of the period: unknown is never no.
@@ -49,7 +54,7 @@ guard::Seen<Places> places_of(guard::Work& work, const Asked& asked, const std::
     store::Binds binds;
     const auto sql = "SELECT p.id, p.type, p.region, p.opened_first, p.closed_last "
                      "FROM places p WHERE {scope p}" +
-                     condition(asked, place, binds) + " ORDER BY p.sort_name, p.id";
+                     condition(asked, place, binds) + by_name("p", asked);
     return work.gathered(sql, binds, std::move(none), [&](Places& all, const store::Row& row) {
         if (!asked.closed_places_too && !may_have_been_open(row, asked.period)) {
             all.left_out.emplace_back(row.text(0));
@@ -67,9 +72,9 @@ bool names(const std::vector<T>& list, const T& value) {
 }
 
 guard::Seen<Bodies> bodies_of(guard::Work& work, const Asked& asked) {
-    constexpr std::string_view sql =
+    const auto sql =
         "SELECT b.id, b.names, b.type, b.mandates, b.since_first, b.ended_last FROM bodies b "
-        "WHERE {scope b} ORDER BY b.sort_name, b.id";
+        "WHERE {scope b}" + by_name("b", asked);
     Bodies none;
     none.types = numbered(work, "body_type");
     return work.gathered(sql, {}, std::move(none), [&](Bodies& all, const store::Row& row) {
@@ -128,8 +133,7 @@ Shown shown_of(const store::Row& row) {
 
 std::string shown_sql(const Asked& asked, store::Binds& binds) {
     const auto place = asked.place ? asked.place->text() : "";
-    return std::string(shown_columns) + condition(asked, place, binds) +
-           " ORDER BY p.sort_name, p.id";
+    return std::string(shown_columns) + condition(asked, place, binds) + by_name("p", asked);
 }
 
 guard::Seen<Capacities> capacities(guard::Work& work, const std::vector<std::string>& places) {

@@ -31,8 +31,8 @@ void append(std::string& address, const std::string& name, const std::string& va
 
 /// What says how an answer is laid out, and not what it is about.
 bool is_layout(const std::string& name) {
-    return name == "rows" || name == "show" || name == "sort" || name == "page" ||
-           name == "at_least" || name == "from" || name == "to";
+    return name == "rows" || name == "show" || name == "sort" || name == "lang" ||
+           name == "page" || name == "at_least" || name == "from" || name == "to";
 }
 
 }  // namespace

@@ -30,6 +30,7 @@ struct Question {
     std::optional<std::string> rows;
     std::optional<std::string> show;
     std::optional<std::string> sort;
+    std::optional<std::string> lang;
     std::optional<std::int64_t> page;
 
     static constexpr auto describe() {
@@ -61,6 +62,8 @@ struct Question {
                   "all, unvisited, visited, by_many or left_out. Places."),
             field("sort", &Q::sort, all,
                   "name, visits, bodies or last; with - from the end. Places."),
+            field("lang", &Q::lang, all,
+                  "The language whose reader the names are sorted for; English if left out."),
             field("page", &Q::page, all, "The page, the first being 1. Places, and the matrix."));
     }
     places::Filter filter() const {

@@ -37,7 +37,8 @@ protected:
     Json held() { return proofs_of(their_chair_); }
 
     static std::int64_t found(const Json& chain, const Json& letters) {
-        const auto outcome = ledger::found_in(chain.dump(), letters.dump());
+        const auto outcome =
+            ledger::found_in(ledger::whole(chain.dump()).value(), letters.dump());
         return outcome ? outcome->found : -1;
     }
     /// The chain with everything from its `kind` on left out, and so whole in itself.
@@ -86,7 +87,7 @@ TEST_P(BothLedgers, CountLettersOfOthersApart) {
         letter["recipient"] = letter["sender"];
     }
 
-    const auto outcome = ledger::found_in(ours().dump(), letters.dump());
+    const auto outcome = ledger::found_in(ledger::whole(ours().dump()).value(), letters.dump());
 
     ASSERT_TRUE(outcome);
     EXPECT_EQ(outcome->found, 0);
@@ -99,7 +100,7 @@ TEST_P(BothLedgers, GiveAPartnerTheLettersBetweenTheTwoAlone) {
 }
 
 TEST_P(BothLedgers, AreNotHeldAgainstAFileThatIsNoListOfLetters) {
-    const auto outcome = ledger::found_in(ours().dump(), "{}");
+    const auto outcome = ledger::found_in(ledger::whole(ours().dump()).value(), "{}");
 
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().code, "ledger.no_letters");

@@ -5,6 +5,7 @@
 
 #include "base/json_read.hpp"
 #include "modules/agreements/clauses.hpp"
+#include "modules/complaints/complaints.hpp"
 #include "modules/exchange/given_queries.hpp"
 #include "modules/exchange/notes_queries.hpp"
 #include "modules/exchange/requests_queries.hpp"
@@ -98,9 +99,21 @@ void add_withdrawn(std::vector<guard::Seen<GivenDue>>& due, guard::Work& work) {
             const auto since = days_between(day_of(finding->changed), work.today());
             due.push_back(row.map([&](const queries::GivenRow& bare) {
                 const auto& given = bare.given;
-                return GivenDue{{"consent"}, given.id, given.recipient, given.heading.title, since};
+                return GivenDue{{"consent"}, given.id, given.recipient, given.heading.title, since,
+                                {}, {}};
             }));
         }
+}
+
+/// A referral is over where it was declined, or stepped back; until then the other body has it.
+void add_complaints(std::vector<guard::Seen<GivenDue>>& due, guard::Work& work) {
+    for (const auto& one : complaints::referred_without_consent(work))
+        due.push_back(one.map([&](const complaints::Case& complaint) {
+            const auto since =
+                complaint.consent.on.value_or(complaint.referral.on.value_or(work.today()));
+            return GivenDue{{"consent"}, {}, complaint.referral.to.value(), "",
+                            days_between(since, work.today()), complaint.id, complaint.theme};
+        }));
 }
 
 void add_receipts(std::vector<guard::Seen<GivenDue>>& due, guard::Work& work, std::int64_t days) {
@@ -108,7 +121,8 @@ void add_receipts(std::vector<guard::Seen<GivenDue>>& due, guard::Work& work, st
         const auto waits = one->standing.receipt_owed_days.value_or(0);
         if (waits < days) continue;
         due.push_back(one.map([&](const Given& given) {
-            return GivenDue{{"receipt"}, given.id, given.recipient, given.heading.title, waits};
+            return GivenDue{{"receipt"}, given.id, given.recipient, given.heading.title, waits, {},
+                            {}};
         }));
     }
 }
@@ -118,7 +132,7 @@ void add_requests(std::vector<guard::Seen<GivenDue>>& due, guard::Work& work) {
         if (one->side.value != "ours" || one->state.value != "past_its_day") continue;
         due.push_back(one.map([&](const Request& request) {
             return GivenDue{{"request"}, request.id, request.body, request.heading.title,
-                            days_between(*request.heading.expires, work.today())};
+                            days_between(*request.heading.expires, work.today()), {}, {}};
         }));
     }
 }
@@ -130,7 +144,7 @@ void add_expiries(std::vector<guard::Seen<GivenDue>>& due, guard::Work& work, st
             const auto& given = bare.given;
             const auto last = given.heading.expires.value_or(until);
             return GivenDue{{"expiry"}, given.id, given.recipient, given.heading.title,
-                            days_between(work.today(), last)};
+                            days_between(work.today(), last), {}, {}};
         }));
 }
 
@@ -167,6 +181,7 @@ Result<std::vector<guard::Seen<GivenDue>>> given_due(guard::Work& work,
     const auto days = std::clamp<std::int64_t>(question.days.value_or(due_days), 0, days_max);
     std::vector<guard::Seen<GivenDue>> due;
     add_withdrawn(due, work);
+    add_complaints(due, work);
     add_receipts(due, work, days);
     add_requests(due, work);
     add_expiries(due, work, days);

@@ -1,31 +1,37 @@
 #pragma once
 
 #include "guard/own_work.hpp"
+#include "modules/complaints/case.hpp"
 #include "modules/exchange/given.hpp"
 
 /// Who has received what from the own body, and what became of it.
 namespace liaise::exchange {
 
-/// Something about what was given or asked that somebody should look at. `days`: since how many
-/// days it is owed, or after how many it comes.
+/// Something about what was given or asked that somebody should look at: a letter, or a complaint
+/// that was referred. `days`: since how many days it is owed, or after how many it comes.
 struct GivenDue {
     static constexpr const char* record_name = "given_due";
 
     Code<"given_due"> kind;
-    Id<guard::Letter> letter;
+    std::optional<Id<guard::Letter>> letter;
     Id<bodies::Body> body;
     std::string title;
     std::int64_t days = 0;
+    std::optional<Id<complaints::Case>> complaint;
+    std::optional<Code<"theme">> theme;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         return record("given_due",
             field("kind", &GivenDue::kind, own,
                   "Consent taken back, a receipt, an answer, or a last day to come."),
-            field("letter", &GivenDue::letter, own, "The letter."),
+            field("letter", &GivenDue::letter, own, "The letter, if it is about one."),
             field("body", &GivenDue::body, own, "The other body."),
             field("title", &GivenDue::title, own, "What it is about."),
-            field("days", &GivenDue::days, own, "Since, or after, how many days."));
+            field("days", &GivenDue::days, own, "Since, or after, how many days."),
+            field("complaint", &GivenDue::complaint, own,
+                  "The complaint, where no letter says it but the other body has it."),
+            field("theme", &GivenDue::theme, own, "What the complaint is about."));
     }
 };
 static_assert(Described<GivenDue>);

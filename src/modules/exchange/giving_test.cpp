@@ -1,3 +1,4 @@
+#include "modules/complaints/complaints.hpp"
 #include "modules/exchange/giving.hpp"
 #include "modules/exchange/requests.hpp"
 #include "modules/exchange/two_sides_test.hpp"
@@ -39,6 +40,15 @@ protected:
                 if (one->id == id) return *one;
             throw std::logic_error("there is no such request");
         });
+    }
+    /// How many requests in that state the commission was asked, `later_days` from now.
+    std::int64_t asked_in(const std::string& state, std::int64_t later_days = 0) {
+        const auto tx = database().reading();
+        guard::Work work(reader(), *tx, {noon.seconds + later_days * 24 * 60 * 60});
+        work.take_pages_of(1);
+        const auto page = requests(work, {{{"theirs"}}, {{state}}, {}}).value();
+        for (const auto& one : page.items) EXPECT_EQ(state, one->state.value);
+        return page.total;
     }
     std::string replied(const ReplyDraft& draft) {
         return code(
@@ -135,6 +145,47 @@ TEST_P(Giving, RemindsOfRecallsWithoutAReceiptAndOfLastDays) {
     EXPECT_EQ(due(14, 14), std::vector<std::string>{"receipt"});
     acknowledged({letter, {"destroyed"}, {}, {}, false});
     EXPECT_TRUE(due(14, 30).empty());
+}
+
+TEST_P(Giving, RemindsOfAReferralOfWhichConsentWasTakenBack) {
+    complaints::CaseDraft draft;
+    draft.received = when_from("2026-03").value();
+    draft.theme = {"discipline"};
+    draft.consent = complaints::Consent{{"given"}, {}, {{"referral"}}, {commission()}, {}};
+    const auto id = writing([&](guard::OwnWork& work) {
+        const auto made = complaints::note_case(work, draft).value();
+        EXPECT_TRUE(complaints::step_referral(work, {made, {{"sent"}, commission(), {}}}));
+        return made;
+    });
+    EXPECT_TRUE(due(14).empty());
+
+    draft.consent->given = {"withdrawn"};
+    draft.consent->on = today;
+    writing([&](guard::OwnWork& work) {
+        const auto version = complaints::find_case(work, {id}).value()->version;
+        return complaints::correct_case(work, {id, version, draft}).has_value();
+    });
+
+    reading([&](guard::Work& work) {
+        work.take_pages_of(1);
+        const auto all = given_due(work, {14}).value();
+        ASSERT_EQ(all.size(), 1U);
+        const auto& one = *all.front();
+        EXPECT_EQ(one.kind.value, "consent");
+        EXPECT_EQ(one.complaint, id);
+        EXPECT_EQ(one.theme.value().value, "discipline");
+        EXPECT_EQ(one.body, commission());
+        EXPECT_FALSE(one.letter);
+    });
+    EXPECT_EQ(due(14, 3), std::vector<std::string>{"consent"});
+    opened_by_a_reader([&](guard::OpeningWork& work) {
+        EXPECT_TRUE(given_due(work, {14}).value().empty());
+        return 0;
+    });
+    writing([&](guard::OwnWork& work) {
+        return complaints::step_referral(work, {id, {{"none"}, {}, {}}}).has_value();
+    });
+    EXPECT_TRUE(due(14).empty());
 }
 
 TEST_P(Giving, SaysWhatSurvivesAnAgreementThatEnded) {
@@ -237,6 +288,29 @@ TEST_P(Asking, EndsWhenItIsWithdrawnAndWaitsWhenItsDayIsPast) {
     EXPECT_EQ(at_ours(id).state.value, "withdrawn");
     EXPECT_TRUE(due(14, 11).empty());
     EXPECT_EQ(replied({id, {"refused"}, {{"other"}}, "No.", true}), "exchange.request_withdrawn");
+}
+
+TEST_P(Asking, IsCountedInEachStateBeyondTheFirstPage) {
+    std::vector<Id<guard::Letter>> ids;
+    for (int i = 0; i < 6; ++i) ids.push_back(asked(question("How cold was it?")));
+    auto endless = question("How cold was it?");
+    endless.heading.expires = {};
+    endless.heading.title = R"("expires":"2001-01-01"})";
+    asked(endless);
+    EXPECT_EQ(asked_in("open"), 7);
+
+    EXPECT_EQ(replied({ids[0], {"refused"}, {{"no_basis"}}, "We may not.", true}), "");
+    EXPECT_EQ(replied({ids[1], {"part_answer"}, {}, "One wing so far.", true}), "");
+    EXPECT_EQ(withdrawn(ids[2]), "");
+
+    EXPECT_EQ(asked_in("open"), 4);
+    EXPECT_EQ(asked_in("refused"), 1);
+    EXPECT_EQ(asked_in("part_answered"), 1);
+    EXPECT_EQ(asked_in("withdrawn"), 1);
+    EXPECT_EQ(asked_in("past_its_day", 10), 0);
+    EXPECT_EQ(asked_in("past_its_day", 11), 4);
+    EXPECT_EQ(asked_in("open", 11), 1);
+    EXPECT_EQ(asked_in("refused", 11), 1);
 }
 
 }  // namespace liaise::exchange

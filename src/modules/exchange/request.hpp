@@ -83,11 +83,13 @@ static_assert(Described<RequestOpened>);
 
 struct RequestsQuestion {
     std::optional<Code<"request_side">> side;
+    std::vector<Code<"request_state">> state;
     std::optional<std::int64_t> page;
 
     static constexpr auto describe() {
         return record("requests_question",
             field("side", &RequestsQuestion::side, Reach::owner, "Only ours, or only theirs."),
+            field("state", &RequestsQuestion::state, Reach::owner, "Only in these states."),
             field("page", &RequestsQuestion::page, Reach::owner, "The page, from 1."));
     }
 };

@@ -1,6 +1,6 @@
 #include "modules/exchange/requests_queries.hpp"
 
-#include <algorithm>
+#include <fmt/format.h>
 
 #include "modules/exchange/notes_queries.hpp"
 #include "store/bound.hpp"
@@ -9,20 +9,45 @@ namespace liaise::exchange::queries {
 
 namespace {
 
-constexpr const char* columns =
-    "SELECT l.id, CASE WHEN l.side = 'sent' THEN 'ours' ELSE 'theirs' END AS of_whom, "
-    "CASE WHEN l.side = 'sent' THEN l.recipient ELSE l.sender END AS other, l.at, l.heading, "
-    "l.line ";
+/// Whether the day until which an answer to `l` is of use is past: the last field of its heading.
+std::string is_past(Day today) {
+    return fmt::format("l.heading LIKE '%\"expires\":\"____-__-__\"}}' "
+                       "AND substr(l.heading, length(l.heading) - 11, 10) < '{}'",
+                       text_of(today));
+}
+
+/// The state of a request `l`, in one place for the list and its filter: the last word counts.
+std::string state(Day today) {
+    return fmt::format(
+        "COALESCE((SELECT CASE WHEN n.kind = 'product' THEN 'answered' "
+        "WHEN n.kind = 'withdrawal' THEN 'withdrawn' "
+        "WHEN n.heading LIKE '%\"outcome\":\"refused\"%' THEN 'refused' "
+        "WHEN {0} THEN 'past_its_day' ELSE 'part_answered' END "
+        "FROM letters n WHERE {{scope n}} AND n.about = l.id "
+        "AND ((n.kind IN ('product', 'reply') AND n.sender = l.recipient) "
+        "OR (n.kind = 'withdrawal' AND n.sender = l.sender)) ORDER BY n.line DESC LIMIT 1), "
+        "CASE WHEN {0} THEN 'past_its_day' ELSE 'open' END)",
+        is_past(today));
+}
+
+std::string columns(Day today) {
+    return "SELECT l.id, CASE WHEN l.side = 'sent' THEN 'ours' ELSE 'theirs' END AS of_whom, "
+           "CASE WHEN l.side = 'sent' THEN l.recipient ELSE l.sender END AS other, l.at, "
+           "l.heading, l.line, " + state(today) + " AS state ";
+}
+
 constexpr const char* from = "FROM letters l WHERE {scope l} AND l.kind = 'request'";
 constexpr const char* last_asked = " ORDER BY line DESC LIMIT 500";
 
 Request request_of(const store::Row& row) {
     Request made;
-    store::Columns(row) >> made.id >> made.side >> made.body >> made.at >> made.heading;
+    std::int64_t line = 0;
+    store::Columns(row) >> made.id >> made.side >> made.body >> made.at >> made.heading >> line >>
+        made.state;
     return made;
 }
 
-/// What bears on the state of a request, in the order in which it came.
+/// What was said to a request, in the order in which it came.
 struct Event {
     Id<guard::Letter> about;
     Id<guard::Letter> letter;
@@ -47,22 +72,13 @@ std::vector<guard::Seen<Event>> events(guard::Work& work,
 }
 
 void take(Request& request, const Event& event, const std::vector<NoteTold>& notes) {
-    if (event.kind == letter_kind::product) {
-        request.products.push_back(event.letter);
-        request.state = {"answered"};
-        return;
-    }
+    if (event.kind == letter_kind::product) request.products.push_back(event.letter);
     for (const auto& note : notes)
         if (note.letter == event.letter) request.replies.push_back(note);
-    if (event.kind == letter_kind::withdrawal) request.state = {"withdrawn"};
-    else if (!request.replies.empty() && request.replies.back().reply)
-        request.state = {request.replies.back().reply->value == "refused" ? "refused"
-                                                                          : "part_answered"};
 }
 
-/// The last word counts; without an answer, a request may be past its day.
-std::vector<guard::Seen<Request>> with_state(guard::Work& work,
-                                             const std::vector<guard::Seen<Request>>& bare) {
+std::vector<guard::Seen<Request>> with_replies(guard::Work& work,
+                                               const std::vector<guard::Seen<Request>>& bare) {
     std::vector<Id<guard::Letter>> ids;
     for (const auto& one : bare) ids.push_back(one->id);
     const auto all = events(work, ids);
@@ -72,12 +88,8 @@ std::vector<guard::Seen<Request>> with_state(guard::Work& work,
     for (const auto& one : bare)
         whole.push_back(one.map([&](const Request& request) {
             auto made = request;
-            made.state = {"open"};
             for (const auto& event : all)
                 if (event->about == made.id) take(made, *event, notes);
-            const bool waits = made.state.value == "open" || made.state.value == "part_answered";
-            if (waits && made.heading.expires && *made.heading.expires < work.today())
-                made.state = {"past_its_day"};
             return made;
         }));
     return whole;
@@ -92,26 +104,30 @@ guard::Page<Request> page(guard::Work& work, const RequestsQuestion& question) {
         wanted += " AND l.side = " +
                   store::bound(std::string(question.side->value == "ours" ? "sent" : "received"),
                                binds);
-    auto page = work.page({"l", columns, wanted, "line DESC", question.page.value_or(1)}, binds,
-                          request_of);
-    page.items = with_state(work, page.items);
+    if (!question.state.empty())
+        wanted += " AND " + state(work.today()) + " IN (" +
+                  store::in_list(question.state, binds) + ")";
+    auto page = work.page({"l", columns(work.today()), wanted, "line DESC",
+                           question.page.value_or(1)},
+                          binds, request_of);
+    page.items = with_replies(work, page.items);
     return page;
 }
 
 std::optional<guard::Seen<Request>> request(guard::Work& work, const Id<guard::Letter>& id) {
-    const auto found = work.select(std::string(columns) + from + " AND l.id = $1", {id.text()},
-                                   request_of);
+    const auto found = work.select(columns(work.today()) + from + " AND l.id = $1",
+                                   {id.text()}, request_of);
     if (found.empty()) return std::nullopt;
-    return with_state(work, found).front();
+    return with_replies(work, found).front();
 }
 
 std::vector<guard::Seen<Request>> requests_about(guard::Work& work,
                                                  const std::optional<Id<places::Place>>& place) {
     store::Binds binds;
-    auto sql = std::string(columns) + from;
+    auto sql = columns(work.today()) + from;
     if (place)
         sql += " AND l.heading LIKE " + store::bound("%\"" + place->text() + "\"%", binds);
-    return with_state(work, work.select(sql + last_asked, binds, request_of));
+    return with_replies(work, work.select(sql + last_asked, binds, request_of));
 }
 
 }  // namespace liaise::exchange::queries

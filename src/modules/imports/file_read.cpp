@@ -47,14 +47,15 @@ Result<FileRead> read_file(const File& file, const Mapping& mapping, const Regio
     const auto lines = std::ranges::count(rows->text, '\n');
     RowReader reader(mapping, regions, today);
     FileRead read;
-    bool has_heading = false;
-    const auto take = [&](std::size_t row, const Cells& cells) -> Result<Done> {
-        if (!has_heading) {
-            has_heading = true;
+    std::size_t width = 0;
+    const auto take = [&](std::size_t row, Cells cells) -> Result<Done> {
+        if (width == 0) {
+            width = cells.size();
             if (const auto mistakes = reader.take_heading(cells); !mistakes.empty())
                 return std::unexpected(error_of(mistakes));
             return Done{};
         }
+        if (rows->ends_short && cells.size() < width) cells.resize(width);
         if (auto said = reader.read(row, cells)) read.rows.push_back(std::move(*said));
         const auto done = reader.counts().rows_read;
         if (done % rows_at_once == 0 &&

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/a_workbook_test.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/imports/a_register_test.hpp"
 #include "modules/places/places.hpp"
@@ -186,6 +187,38 @@ TEST_P(Imports, AVisitOfATimeToComeIsNeverStored) {
     EXPECT_EQ(told(report), Told{"2 left_out_to_come"});
     EXPECT_EQ(number("SELECT COUNT(*) FROM visits"), 0);
     EXPECT_EQ(number("SELECT COUNT(*) FROM places"), 0);
+}
+
+TEST_P(Imports, VisitsOfAWorkbookAreOfTheDaysThatItsCellsShow) {
+    auto mapping = census_mapping;
+    mapping.replace(mapping.find("half-year ending YYYY-MM"), 24, "DD/MM/YYYY");
+    const auto text = [](const char* said) {
+        return std::string("<c t=\"inlineStr\"><is><t>") + said + "</t></is></c>";
+    };
+    const auto row = [&](const std::string& when, const char* name, const char* town) {
+        return "<row>" + when + text(name) + text("N") + text(town) +
+               "<c><v>10</v></c><c><v>9</v></c>" + text("yes") + text("no") + text("") + "</row>";
+    };
+    workbook::AWorkbook book;
+    book.styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>";
+    for (const char* heading : {"half_year", "name", "region", "town", "capacity", "people",
+                                "judge", "ombudsman", "others"})
+        book.rows += text(heading);
+    book.rows = "<row>" + book.rows + "</row>";
+    book.rows += row("<c s=\"1\"><v>45356</v></c>", "Alder Prison", "Alton");
+    book.rows += row(text("18/03/2024"), "Birch Remand Centre", "Burton");
+
+    const auto report = writing([&](guard::RegisterWork& work) {
+        return store(work, {"census.xlsx", book.bytes()}, mapping,
+                     [](const Progress&) { return Go::on; });
+    });
+
+    ASSERT_TRUE(report) << report.error().message;
+    EXPECT_EQ(told(**report), Told());
+    EXPECT_EQ((*report)->counts.visits_new, 2);
+    EXPECT_EQ(number("SELECT COUNT(*) FROM visits WHERE first_day = '2024-03-05' "
+                     "AND last_day = '2024-03-05'"), 1);
+    EXPECT_EQ(number("SELECT COUNT(*) FROM visits WHERE first_day = '2024-03-18'"), 1);
 }
 
 TEST_P(Imports, AnImportThatIsStoppedLeavesNothing) {

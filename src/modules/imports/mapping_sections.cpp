@@ -11,7 +11,8 @@ namespace liaise::imports {
 namespace {
 
 constexpr const char* pattern_example = R"(Write it as in "DD/MM/YYYY", "YYYY-MM" or )"
-                                        R"("half-year ending YYYY-MM".)";
+                                        R"("half-year ending YYYY-MM"; not as YYYY-DD-MM, for )"
+                                        "workbooks write YYYY-MM-DD.";
 // It is put before each statement's key, and stands in lists.
 constexpr std::size_t name_letters_max = 60;
 

@@ -106,6 +106,8 @@ std::optional<WhenPattern> WhenPattern::from(std::string_view text) {
     pattern.letters = text;
     const auto has = [&](std::string_view part) { return text.find(part) != std::string::npos; };
     const bool is_half_year = pattern.span != Span::as_written;
+    // Workbooks write a day as YYYY-MM-DD: what looks the same would be read the wrong way round.
+    if (has("YYYY-DD-MM")) return std::nullopt;
     if (!has("YYYY") || (has("DD") && !has("MM")) || (is_half_year && (!has("MM") || has("DD"))))
         return std::nullopt;
     return pattern;

@@ -40,6 +40,9 @@ TEST(ImportedValues, ATimeIsReadAsThePatternWritesIt) {
     EXPECT_EQ(read("YYYY", "2024-03"), "none");
     EXPECT_FALSE(WhenPattern::from("DD.MM."));
     EXPECT_FALSE(WhenPattern::from("half-year ending YYYY"));
+    EXPECT_FALSE(WhenPattern::from("YYYY-DD-MM")) << "a day of a workbook would be misread";
+    EXPECT_EQ(read("YYYY/DD/MM", "2024/18/03"), "2024-03-18");
+    EXPECT_EQ(read("YYYY/DD/MM", "2024-03-05"), "2024-03-05");
     EXPECT_EQ(text_of(*WhenPattern().when("2024-H1")), "2024-H1");
 }
 

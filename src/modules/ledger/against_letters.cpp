@@ -7,7 +7,6 @@
 
 #include "base/json_read.hpp"
 #include "guard/letters.hpp"
-#include "modules/ledger/ledger.hpp"
 
 namespace liaise::ledger {
 
@@ -81,14 +80,12 @@ Result<Done> look_for_coming(const Chain& chain, const guard::LetterProof& lette
 
 }  // namespace
 
-Result<LettersFound> found_in(const std::string& ledger, const std::string& letters) {
-    const auto lines = lines_in(ledger);
-    if (!lines) return std::unexpected(lines.error());
-    if (auto whole = verified(*lines); !whole) return std::unexpected(whole.error());
+Result<LettersFound> found_in(const WholeChain& ledger, const std::string& letters) {
     const auto proofs = letters_in(letters);
     if (!proofs) return std::unexpected(proofs.error());
-    const Chain chain(*lines);
-    const auto scope = lines->empty() ? std::string() : lines->front().scope;
+    const auto& lines = ledger.lines();
+    const Chain chain(lines);
+    const auto scope = lines.empty() ? std::string() : lines.front().scope;
     LettersFound found;
     for (const auto& letter : *proofs) {
         Result<Done> outcome = Done{};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/result.hpp"
+#include "modules/ledger/ledger.hpp"
 
 /// A ledger held against what a partner holds: each body keeps proofs of the letters between them.
 namespace liaise::ledger {
@@ -12,10 +12,10 @@ struct LettersFound {
     std::int64_t of_others = 0;  ///< neither from nor to whose ledger it is
 };
 
-/// Looks for each letter of `letters` (JSON of `proofs`) in the chain of `ledger` (JSON of `list`),
-/// which has to be whole. A sender's chain holds the very line that the receiver was given the hash
-/// of; a receiver's says which letter came, what it hashed to, and where the sender's book then
-/// ended. Errors: `invalid`, with the letter that is missing or says something else.
-Result<LettersFound> found_in(const std::string& ledger, const std::string& letters);
+/// Looks for each letter of `letters` (JSON of `proofs`) in the chain of a ledger. A sender's chain
+/// holds the very line that the receiver was given the hash of; a receiver's says which letter
+/// came, what it hashed to, and where the sender's book then ended. Errors: `invalid`, with the
+/// letter that is missing or says something else.
+Result<LettersFound> found_in(const WholeChain& ledger, const std::string& letters);
 
 }  // namespace liaise::ledger

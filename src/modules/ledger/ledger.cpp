@@ -83,6 +83,36 @@ std::optional<std::string> mistake_against(const Head& held, const std::vector<L
     return std::nullopt;
 }
 
+/// The lines in the JSON of `list`, the first first.
+Result<std::vector<Line>> lines_in(const std::string& json) {
+    const auto whole = Json::parse(json, nullptr, false);
+    if (!whole.is_object() || !whole.contains("items") || !whole["items"].is_array())
+        return invalid("file", "ledger.no_ledger",
+                       "This is not a ledger. Write one with liaise ledger list --format json.");
+    std::vector<Line> lines;
+    if (auto good = read(whole["items"], lines, "items"); !good)
+        return std::unexpected(good.error());
+    std::ranges::sort(lines, {}, &Line::number);
+    return lines;
+}
+
+/// The head of a chain, the first line first, in which each line proves those before it.
+Result<Head> head_of(const std::vector<Line>& lines) {
+    std::optional<guard::LedgerLine> before;
+    for (const auto& line : lines) {
+        guard::LedgerLine checked{line.scope,      line.number,   text_of(line.at), line.kind,
+                                  line.commitment, line.previous, line.hash};
+        if (auto mistake = guard::Ledger::mistake_in(checked, before ? &*before : nullptr))
+            return std::unexpected(not_whole(*mistake));
+        if (line.words && line.salt &&
+            guard::Ledger::commitment_of(*line.salt, *line.words) != line.commitment)
+            return std::unexpected(
+                not_whole("the words of line " + std::to_string(line.number) + " were changed"));
+        before = std::move(checked);
+    }
+    return before ? Head{before->number, before->hash} : Head{};
+}
+
 }  // namespace
 
 Result<guard::Page<Line>> list(guard::RightsWork& work, const Question& question) {
@@ -103,18 +133,6 @@ Error not_whole(const std::string& what) {
             "copy.", ""};
 }
 
-Result<std::vector<Line>> lines_in(const std::string& json) {
-    const auto whole = Json::parse(json, nullptr, false);
-    if (!whole.is_object() || !whole.contains("items") || !whole["items"].is_array())
-        return invalid("file", "ledger.no_ledger",
-                       "This is not a ledger. Write one with liaise ledger list --format json.");
-    std::vector<Line> lines;
-    if (auto good = read(whole["items"], lines, "items"); !good)
-        return std::unexpected(good.error());
-    std::ranges::sort(lines, {}, &Line::number);
-    return lines;
-}
-
 Result<Head> head_from(const std::string& text) {
     Head head;
     const auto colon = std::min(text.find(':'), text.size());
@@ -127,30 +145,21 @@ Result<Head> head_from(const std::string& text) {
                    "Write a head as NUMBER:HASH, as liaise ledger verify shows it.");
 }
 
-Result<Head> verified(const std::string& json, const std::optional<Head>& held) {
-    const auto lines = lines_in(json);
+Result<WholeChain> whole(const std::string& json, const std::optional<Head>& held) {
+    auto lines = lines_in(json);
     if (!lines) return std::unexpected(lines.error());
-    return verified(*lines, held);
+    auto head = head_of(*lines);
+    if (!head) return std::unexpected(head.error());
+    if (held)
+        if (auto mistake = mistake_against(*held, *lines))
+            return std::unexpected(not_whole(*mistake));
+    return WholeChain(std::move(*lines), std::move(*head));
 }
 
-Result<Head> verified(const std::vector<Line>& lines, const std::optional<Head>& held) {
-    std::optional<guard::LedgerLine> before;
-    for (const auto& line : lines) {
-        guard::LedgerLine checked{line.scope,      line.number,   text_of(line.at), line.kind,
-                                  line.commitment, line.previous, line.hash};
-        if (auto mistake = guard::Ledger::mistake_in(checked, before ? &*before : nullptr))
-            return std::unexpected(not_whole(*mistake));
-        if (line.words && line.salt &&
-            guard::Ledger::commitment_of(*line.salt, *line.words) != line.commitment)
-            return std::unexpected(
-                not_whole("the words of line " + std::to_string(line.number) + " were changed"));
-        before = std::move(checked);
-    }
-    if (held) {
-        if (auto mistake = mistake_against(*held, lines))
-            return std::unexpected(not_whole(*mistake));
-    }
-    return before ? Head{before->number, before->hash} : Head{};
+Result<Head> verified(const std::string& json, const std::optional<Head>& held) {
+    const auto chain = whole(json, held);
+    if (!chain) return std::unexpected(chain.error());
+    return chain->head();
 }
 
 }  // namespace liaise::ledger

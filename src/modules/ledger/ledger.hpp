@@ -66,17 +66,29 @@ struct Head {
 /// A head as people hand it on, "12:9f86…". Errors: `invalid`.
 Result<Head> head_from(const std::string& text);
 
-/// The lines in the JSON of `list`, the first first. Errors: `invalid` when it is none.
-Result<std::vector<Line>> lines_in(const std::string& json);
 /// What is said of a ledger that proves not to be whole.
 Error not_whole(const std::string& what);
+
+/// A chain that proved to be whole: only `whole` makes one, so that nobody has to check it again.
+class WholeChain {
+public:
+    const std::vector<Line>& lines() const { return lines_; }  ///< the first first
+    const Head& head() const { return head_; }
+
+private:
+    friend Result<WholeChain> whole(const std::string& json, const std::optional<Head>& held);
+    WholeChain(std::vector<Line> lines, Head head)
+        : lines_(std::move(lines)), head_(std::move(head)) {}
+
+    std::vector<Line> lines_;
+    Head head_;
+};
 
 /// Checks a chain from a file alone: the JSON of `list`, as `liaise ledger list --format json`
 /// wrote it, in any order. How far it is whole: no file shows that lines are missing at its end,
 /// unless somebody `held` a head. Errors: `invalid`, with the line that is wrong or missing.
+Result<WholeChain> whole(const std::string& json, const std::optional<Head>& held = std::nullopt);
+/// How far it is whole.
 Result<Head> verified(const std::string& json, const std::optional<Head>& held = std::nullopt);
-/// The same of its lines, the first first.
-Result<Head> verified(const std::vector<Line>& lines,
-                      const std::optional<Head>& held = std::nullopt);
 
 }  // namespace liaise::ledger

@@ -19,7 +19,8 @@ struct OtherName {
     }
 };
 
-/// Where people are, or may be, deprived of their liberty (OPCAT article 4).
+/// Where people are, or may be, deprived of their liberty (OPCAT article 4). What it may hold, and
+/// how many were there, are of the latest head count that says so.
 struct Place {
     static constexpr const char* record_name = "place";
 
@@ -40,6 +41,10 @@ struct Place {
     std::optional<std::int64_t> latitude;
     std::optional<std::int64_t> longitude;
     std::vector<Code<"group">> groups_held;
+    std::optional<std::int64_t> capacity;
+    std::optional<Day> capacity_on;
+    std::optional<std::int64_t> occupancy;
+    std::optional<Day> occupancy_on;
     std::optional<When> opened;
     std::optional<When> closed;
     std::optional<Id<Place>> merged_into;
@@ -69,6 +74,10 @@ struct Place {
             field("latitude", &Place::latitude, all, "Millionths of a degree, north positive."),
             field("longitude", &Place::longitude, all, "Millionths of a degree, east positive."),
             field("groups_held", &Place::groups_held, all, "Groups of people held there."),
+            field("capacity", &Place::capacity, all, "People it may hold, as last counted."),
+            field("capacity_on", &Place::capacity_on, all, "The day of that figure."),
+            field("occupancy", &Place::occupancy, all, "People who were there, as last counted."),
+            field("occupancy_on", &Place::occupancy_on, all, "The day of that figure."),
             field("opened", &Place::opened, all, "When it opened."),
             field("closed", &Place::closed, all, "When it closed."),
             field("merged_into", &Place::merged_into, all, "The place that it became part of."),

@@ -53,7 +53,7 @@ Result<Done> check(guard::Work& work, const Draft& draft) {
 Result<guard::Page<Place>> list(guard::Work& work, const Question& question) {
     const auto order = order_of(question.sort);
     if (!order) return std::unexpected(order.error());
-    return queries::page(work, question.filter(), *order, question.page.value_or(1));
+    return queries::page(work, question, *order);
 }
 
 Result<std::vector<guard::Seen<Facet>>> facets(guard::Work& work, const Question& question) {

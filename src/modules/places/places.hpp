@@ -20,6 +20,7 @@ struct Question {
     std::optional<std::string> authority;
     std::optional<Day> open_on;
     std::optional<std::string> sort;
+    std::optional<std::string> lang;
     std::optional<std::int64_t> page;
 
     static constexpr auto describe() {
@@ -34,6 +35,8 @@ struct Question {
             field("authority", &Question::authority, all, "Only under this authority."),
             field("open_on", &Question::open_on, all, "Only places that were open on this day."),
             field("sort", &Question::sort, all, "name, type or town; with - from the end."),
+            field("lang", &Question::lang, all,
+                  "The language whose reader the names are sorted for; English if left out."),
             field("page", &Question::page, all, "The page, the first being 1."));
     }
     Filter filter() const {

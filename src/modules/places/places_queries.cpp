@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <map>
 
-#include "store/columns.hpp"
+#include "base/sort_name.hpp"
+#include "store/bound.hpp"
 
 namespace liaise::places::queries {
 
@@ -16,7 +17,12 @@ constexpr const char* columns =
     "p.authority, p.standing, p.is_temporary, p.region, p.town, p.address, p.postcode, p.latitude, "
     "p.longitude, p.groups_held, p.opened_first, p.opened_last, p.opened_precision, "
     "p.closed_first, p.closed_last, p.closed_precision, p.merged_into, p.split_from, p.note, "
-    "p.source, p.sort_name ";
+    "p.source ";
+
+/// The same with what they are sorted by for who reads `language`.
+std::string columns_in(const std::optional<std::string>& language) {
+    return fmt::format("{}, p.{} AS sort_name ", columns, sort_column(language));
+}
 
 Place place_of(const store::Row& row) {
     Place place;
@@ -26,6 +32,48 @@ Place place_of(const store::Row& row) {
         place.latitude >> place.longitude >> place.groups_held >> place.opened >> place.closed >>
         place.merged_into >> place.split_from >> place.note >> place.source;
     return place;
+}
+
+using Places = std::vector<guard::Seen<Place>>;
+using PlacesById = std::map<std::string, Place>;
+
+void count(Place& place, const Headcount& latest) {
+    if (latest.capacity) {
+        place.capacity = latest.capacity;
+        place.capacity_on = latest.on;
+    }
+    if (latest.occupancy) {
+        place.occupancy = latest.occupancy;
+        place.occupancy_on = latest.on;
+    }
+}
+
+/// The places with the latest figures of each, from one look at their head counts.
+Places counted(guard::Work& work, const Places& bare) {
+    if (bare.empty()) return bare;
+    std::vector<Id<Place>> ids;
+    PlacesById places;
+    for (const auto& place : bare) {
+        ids.push_back(place->id);
+        places.emplace(place->id.text(), *place);
+    }
+    store::Binds binds;
+    const auto sql = "SELECT h.place, h.on_day, h.capacity, h.occupancy FROM headcounts h "
+                     "WHERE {scope h} AND h.place IN (" + store::in_list(ids, binds) +
+                     ") ORDER BY h.on_day, h.id";
+    const auto all = work.gathered(
+        sql, binds, std::move(places), [](PlacesById& by_id, const store::Row& row) {
+            std::string place;
+            Headcount latest;
+            store::Columns(row) >> place >> latest.on >> latest.capacity >> latest.occupancy;
+            count(by_id.at(place), latest);
+        });
+    Places whole;
+    for (const auto& place : bare)
+        whole.push_back(all.map([&](const PlacesById& by_id) {
+            return by_id.at(place->id.text());
+        }));
+    return whole;
 }
 
 std::string sql_of(Order order) {
@@ -73,22 +121,26 @@ std::vector<guard::Seen<Facet>> groups(guard::Work& work, const Filter& filter) 
 
 store::Binding bound(const Draft& draft) {
     store::Binding binding;
-    binding << draft.names << draft.other_names << folded(name_in(draft.names, "en"))
+    binding << draft.names << draft.other_names << sort_name(draft.names, "en")
             << search_key(draft.names, draft.other_names, draft.town, draft.postcode)
             << draft.type << draft.operated << draft.operated_by << draft.authority
             << draft.standing << draft.is_temporary << draft.region << draft.town << draft.address
             << draft.postcode << draft.latitude << draft.longitude << draft.groups_held
-            << draft.opened << draft.closed << draft.split_from << draft.note << draft.source;
+            << draft.opened << draft.closed << draft.split_from << draft.note << draft.source
+            << sort_name(draft.names, "fr") << sort_name(draft.names, "ar");
     return binding;
 }
 
 }  // namespace
 
-guard::Page<Place> page(guard::Work& work, const Filter& filter, Order order,
-                        std::int64_t number) {
+guard::Page<Place> page(guard::Work& work, const Question& question, Order order) {
     store::Binds binds;
-    const auto from = "FROM places p WHERE {scope p}" + condition(filter, "p", binds);
-    return work.page({"p", columns, from, sql_of(order), number}, binds, place_of);
+    const auto from = "FROM places p WHERE {scope p}" + condition(question.filter(), "p", binds);
+    auto page = work.page({"p", columns_in(question.lang), from, sql_of(order),
+                           question.page.value_or(1)},
+                          binds, place_of);
+    page.items = counted(work, page.items);
+    return page;
 }
 
 std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Filter& filter) {
@@ -108,15 +160,18 @@ std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Filter& filter) 
 }
 
 std::optional<guard::Seen<Place>> one(guard::Work& work, const Id<Place>& id) {
-    return work.first(std::string(columns) + "FROM places p WHERE {scope p} AND p.id = $1",
-                      {id.text()}, place_of);
+    const auto found = counted(
+        work, work.select(std::string(columns) + "FROM places p WHERE {scope p} AND p.id = $1",
+                          {id.text()}, place_of));
+    if (found.empty()) return std::nullopt;
+    return found.front();
 }
 
 std::vector<guard::Seen<Place>> parts(guard::Work& work, const Id<Place>& id) {
-    return work.select(std::string(columns) +
-                           "FROM places p WHERE {scope p} AND (p.merged_into = $1 OR "
-                           "p.split_from = $1) ORDER BY p.sort_name, p.id",
-                       {id.text()}, place_of);
+    return counted(work, work.select(std::string(columns) +
+                                         "FROM places p WHERE {scope p} AND (p.merged_into = $1 "
+                                         "OR p.split_from = $1) ORDER BY p.sort_name, p.id",
+                                     {id.text()}, place_of));
 }
 
 std::vector<guard::Seen<Headcount>> headcounts(guard::Work& work, const Id<Place>& id) {
@@ -136,9 +191,10 @@ void insert(guard::RegisterWork& work, const Id<Place>& id, const Draft& draft) 
         "INSERT INTO places (scope, version, names, other_names, sort_name, search_key, type, "
         "operator, operated_by, authority, standing, is_temporary, region, town, address, "
         "postcode, latitude, longitude, groups_held, opened_first, opened_last, opened_precision, "
-        "closed_first, closed_last, closed_precision, split_from, note, source, id) VALUES ({own}, "
+        "closed_first, closed_last, closed_precision, split_from, note, source, sort_name_fr, "
+        "sort_name_ar, id) VALUES ({own}, "
         "1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, "
-        "$20, $21, $22, $23, $24, $25, $26, $27)",
+        "$20, $21, $22, $23, $24, $25, $26, $27, $28, $29)",
         bound(draft) << id);
 }
 
@@ -149,8 +205,8 @@ bool update(guard::RegisterWork& work, const Correction& correction) {
         "standing = $9, is_temporary = $10, region = $11, town = $12, address = $13, "
         "postcode = $14, latitude = $15, longitude = $16, groups_held = $17, opened_first = $18, "
         "opened_last = $19, opened_precision = $20, closed_first = $21, closed_last = $22, "
-        "closed_precision = $23, split_from = $24, note = $25, source = $26 "
-        "WHERE scope = {own} AND id = $27 AND version = $28",
+        "closed_precision = $23, split_from = $24, note = $25, source = $26, sort_name_fr = $27, "
+        "sort_name_ar = $28 WHERE scope = {own} AND id = $29 AND version = $30",
         bound(correction.place) << correction.id << correction.version);
     return changed == 1;
 }

@@ -7,7 +7,7 @@ namespace liaise::places::queries {
 
 enum class Order { name, name_down, type, type_down, town, town_down };
 
-guard::Page<Place> page(guard::Work& work, const Filter& filter, Order order, std::int64_t number);
+guard::Page<Place> page(guard::Work& work, const Question& question, Order order);
 std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Filter& filter);
 std::optional<guard::Seen<Place>> one(guard::Work& work, const Id<Place>& id);
 /// Places that were merged into it, or split from it, by name.

@@ -18,7 +18,7 @@ std::vector<guard::Seen<Fact>> facts(guard::Work& work, const std::string& body)
                        "CASE WHEN f.lapses_on < $2 THEN 1 ELSE 0 END, f.evidence, f.source, "
                        "f.noted_by FROM readiness_facts f WHERE {scope f} "
                        "AND ($1 = '' OR f.body = $1) "
-                       "ORDER BY f.body, f.on_day DESC, f.noted DESC, f.id",
+                       "ORDER BY f.body, f.on_day DESC, f.number DESC, f.id",
                        {body, text_of(work.today())}, [](const store::Row& row) {
                            Fact f;
                            store::Columns(row) >> f.id >> f.body >> f.kind >> f.answer >> f.on >>
@@ -29,8 +29,10 @@ std::vector<guard::Seen<Fact>> facts(guard::Work& work, const std::string& body)
 
 void insert(guard::OwnWork& work, const Fact& fact) {
     work.execute("INSERT INTO readiness_facts (scope, id, body, kind, answer, on_day, lapses_on, "
-                 "source, noted_by, noted) "
-                 "VALUES ({own}, $1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                 "source, noted_by, noted, number) "
+                 "VALUES ({own}, $1, $2, $3, $4, $5, $6, $7, $8, $9, "
+                 "(SELECT COALESCE(MAX(number), 0) + 1 FROM readiness_facts "
+                 "WHERE scope = {own}))",
                  store::Binding() << fact.id << fact.body << fact.kind << fact.answer << fact.on
                                   << fact.lapses_on << fact.source << fact.noted_by
                                   << work.now());

@@ -6482,8 +6482,8 @@ export interface components {
         GivenDue: {
             /** @description Consent taken back, a receipt, an answer, or a last day to come. */
             kind: string;
-            /** @description The letter. */
-            letter: string;
+            /** @description The letter, if it is about one. */
+            letter: string | null;
             /** @description The other body. */
             body: string;
             /** @description What it is about. */
@@ -6493,6 +6493,10 @@ export interface components {
              * @description Since, or after, how many days.
              */
             days: number;
+            /** @description The complaint, where no letter says it but the other body has it. */
+            complaint: string | null;
+            /** @description What the complaint is about. */
+            theme: string | null;
         };
         GivenWhole: {
             /** @description What was told. */

@@ -59,7 +59,7 @@ async function what_waits(): Promise<Waiting> {
     all_of('/agreements/due'),
     total_of('/received', { state: 'unopened' }),
     total_of('/received', { state: 'called_back' }),
-    open_requests(),
+    total_of('/requests', { side: 'theirs', state: 'open' }),
     total_of('/disclosures', { stage: 'waiting_for_second' }),
     all_of('/given/due'),
   ]);
@@ -74,11 +74,4 @@ async function total_of(path: string, asked: Record<string, string>): Promise<nu
 
 async function all_of(path: string): Promise<{ kind: string }[]> {
   return (await read<{ items: { kind: string }[] }>(path).catch(() => null))?.items ?? [];
-}
-
-/** Those of the first page, which are the latest. */
-async function open_requests(): Promise<number> {
-  const asked = { side: 'theirs' };
-  const found = await read<Listed<{ state: string }>>('/requests', asked).catch(() => null);
-  return (found?.items ?? []).filter(({ state }) => state === 'open').length;
 }

@@ -5,6 +5,8 @@ CREATE TABLE bodies (
     names TEXT NOT NULL,
     acronym TEXT,
     sort_name TEXT NOT NULL,
+    sort_name_fr TEXT NOT NULL,
+    sort_name_ar TEXT NOT NULL,
     search_key TEXT NOT NULL,
     type TEXT NOT NULL,
     level TEXT NOT NULL,
@@ -41,3 +43,5 @@ CREATE TABLE bodies (
 ) STRICT;
 
 CREATE INDEX bodies_by_name ON bodies (scope, sort_name, id);
+CREATE INDEX bodies_by_name_fr ON bodies (scope, sort_name_fr, id);
+CREATE INDEX bodies_by_name_ar ON bodies (scope, sort_name_ar, id);

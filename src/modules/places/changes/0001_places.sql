@@ -5,6 +5,8 @@ CREATE TABLE places (
     names TEXT NOT NULL,
     other_names TEXT NOT NULL,
     sort_name TEXT NOT NULL,
+    sort_name_fr TEXT NOT NULL,
+    sort_name_ar TEXT NOT NULL,
     search_key TEXT NOT NULL,
     type TEXT NOT NULL,
     operator TEXT NOT NULL,
@@ -32,6 +34,8 @@ CREATE TABLE places (
 ) STRICT;
 
 CREATE INDEX places_by_name ON places (scope, sort_name, id);
+CREATE INDEX places_by_name_fr ON places (scope, sort_name_fr, id);
+CREATE INDEX places_by_name_ar ON places (scope, sort_name_ar, id);
 CREATE INDEX places_by_type ON places (scope, type, sort_name, id);
 CREATE INDEX places_by_region ON places (scope, region, sort_name, id);
 

@@ -11,10 +11,13 @@ CREATE TABLE readiness_facts (
     source TEXT,
     noted TEXT NOT NULL,
     noted_by TEXT NOT NULL,
+    number INTEGER NOT NULL,
     PRIMARY KEY (scope, id)
 ) STRICT;
 
-CREATE INDEX readiness_facts_of_body ON readiness_facts (scope, body, kind, on_day, noted, id);
+CREATE INDEX readiness_facts_of_body ON readiness_facts (scope, body, kind, on_day, number, id);
+-- Each fact that a body notes has the next number: which of two of one second came later.
+CREATE INDEX readiness_facts_in_order ON readiness_facts (scope, number);
 
 CREATE TABLE readiness_rules (
     scope TEXT NOT NULL,

@@ -1,3 +1,4 @@
+import { language } from '../../messages/messages.svelte';
 import { named, type Name } from '../../messages/names';
 import { read, Refusal, send, type Listed } from '../../server/server';
 import type { Count } from './complaints';
@@ -21,7 +22,10 @@ const pages_max = 40;
 const number_form = /^\d+$/;
 
 export async function places_of(page: number) {
-  const found = await read<Listed<{ id: string; names: Name[] }>>('/places', { page });
+  const found = await read<Listed<{ id: string; names: Name[] }>>('/places', {
+    page,
+    lang: language(),
+  });
   const places = found.items.map(({ id, names }) => ({ id, name: named(names).text || id }));
   return { places, pages: Math.ceil(found.total / found.page_size) };
 }

@@ -22,6 +22,10 @@ export interface Place {
   latitude: number | null;
   longitude: number | null;
   groups_held: string[];
+  capacity: number | null;
+  capacity_on: string | null;
+  occupancy: number | null;
+  occupancy_on: string | null;
   opened: string | null;
   closed: string | null;
   merged_into: string | null;
@@ -30,8 +34,19 @@ export interface Place {
   source: Source;
 }
 
+/** What the register gives by itself: its own, and what head counts say. */
+const given = [
+  'id',
+  'version',
+  'merged_into',
+  'capacity',
+  'capacity_on',
+  'occupancy',
+  'occupancy_on',
+] as const;
+
 /** What a person says of a place: all but what the register gives by itself. */
-export type PlaceDraft = Omit<Place, 'id' | 'version' | 'merged_into'>;
+export type PlaceDraft = Omit<Place, (typeof given)[number]>;
 
 /** How many a place may hold, and how many were there, on a day. */
 export interface Headcount {
@@ -88,8 +103,8 @@ export function regions(): Promise<Region[]> {
 /** What a correction starts from: the place as it is, without what the register gives by itself. */
 export function draft_of(place: Place | null): PlaceDraft {
   if (place) {
-    const { id: _, version: __, merged_into: ___, ...draft } = place;
-    return structuredClone(draft);
+    const draft = Object.entries(place).filter(([field]) => !given.some((one) => one === field));
+    return structuredClone(Object.fromEntries(draft)) as unknown as PlaceDraft;
   }
   return {
     names: [],

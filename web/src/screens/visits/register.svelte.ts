@@ -1,3 +1,4 @@
+import { language } from '../../messages/messages.svelte';
 import { named, type Name } from '../../messages/names';
 import { read, type Listed } from '../../server/server';
 
@@ -41,7 +42,7 @@ export function body_name(id: string): string {
 export async function learn_bodies(): Promise<void> {
   const all: Record<string, KnownBody> = {};
   for (let page = 1; page <= pages_max; page += 1) {
-    const answer = await read<Listed<KnownBody>>('/bodies', { page });
+    const answer = await read<Listed<KnownBody>>('/bodies', { page, lang: language() });
     answer.items.forEach((body) => (all[body.id] = body));
     if (page * answer.page_size >= answer.total) break;
   }
