@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "modules/places/names_mark.hpp"
 #include "store/bound.hpp"
 
 namespace liaise::bodies::queries {
@@ -113,10 +114,11 @@ void insert(guard::RegisterWork& work, const Id<Body>& id, const Draft& draft) {
         "duties, visit_pattern, announced, standards, publishes_reports, "
         "publishes_annual_report, undertaking_signed, training_done, reprisals_policy, "
         "precondition_checked, since_first, since_last, since_precision, ended_first, "
-        "ended_last, ended_precision, source, id) VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, "
-        "$7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, "
-        "$24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37)",
-        bound(draft) << id);
+        "ended_last, ended_precision, source, id, names_mark) VALUES ({own}, 1, $1, $2, $3, $4, "
+        "$5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, "
+        "$24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, " +
+            places::names_mark_above("bodies", "$38") + ")",
+        bound(draft) << id << places::names_mark_step());
 }
 
 bool update(guard::RegisterWork& work, const Correction& correction) {
@@ -129,9 +131,11 @@ bool update(guard::RegisterWork& work, const Correction& correction) {
         "= $23, publishes_reports = $24, publishes_annual_report = $25, undertaking_signed = "
         "$26, training_done = $27, reprisals_policy = $28, precondition_checked = $29, "
         "since_first = $30, since_last = $31, since_precision = $32, ended_first = $33, "
-        "ended_last = $34, ended_precision = $35, source = $36 WHERE scope = {own} AND id = "
-        "$37 AND version = $38",
-        bound(correction.body) << correction.id << correction.version);
+        "ended_last = $34, ended_precision = $35, source = $36, names_mark = " +
+            places::names_mark_above("bodies", "$39") +
+            " WHERE scope = {own} AND id = $37 AND version = $38",
+        bound(correction.body) << correction.id << correction.version
+                               << places::names_mark_step());
     return changed == 1;
 }
 

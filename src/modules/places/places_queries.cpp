@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "modules/places/names_mark.hpp"
 #include "store/columns.hpp"
 
 namespace liaise::places::queries {
@@ -136,10 +137,11 @@ void insert(guard::RegisterWork& work, const Id<Place>& id, const Draft& draft) 
         "INSERT INTO places (scope, version, names, other_names, sort_name, search_key, type, "
         "operator, operated_by, authority, standing, is_temporary, region, town, address, "
         "postcode, latitude, longitude, groups_held, opened_first, opened_last, opened_precision, "
-        "closed_first, closed_last, closed_precision, split_from, note, source, id) VALUES ({own}, "
-        "1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, "
-        "$20, $21, $22, $23, $24, $25, $26, $27)",
-        bound(draft) << id);
+        "closed_first, closed_last, closed_precision, split_from, note, source, id, names_mark) "
+        "VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, "
+        "$17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, " +
+            names_mark_above("places", "$28") + ")",
+        bound(draft) << id << names_mark_step());
 }
 
 bool update(guard::RegisterWork& work, const Correction& correction) {
@@ -149,9 +151,10 @@ bool update(guard::RegisterWork& work, const Correction& correction) {
         "standing = $9, is_temporary = $10, region = $11, town = $12, address = $13, "
         "postcode = $14, latitude = $15, longitude = $16, groups_held = $17, opened_first = $18, "
         "opened_last = $19, opened_precision = $20, closed_first = $21, closed_last = $22, "
-        "closed_precision = $23, split_from = $24, note = $25, source = $26 "
-        "WHERE scope = {own} AND id = $27 AND version = $28",
-        bound(correction.place) << correction.id << correction.version);
+        "closed_precision = $23, split_from = $24, note = $25, source = $26, names_mark = " +
+            names_mark_above("places", "$29") +
+            " WHERE scope = {own} AND id = $27 AND version = $28",
+        bound(correction.place) << correction.id << correction.version << names_mark_step());
     return changed == 1;
 }
 
