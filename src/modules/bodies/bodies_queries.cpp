@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/sort_name.hpp"
+#include "modules/places/names_mark.hpp"
 #include "store/bound.hpp"
 
 namespace liaise::bodies::queries {
@@ -121,11 +122,12 @@ void insert(guard::RegisterWork& work, const Id<Body>& id, const Draft& draft) {
         "duties, visit_pattern, announced, standards, publishes_reports, "
         "publishes_annual_report, undertaking_signed, training_done, reprisals_policy, "
         "precondition_checked, since_first, since_last, since_precision, ended_first, "
-        "ended_last, ended_precision, source, sort_name_fr, sort_name_ar, id) VALUES ({own}, 1, "
-        "$1, $2, $3, $4, $5, $6, "
+        "ended_last, ended_precision, source, sort_name_fr, sort_name_ar, id, names_mark) "
+        "VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, "
         "$7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, "
-        "$24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39)",
-        bound(draft) << id);
+        "$24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37, $38, $39, " +
+            places::names_mark_above("bodies", "$40") + ")",
+        bound(draft) << id << places::names_mark_step());
 }
 
 bool update(guard::RegisterWork& work, const Correction& correction) {
@@ -139,8 +141,11 @@ bool update(guard::RegisterWork& work, const Correction& correction) {
         "$26, training_done = $27, reprisals_policy = $28, precondition_checked = $29, "
         "since_first = $30, since_last = $31, since_precision = $32, ended_first = $33, "
         "ended_last = $34, ended_precision = $35, source = $36, sort_name_fr = $37, "
-        "sort_name_ar = $38 WHERE scope = {own} AND id = $39 AND version = $40",
-        bound(correction.body) << correction.id << correction.version);
+        "sort_name_ar = $38, names_mark = " +
+            places::names_mark_above("bodies", "$41") +
+            " WHERE scope = {own} AND id = $39 AND version = $40",
+        bound(correction.body) << correction.id << correction.version
+                               << places::names_mark_step());
     return changed == 1;
 }
 

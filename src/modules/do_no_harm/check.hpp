@@ -18,7 +18,7 @@ struct Passage {
 /// All that is about to be shared. A table comes only as one in which small numbers are hidden.
 struct Draft {
     std::vector<Passage> passages;
-    std::vector<std::string> places_and_bodies;  ///< Names that are no people's.
+    KnownNames places_and_bodies;  ///< Names that are no people's.
     std::vector<HiddenTable> tables;
     Facts facts;
 };

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/day.hpp"
+#include "modules/do_no_harm/known_names.hpp"
 
 /// What may hurt somebody in what is about to be shared. It points, explains, and decides nothing:
 /// there is no word in it for "may go". Method and figures: docs/explanation/do-no-harm-check.md.
@@ -73,7 +74,7 @@ struct Finding {
 /// What the reader of a text knows beforehand: names of places and bodies, which are no people's,
 /// and the day, after which a date in the text is one to come.
 struct Known {
-    std::vector<std::string> places_and_bodies;
+    KnownNames places_and_bodies;
     Day today;
 };
 

@@ -5,11 +5,11 @@ namespace liaise::do_no_harm {
 namespace {
 
 /// Names that reports are full of and that are nobody who is there.
-const std::vector<std::string>& known_to_all() {
-    static const std::vector<std::string> names{
+const KnownNames& known_to_all() {
+    static const KnownNames names(std::vector<std::string>{
         "Nelson Mandela", "Mandela Rules", "Istanbul Protocol", "Méndez Principles",
         "Bangkok Rules",  "Robben Island", "Paris Principles",  "نيلسون مانديلا",
-        "نيلسون",         "مانديلا"};
+        "نيلسون",         "مانديلا"});
     return names;
 }
 
@@ -26,7 +26,7 @@ Finding finding_at(std::string_view text, const Tokens& tokens, const Sighting& 
 
 std::vector<Finding> findings_in(std::string_view text, const Known& known) {
     auto names = known_to_all();
-    names.insert(names.end(), known.places_and_bodies.begin(), known.places_and_bodies.end());
+    names.add(known.places_and_bodies);
     auto tokens = tokens_of(text);
     understand(tokens, names);
 

@@ -36,12 +36,14 @@ LabelledSentence sentence_from(const std::string& line) {
 }
 
 void add_known(Known& known, const std::string& names) {
+    std::vector<std::string> all;
     std::size_t start = 0;
     while (start <= names.size()) {
         const auto end = std::min(names.find('|', start), names.size());
-        known.places_and_bodies.push_back(names.substr(start, end - start));
+        all.push_back(names.substr(start, end - start));
         start = end + 1;
     }
+    known.places_and_bodies.add(all);
 }
 
 bool touch(const Label& label, const Finding& finding) {

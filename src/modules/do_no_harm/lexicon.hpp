@@ -50,6 +50,7 @@ public:
 
     std::optional<unsigned> find(const std::string& folded) const;
     std::uint64_t classes_of(unsigned word) const { return classes_[word]; }
+    std::size_t size() const { return classes_.size(); }
     /// 1 to 12, or 0 for what is no month.
     unsigned month_of(unsigned word) const;
     const std::vector<PatternText>& patterns() const { return patterns_; }

@@ -29,7 +29,7 @@ struct NameShape {
     std::string letters;
 };
 
-using SmallWords = std::unordered_set<std::string>;
+using SmallWords = std::unordered_set<std::string_view>;
 
 /// The words that this text writes small: with a capital they are a heading's, and no name.
 SmallWords small_words(const Tokens& tokens) {

@@ -127,6 +127,24 @@ Pattern::Pattern(std::string_view text) {
     }
     has_capture_ = std::any_of(elements_.begin(), elements_.end(),
                                [](const Element& e) { return e.takes == Takes::open; });
+    for (const auto& element : elements_) {
+        const bool takes_nothing = element.takes == Takes::open || element.takes == Takes::close ||
+                                   element.is_absent;
+        if (takes_nothing) continue;
+        if (element.takes != Takes::word) break;
+        beginnings_.push_back(element);
+        if (element.is_optional) continue;
+        may_begin_anywhere_ = false;
+        break;
+    }
+}
+
+bool Pattern::may_begin_with(unsigned word) const {
+    if (may_begin_anywhere_) return true;
+    return std::ranges::any_of(beginnings_, [&](const Element& element) {
+        return (element.classes & lexicon().classes_of(word)) != 0 ||
+               std::ranges::find(element.words, word) != element.words.end();
+    });
 }
 
 std::optional<Stretch> Pattern::at(const Tokens& tokens, std::size_t i) const {

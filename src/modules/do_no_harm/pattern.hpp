@@ -44,6 +44,11 @@ public:
     /// The stretch pointed at, when the pattern fits from token `i` on.
     std::optional<Stretch> at(const Tokens& tokens, std::size_t i) const;
 
+    /// Whether it may fit where no word of the lexicon stands.
+    bool may_begin_anywhere() const { return may_begin_anywhere_; }
+    /// Whether it may fit from this word of the lexicon on.
+    bool may_begin_with(unsigned word) const;
+
 private:
     struct Place {
         std::size_t element = 0;
@@ -54,6 +59,8 @@ private:
     bool takes_gap(const Tokens& tokens, Place place, Stretch& found) const;
 
     std::vector<Element> elements_;
+    std::vector<Element> beginnings_;  ///< What its first token fits, unless it is anything.
+    bool may_begin_anywhere_ = true;
     bool has_capture_ = false;
 };
 

@@ -13,12 +13,36 @@ struct Rule {
     Pattern pattern;
 };
 
-const std::vector<Rule>& rules() {
-    static const std::vector<Rule> all = [] {
-        std::vector<Rule> made;
-        for (const auto& [kind, text] : lexicon().patterns()) made.push_back({kind, Pattern(text)});
-        return made;
-    }();
+/// The rules by the word that they may begin with: of hundreds, few begin with any one word.
+class Rules {
+public:
+    Rules() {
+        for (const auto& [kind, text] : lexicon().patterns()) all_.push_back({kind, Pattern(text)});
+        by_word_.resize(lexicon().size());
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            const auto& pattern = all_[i].pattern;
+            if (pattern.may_begin_anywhere()) anywhere_.push_back(i);
+            for (unsigned word = 0; word < by_word_.size(); ++word)
+                if (pattern.may_begin_with(word)) by_word_[word].push_back(i);
+        }
+    }
+
+    /// Calls with each rule that may fit from this token on.
+    template <class F>
+    void each_for(const Token& token, F&& on_rule) const {
+        // A token is taken for one word of the lexicon, or for none.
+        const auto& some = token.words.empty() ? anywhere_ : by_word_[token.words.front()];
+        for (const auto i : some) on_rule(all_[i]);
+    }
+
+private:
+    std::vector<Rule> all_;
+    std::vector<std::size_t> anywhere_;
+    std::vector<std::vector<std::size_t>> by_word_;
+};
+
+const Rules& rules() {
+    static const Rules all;
     return all;
 }
 
@@ -55,13 +79,13 @@ bool is_inside(const Sighting& inner, const Sighting& outer) {
 
 void see_patterns(const Tokens& tokens, std::vector<Sighting>& seen) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        for (const auto& rule : rules()) {
+        rules().each_for(tokens[i], [&](const Rule& rule) {
             auto stretch = rule.pattern.at(tokens, i);
-            if (!stretch) continue;
+            if (!stretch) return;
             if (reaches_on(rule.kind)) stretch->end = clause_end(tokens, stretch->end);
             const Sighting sighting{rule.kind, *stretch};
             if (!is_mistaken(tokens, sighting)) seen.push_back(sighting);
-        }
+        });
     }
 }
 

@@ -1,7 +1,3 @@
-#include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
-
 #include "modules/do_no_harm/lexicon.hpp"
 #include "modules/do_no_harm/token.hpp"
 
@@ -39,62 +35,39 @@ void part_sentences(std::vector<Token>& tokens) {
     }
 }
 
-using Names = std::unordered_map<std::string, std::vector<std::vector<Token>>>;
-
-/// All words that the tokens may be.
-std::unordered_set<std::string> variants_in(const std::vector<Token>& tokens) {
-    std::unordered_set<std::string> variants;
-    for (const auto& token : tokens)
-        for (auto& variant : variants_of(token.folded)) variants.insert(std::move(variant));
-    return variants;
-}
-
-/// The names by their first word, where that stands in the text: a register has thousands of
-/// places, and a text names a few.
-Names by_first_word(const std::vector<std::string>& names, const std::vector<Token>& tokens) {
-    const auto in_the_text = variants_in(tokens);
-    Names known;
-    for (const auto& name : names) {
-        auto first = first_word_of(name);
-        if (in_the_text.contains(first)) known[std::move(first)].push_back(tokens_of(name));
-    }
-    return known;
-}
-
-bool follows(const std::vector<Token>& tokens, std::size_t i, const std::vector<Token>& name) {
-    if (i + name.size() > tokens.size()) return false;
-    for (std::size_t k = 1; k < name.size(); ++k) {
-        if (tokens[i + k].folded != name[k].folded) return false;
-    }
+/// Whether the tokens after `i` are the words of a name after its first.
+bool follows(const std::vector<Token>& tokens, std::size_t i, const KnownNames::Rest& rest) {
+    if (i + rest.size() >= tokens.size()) return false;
+    for (std::size_t k = 0; k < rest.size(); ++k)
+        if (tokens[i + 1 + k].folded != rest[k]) return false;
     return true;
 }
 
-void mark_known(std::vector<Token>& tokens, const std::vector<std::string>& names) {
-    const auto known = by_first_word(names, tokens);
+void mark_known(std::vector<Token>& tokens, const KnownNames& names) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-        for (const auto& variant : variants_of(tokens[i].folded)) {
-            const auto found = known.find(variant);
-            if (found == known.end()) continue;
-            for (const auto& name : found->second) {
-                if (!follows(tokens, i, name)) continue;
-                for (std::size_t k = 0; k < name.size(); ++k) tokens[i + k].is_known = true;
-            }
-        }
+        const auto mark_name = [&](const KnownNames::Rest& rest) {
+            if (!follows(tokens, i, rest)) return;
+            for (std::size_t k = 0; k <= rest.size(); ++k) tokens[i + k].is_known = true;
+        };
+        each_variant_of(tokens[i].folded, [&](const std::string& variant) {
+            names.each_beginning_with(variant, mark_name);
+            return false;
+        });
     }
 }
 
 }  // namespace
 
-void understand(std::vector<Token>& tokens, const std::vector<std::string>& places_and_bodies) {
+void understand(std::vector<Token>& tokens, const KnownNames& places_and_bodies) {
     const auto& words = lexicon();
     for (auto& token : tokens) {
-        for (const auto& variant : variants_of(token.folded)) {
+        each_variant_of(token.folded, [&](const std::string& variant) {
             const auto word = words.find(variant);
-            if (!word) continue;
+            if (!word) return false;
             token.words.push_back(*word);
             token.classes |= words.classes_of(*word);
-            break;
-        }
+            return true;
+        });
     }
     part_sentences(tokens);
     mark_known(tokens, places_and_bodies);

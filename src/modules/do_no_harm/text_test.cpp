@@ -5,6 +5,8 @@
 
 #include "modules/do_no_harm/do_no_harm.hpp"
 #include "modules/do_no_harm/labelled_sentences_test.hpp"
+#include "modules/do_no_harm/lexicon.hpp"
+#include "modules/do_no_harm/pattern.hpp"
 
 namespace liaise::do_no_harm {
 namespace {
@@ -86,6 +88,32 @@ TEST(Text, NoBeginningOrEndOfASentenceBreaksTheReading) {
             }
         }
     }
+}
+
+TEST(Text, IsReadByEachRuleWhereverItFits) {
+    std::vector<Pattern> patterns;
+    for (const auto& [kind, text] : lexicon().patterns()) patterns.emplace_back(text);
+    std::size_t fitted = 0;
+    for (const auto* file : {"development.txt", "held_out.txt", "afterwards.txt"}) {
+        const auto set = labelled_set(file);
+        for (const auto& sentence : set.sentences) {
+            auto tokens = tokens_of(sentence.text);
+            understand(tokens, set.known.places_and_bodies);
+            for (std::size_t i = 0; i < tokens.size(); ++i) {
+                // One word at most, so that the rules for it are all that are tried.
+                ASSERT_LE(tokens[i].words.size(), 1U);
+                for (const auto& pattern : patterns) {
+                    if (!pattern.at(tokens, i)) continue;
+                    ++fitted;
+                    EXPECT_TRUE(tokens[i].words.empty()
+                                    ? pattern.may_begin_anywhere()
+                                    : pattern.may_begin_with(tokens[i].words.front()))
+                        << sentence.text;
+                }
+            }
+        }
+    }
+    EXPECT_GT(fitted, 400U);
 }
 
 TEST(Text, TwentyPagesAreReadInLessThanASecond) {

@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
 
 #include "base/names.hpp"
 
@@ -14,7 +15,11 @@ struct Codepoint {
     std::size_t bytes = 1;
 };
 
+bool is_plain(utf8proc_int32_t c) { return c >= 0 && c < 0x80; }
+
 Codepoint codepoint_at(std::string_view text, std::size_t byte) {
+    const auto first = static_cast<unsigned char>(text[byte]);
+    if (is_plain(first)) return {first, 1};
     utf8proc_int32_t value = -1;
     const auto length =
         utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + byte),
@@ -28,7 +33,7 @@ bool is_ordinal_sign(utf8proc_int32_t c) { return c == 0xAA || c == 0xBA || c ==
 
 enum class Sort { letter, capital, digit, joined, blank, mark };
 
-Sort sort_of(utf8proc_int32_t c) {
+Sort sort_in_unicode(utf8proc_int32_t c) {
     if (c < 0) return Sort::blank;
     if (is_ordinal_sign(c)) return Sort::mark;
     switch (utf8proc_category(c)) {
@@ -53,6 +58,17 @@ Sort sort_of(utf8proc_int32_t c) {
         default:
             return Sort::mark;
     }
+}
+
+/// Most letters of most texts are plain ones, and each is asked for twice.
+Sort sort_of(utf8proc_int32_t c) {
+    static const auto plain = [] {
+        std::array<Sort, 0x80> sorts{};
+        for (std::size_t i = 0; i < sorts.size(); ++i)
+            sorts[i] = sort_in_unicode(static_cast<utf8proc_int32_t>(i));
+        return sorts;
+    }();
+    return is_plain(c) ? plain[static_cast<std::size_t>(c)] : sort_in_unicode(c);
 }
 
 bool is_of_a_word(Sort sort) {
@@ -95,9 +111,8 @@ class Cutter {
 public:
     explicit Cutter(std::string_view text) : text_(text) {}
 
-    /// All tokens, or the first of them.
-    std::vector<Token> cut(std::size_t count = std::string_view::npos) {
-        while (byte_ < text_.size() && tokens_.size() < count) {
+    std::vector<Token> cut() {
+        while (byte_ < text_.size()) {
             const auto c = codepoint_at(text_, byte_);
             const auto sort = sort_of(c.value);
             if (is_of_a_word(sort)) {
@@ -184,7 +199,7 @@ void replace_all(std::string& text, std::string_view what, std::string_view by) 
 }
 
 /// A letter of English or a digit: most words have no others, and there are thousands of places.
-bool is_plain(char c) {
+bool is_plain_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
@@ -215,7 +230,7 @@ std::string with_plain_digits(const std::string& text) {
 }  // namespace
 
 std::string folded_word(std::string_view word) {
-    if (std::ranges::all_of(word, is_plain)) return lower_case(word);
+    if (std::ranges::all_of(word, is_plain_letter)) return lower_case(word);
     auto text = with_plain_digits(folded(word));
     replace_all(text, "\xD9\x89", "\xD9\x8A");  // alef maqsura is written for ya
     replace_all(text, "\xD8\xA9", "\xD9\x87");  // ta marbuta is written as ha
@@ -244,10 +259,5 @@ std::vector<std::string> variants_of(const std::string& folded) {
 }
 
 std::vector<Token> tokens_of(std::string_view text) { return Cutter(text).cut(); }
-
-std::string first_word_of(std::string_view text) {
-    const auto tokens = Cutter(text).cut(1);
-    return tokens.empty() ? "" : tokens.front().folded;
-}
 
 }  // namespace liaise::do_no_harm

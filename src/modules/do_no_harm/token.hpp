@@ -32,16 +32,25 @@ struct Token {
 /// Takes a text apart; bytes that are no UTF-8 part words and are otherwise passed over. `words`,
 /// `classes`, sentences and `is_known` are left for `understood`.
 std::vector<Token> tokens_of(std::string_view text);
-/// The first of its words, folded, or its first mark; empty where there is neither.
-std::string first_word_of(std::string_view text);
 
 /// Adds what the lexicon and the caller know of the words, and where sentences begin.
-void understand(std::vector<Token>& tokens, const std::vector<std::string>& places_and_bodies);
+void understand(std::vector<Token>& tokens, const KnownNames& places_and_bodies);
 
 /// The token's words, folded as the lexicon's are.
 std::string folded_word(std::string_view word);
 
 /// An Arabic word without "and", "in", "to": the word itself first.
 std::vector<std::string> variants_of(const std::string& folded);
+/// Calls with each of them until one is taken: `take(variant)`.
+template <class F>
+void each_variant_of(const std::string& folded, F&& take) {
+    const bool is_plain = folded.empty() || static_cast<unsigned char>(folded[0]) < 0x80;
+    if (is_plain) {  // has no other, and most words are so
+        take(folded);
+        return;
+    }
+    for (const auto& variant : variants_of(folded))
+        if (take(variant)) return;
+}
 
 }  // namespace liaise::do_no_harm

@@ -95,7 +95,8 @@ Result<Done> add(const do_no_harm::Draft& draft, const do_no_harm::Rules& rules,
 
 Result<std::vector<Concern>> concerns(const DisclosureDraft& draft, const std::vector<Cut>& pieces,
                                       const std::vector<bodies::Body>& recipients,
-                                      const KnownNames& known, const do_no_harm::Rules& rules,
+                                      const do_no_harm::KnownNames& known,
+                                      const do_no_harm::Rules& rules,
                                       Day today) {
     do_no_harm::Draft whole;
     whole.places_and_bodies = known;

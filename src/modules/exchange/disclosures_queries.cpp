@@ -20,12 +20,6 @@ Disclosure disclosure_of(const store::Row& row) {
     return d;
 }
 
-void add_names(std::vector<std::string>& all, const store::Row& row) {
-    Names names;
-    store::Columns(row) >> names;
-    for (auto& name : names) all.push_back(std::move(name.text));
-}
-
 }  // namespace
 
 guard::Page<Disclosure> page(guard::Work& work, const DisclosuresQuestion& question) {
@@ -128,12 +122,6 @@ bool has_asked(guard::Work& work, const Id<bodies::Body>& body, const Id<guard::
                "l.side = 'received' AND l.kind = 'request'",
                {request.text(), body.text()}, [](const store::Row&) { return true; })
         .has_value();
-}
-
-std::vector<std::string> known_names(guard::Work& work) {
-    auto names = work.gathered("SELECT b.names FROM bodies b WHERE {scope b}", {},
-                               std::vector<std::string>{}, add_names);
-    return *work.gathered("SELECT p.names FROM places p WHERE {scope p}", {}, *names, add_names);
 }
 
 do_no_harm::Rules rules(guard::Work& work) {

@@ -37,9 +37,6 @@ std::vector<guard::Seen<ToldProduct>> told(guard::Work& work, const Id<Disclosur
 /// Whether a request of this id was received from the body.
 bool has_asked(guard::Work& work, const Id<bodies::Body>& body, const Id<guard::Letter>& request);
 
-/// The names of all places and bodies of the register, in each language.
-std::vector<std::string> known_names(guard::Work& work);
-
 /// The own body's rules for what may hurt; as shipped, but for those that it set.
 do_no_harm::Rules rules(guard::Work& work);
 

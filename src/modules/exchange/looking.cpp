@@ -11,6 +11,7 @@
 #include "modules/exchange/counts_told.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
 #include "modules/exchange/draft_checks.hpp"
+#include "modules/exchange/known_names.hpp"
 #include "modules/exchange/referral.hpp"
 #include "modules/readiness/readiness.hpp"
 
@@ -89,11 +90,12 @@ Code<"readiness_measure"> strongest(const std::vector<readiness::Line>& lines) {
 }
 
 Result<RecipientLook> look_at(guard::Work& work, const DisclosureDraft& draft,
-                              const RecipientDraft& recipient, const bodies::Body& body,
-                              std::vector<Cut>& pieces) {
+                              const RecipientDraft& recipient,
+                              const guard::Seen<bodies::Body>& seen, std::vector<Cut>& pieces) {
+    const auto& body = *seen;
     auto basis = basis_for(work, draft, recipient, pieces);
     if (!basis) return std::unexpected(basis.error());
-    const auto state = readiness::state_for(work, body.id);
+    const auto state = readiness::state_for(work, seen);
     if (!state) return std::unexpected(state.error());
     RecipientLook look;
     look.body = body.id;
@@ -182,11 +184,11 @@ Result<Look> look_at(guard::Work& work, const Disclosure& disclosure) {
             return invalid("recipients", "exchange.no_such_body",
                            "One of the recipients is not in the register any more. Choose anew.");
         recipients.push_back(**body);
-        auto one = look_at(work, draft, recipient, recipients.back(), *pieces);
+        auto one = look_at(work, draft, recipient, *body, *pieces);
         if (!one) return std::unexpected(one.error());
         look.recipients.push_back(std::move(*one));
     }
-    auto found = concerns(draft, *pieces, recipients, queries::known_names(work),
+    auto found = concerns(draft, *pieces, recipients, known_names(work),
                           queries::rules(work), work.today());
     if (!found) return std::unexpected(found.error());
     look.concerns = std::move(*found);

@@ -7,6 +7,7 @@
 
 #include "modules/exchange/concerns.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
+#include "modules/exchange/known_names.hpp"
 
 namespace liaise::exchange {
 
@@ -20,7 +21,7 @@ Result<std::vector<Concern>> concerns_in(guard::Work& work, const std::string& w
     note.piece.text = words;
     note.classification = {"partner_shared"};
     note.consent.answer = {"not_about_a_person"};
-    auto found = concerns(draft, {note}, {}, queries::known_names(work), queries::rules(work),
+    auto found = concerns(draft, {note}, {}, known_names(work), queries::rules(work),
                           work.today());
     if (!found) return std::unexpected(found.error());
     for (auto& concern : *found) {

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/sort_name.hpp"
+#include "modules/places/names_mark.hpp"
 #include "store/bound.hpp"
 
 namespace liaise::places::queries {
@@ -192,10 +193,11 @@ void insert(guard::RegisterWork& work, const Id<Place>& id, const Draft& draft) 
         "operator, operated_by, authority, standing, is_temporary, region, town, address, "
         "postcode, latitude, longitude, groups_held, opened_first, opened_last, opened_precision, "
         "closed_first, closed_last, closed_precision, split_from, note, source, sort_name_fr, "
-        "sort_name_ar, id) VALUES ({own}, "
+        "sort_name_ar, id, names_mark) VALUES ({own}, "
         "1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, "
-        "$20, $21, $22, $23, $24, $25, $26, $27, $28, $29)",
-        bound(draft) << id);
+        "$20, $21, $22, $23, $24, $25, $26, $27, $28, $29, " +
+            names_mark_above("places", "$30") + ")",
+        bound(draft) << id << names_mark_step());
 }
 
 bool update(guard::RegisterWork& work, const Correction& correction) {
@@ -206,8 +208,10 @@ bool update(guard::RegisterWork& work, const Correction& correction) {
         "postcode = $14, latitude = $15, longitude = $16, groups_held = $17, opened_first = $18, "
         "opened_last = $19, opened_precision = $20, closed_first = $21, closed_last = $22, "
         "closed_precision = $23, split_from = $24, note = $25, source = $26, sort_name_fr = $27, "
-        "sort_name_ar = $28 WHERE scope = {own} AND id = $29 AND version = $30",
-        bound(correction.place) << correction.id << correction.version);
+        "sort_name_ar = $28, names_mark = " +
+            names_mark_above("places", "$31") +
+            " WHERE scope = {own} AND id = $29 AND version = $30",
+        bound(correction.place) << correction.id << correction.version << names_mark_step());
     return changed == 1;
 }
 

@@ -43,6 +43,7 @@ static_assert(Described<WhichFact>);
 /// our rule asks; the evidence stays shut, so that all who look at it see the same. Errors:
 /// `not_found` for a body that is not in the register.
 Result<guard::Seen<State>> state_for(guard::Work& work, const Id<bodies::Body>& body);
+Result<guard::Seen<State>> state_for(guard::Work& work, const guard::Seen<bodies::Body>& body);
 /// The same, for a screen, with the evidence.
 Result<guard::Seen<State>> state(guard::Work& work, const Question& question);
 

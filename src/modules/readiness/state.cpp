@@ -70,12 +70,16 @@ Line line_of(const std::string& kind, const bodies::Body& body, const std::vecto
 Result<guard::Seen<State>> state_for(guard::Work& work, const Id<bodies::Body>& body) {
     const auto found = bodies::find(work, {body});
     if (!found) return std::unexpected(found.error());
+    return state_for(work, *found);
+}
+
+Result<guard::Seen<State>> state_for(guard::Work& work, const guard::Seen<bodies::Body>& body) {
     const auto kinds = vocabularies::list(work, {{"readiness_kind"}});
     if (!kinds) return std::unexpected(kinds.error());
-    const auto facts = bare(queries::facts(work, body.text()));
+    const auto facts = bare(queries::facts(work, body->id.text()));
     const auto rules = bare(queries::rules(work));
-    return found->map([&](const bodies::Body& of) {
-        State state{body, {}};
+    return body.map([&](const bodies::Body& of) {
+        State state{of.id, {}};
         for (const auto& kind : *kinds)
             state.lines.push_back(line_of(kind->code, of, facts, rules));
         return state;
