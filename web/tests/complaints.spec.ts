@@ -5,6 +5,8 @@ import { expect, sign_in, test } from './signed_in';
 /** Somebody of the Ombudsperson, which takes complaints. */
 const ombudsperson = 'yasmine.terrault';
 
+// Looking at every cell of a table takes a while on a slow machine.
+test.describe.configure({ timeout: 90_000 });
 test.use({ storageState: { cookies: [], origins: [] } });
 
 test.describe('Complaints', () => {

@@ -46,7 +46,7 @@ test('a rule is set for all bodies and for a type, and taken back', async ({ pag
   const rule = page.getByRole('combobox', { name: 'Stores securely, For all bodies' });
   await rule.selectOption({ label: 'Block' });
   await expect(page.getByText('The rule holds from now on.').first()).toBeVisible();
-  await page.getByRole('button', { name: 'As shipped again: Stores securely' }).click();
+  await page.getByRole('button', { name: 'Take back: Stores securely' }).click();
   await expect(rule).toHaveValue('warn');
 
   await page.getByRole('button', { name: 'Add a rule for a type of body' }).click();

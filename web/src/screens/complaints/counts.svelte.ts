@@ -23,7 +23,7 @@ const number_form = /^\d+$/;
 export async function places_of(page: number) {
   const found = await read<Listed<{ id: string; names: Name[] }>>('/places', { page });
   const places = found.items.map(({ id, names }) => ({ id, name: named(names).text || id }));
-  return { places, pages: Math.ceil(found.total / found.page_size) };
+  return { places, total: found.total, page_size: found.page_size };
 }
 
 /** The counts of one period, in cells that keep what is typed into them. */
