@@ -72,7 +72,7 @@ test.describe('Complaints', () => {
   });
 });
 
-test('a complaint that a colleague corrected meanwhile keeps both corrections', async ({ page }) => {
+test('a complaint that a colleague corrected meanwhile keeps both words', async ({ page }) => {
   await sign_in(page, '/complaints/cases', ombudsperson);
   await page.getByRole('row').nth(1).getByRole('link').first().click();
   await page.getByLabel('What we did').fill('We wrote to the prison.');

@@ -103,7 +103,7 @@ export function pieces(key: string, params: Params = {}): Piece[] {
   });
 }
 
-/** A name in Latin letters within an Arabic sentence, apart from the words and figures around it. */
+/** A name in Latin letters within an Arabic sentence, apart from the words around it. */
 function isolated(text: string): string {
   const runs_the_other_way = messages.language === 'ar' && /\p{Script=Latin}/u.test(text);
   return runs_the_other_way && !text.startsWith('\u2068') ? `\u2068${text}\u2069` : text;
