@@ -5,6 +5,8 @@ import { expect, sign_in, test } from './signed_in';
 /** Somebody of the Ombudsperson, which takes complaints. */
 const ombudsperson = 'yasmine.terrault';
 
+// Looking at every cell of a table takes a while on a slow machine.
+test.describe.configure({ timeout: 90_000 });
 test.use({ storageState: { cookies: [], origins: [] } });
 
 test.describe('Complaints', () => {
@@ -68,4 +70,24 @@ test.describe('Complaints', () => {
     const found = await new AxeBuilder({ page }).analyze();
     expect(found.violations).toEqual([]);
   });
+});
+
+test('a complaint that a colleague corrected meanwhile keeps both words', async ({ page }) => {
+  await sign_in(page, '/complaints/cases', ombudsperson);
+  await page.getByRole('row').nth(1).getByRole('link').first().click();
+  await page.getByLabel('What we did').fill('We wrote to the prison.');
+
+  const answer = await page.request.get(`/api/v1${new URL(page.url()).pathname}`);
+  const { id, version, place_names, referral, shut, ...complaint } = await answer.json();
+  const me = await (await page.request.get('/api/v1/me')).json();
+  await page.request.put(`/api/v1/complaints/cases/${id}`, {
+    headers: { 'X-Liaise-Token': me.csrf_token },
+    data: { version, complaint: { ...complaint, person: 'P-321' } },
+  });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByLabel('Our word for the person')).toHaveValue('P-321');
+  await page.getByRole('button', { name: 'Save' }).click();
+
+  await expect(page).toHaveURL(/\/complaints\/cases$/);
 });

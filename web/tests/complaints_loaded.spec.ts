@@ -185,3 +185,22 @@ test('what others may have is narrowed too, and says what they are not told', as
   const found = await new AxeBuilder({ page }).analyze();
   expect(found.violations).toEqual([]);
 });
+
+test('a load has an address, and says so when another one took its place', async ({ page }) => {
+  await sign_in(page, '/complaints/load', ombudsperson);
+  const rows = 'prison,month,about,n\nA post that no register has,2025-05,noise,2';
+  await choose(page, 'first.csv', Buffer.from(rows));
+  await page.getByRole('button', { name: 'See what it would change' }).click();
+  await expect(page.getByRole('button', { name: 'Store it' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('row', { name: 'New here' })).toBeVisible();
+
+  const other = await page.context().newPage();
+  await other.goto('/complaints/load');
+  await choose(other, 'second.csv', Buffer.from(rows));
+  await other.getByRole('button', { name: 'See what it would change' }).click();
+  await expect(other.getByRole('button', { name: 'Store it' })).toBeVisible();
+  await page.reload();
+
+  await expect(page.getByText('You have begun another file since')).toBeVisible();
+});

@@ -21,6 +21,16 @@ test('the latest visits were all made: none is of a day to come', async ({ page 
   for (const when of whens) expect(Date.parse(when)).toBeLessThanOrEqual(Date.now());
 });
 
+test('what falls due is asked for once, for Today and for the navigation', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: /Agreements/ }).first()).toContainText('due');
+  await page.waitForLoadState('networkidle');
+
+  expect(asked.filter((path) => path.endsWith('/agreements/due'))).toHaveLength(1);
+});
+
 test('who only runs the machine is shown no body’s work', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, storageState: undefined });
   const page = await context.newPage();

@@ -10,12 +10,19 @@ export function when_text(when: string | null | undefined, length: 'long' | 'sho
   }
   const at = new Date(Date.UTC(Number(year), Number(part) - 1, Number(day ?? 1)));
   if (Number.isNaN(at.getTime())) return when;
-  return new Intl.DateTimeFormat(locale(), {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: length,
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(at);
+  return with_ordinal(
+    new Intl.DateTimeFormat(locale(), {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: length,
+      ...(day === undefined ? {} : { day: 'numeric' }),
+    }).format(at),
+  );
+}
+
+/** French says *le 1er mars*, and *le 2 mars*. */
+function with_ordinal(day: string): string {
+  return locale() === 'fr' ? day.replace(/^1 /, '1er ') : day;
 }
 
 /** The month by its name: which of three figures is the month, nobody has to guess. */
@@ -27,7 +34,7 @@ export function moment_text(moment: string | null | undefined): string {
   const at = new Date(moment);
   if (Number.isNaN(at.getTime())) return moment;
   const minute = { hour: 'numeric', minute: '2-digit' } as const;
-  return new Intl.DateTimeFormat(locale(), { ...short_day, ...minute }).format(at);
+  return with_ordinal(new Intl.DateTimeFormat(locale(), { ...short_day, ...minute }).format(at));
 }
 
 /** The day of a moment, for lists in which the minute says nothing. */
@@ -35,7 +42,7 @@ export function day_text(moment: string | null | undefined): string {
   if (!moment) return '';
   const at = new Date(moment);
   if (Number.isNaN(at.getTime())) return moment;
-  return new Intl.DateTimeFormat(locale(), short_day).format(at);
+  return with_ordinal(new Intl.DateTimeFormat(locale(), short_day).format(at));
 }
 
 /** Today, where the reader is, as `2024-03-18`. */

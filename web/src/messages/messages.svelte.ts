@@ -87,7 +87,7 @@ export function is_language(tag: unknown): tag is Language {
 /** The message under `key` (`part.path.to.it`); the key itself when there is none. */
 export function t(key: string, params: Params = {}): string {
   return pieces(key, params)
-    .map((piece) => piece.text)
+    .map((piece) => (piece.param ? isolated(piece.text) : piece.text))
     .join('');
 }
 
@@ -101,6 +101,12 @@ export function pieces(key: string, params: Params = {}): Piece[] {
     const value = params[part];
     return { param: part, text: typeof value === 'number' ? number(value) : (value ?? '') };
   });
+}
+
+/** A name in Latin letters within an Arabic sentence, apart from the words around it. */
+function isolated(text: string): string {
+  const runs_the_other_way = messages.language === 'ar' && /\p{Script=Latin}/u.test(text);
+  return runs_the_other_way && !text.startsWith('\u2068') ? `\u2068${text}\u2069` : text;
 }
 
 /** Whether there is a message under `key`. */

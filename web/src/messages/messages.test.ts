@@ -32,6 +32,13 @@ describe('A message', () => {
     ]);
   });
 
+  it('keeps a name in Latin letters apart within an Arabic sentence', async () => {
+    await turn_to('ar');
+
+    expect(t('shell.form.optional', { label: 'P-17' })).toBe('\u2068P-17\u2069 (اختياري)');
+    expect(t('shell.form.optional', { label: 'المكان' })).toBe('المكان (اختياري)');
+  });
+
   it('shows its key where there is none, and never nothing', () => {
     expect(t('shell.no_such_message')).toBe('shell.no_such_message');
   });
@@ -57,6 +64,13 @@ describe('A when', () => {
     expect(when_text('2024-03')).toBe('March 2024');
     expect(when_text('2019-H1')).toBe('first half of 2019');
     expect(when_text('2019')).toBe('2019');
+  });
+
+  it('has the first of the month as French writes it', async () => {
+    await turn_to('fr');
+
+    expect(when_text('2024-03-01')).toBe('1er mars 2024');
+    expect(when_text('2024-03-11')).toBe('11 mars 2024');
   });
 
   it('has western digits in Arabic, as the sheets have', async () => {

@@ -2,6 +2,7 @@ import { joined, t, word } from '../messages/messages.svelte';
 import { when_text } from '../messages/days';
 import type { Name } from '../messages/names';
 import { called } from '../server/references.svelte';
+import { Refusal, send } from '../server/server';
 
 /** How the fields of a form are called, and how what they hold is read. */
 export interface Wording {
@@ -40,6 +41,21 @@ export function met<Draft extends object>(before: Draft, mine: Draft, now: Draft
   const taken = changes.filter((change) => !change.is_contested);
   const draft: Draft = { ...mine, ...by_field(taken) };
   return { draft, changes };
+}
+
+/** Sends a correction. Where somebody else was faster, `meet` brings their version and the form
+    together; that it was not saved is said all the same. */
+export async function correct(
+  path: string,
+  corrected: object,
+  meet: () => Promise<void>,
+): Promise<void> {
+  try {
+    await send('PUT', path, corrected);
+  } catch (caught) {
+    if (caught instanceof Refusal && caught.kind === 'conflict') await meet();
+    throw caught;
+  }
 }
 
 /** What a field says, in the reader's words; nothing where it says nothing. */

@@ -33,7 +33,7 @@ const works: Work[] = [
     path: '/agreements',
     label: 'shell.work.agreements',
     roles: ['reader', 'editor', 'coordinator'],
-    waits: () => told('due_count', waiting().due),
+    waits: () => told('due_count', waiting().due.length),
     parts: [
       { path: '/relations', label: 'shell.work.relations' },
       { path: '/agreements/due', label: 'shell.work.due' },

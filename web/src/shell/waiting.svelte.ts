@@ -1,10 +1,11 @@
+import type { Alarm } from '../screens/agreements/agreements';
 import { read, type Listed } from '../server/server';
 import { viewer } from '../server/viewer.svelte';
 
-/** What waits for the viewer's body, in numbers. */
+/** What waits for the viewer's body: in numbers, and what falls due by name. */
 export interface Waiting {
   /** Falls due under an agreement. */
-  due: number;
+  due: Alarm[];
   /** Was told to us, and nobody has opened it. */
   unopened: number;
   /** Was told to us and called back: a receipt is owed. */
@@ -20,7 +21,7 @@ export interface Waiting {
 }
 
 const nothing: Waiting = {
-  due: 0,
+  due: [],
   unopened: 0,
   called_back: 0,
   asked: 0,
@@ -56,22 +57,22 @@ async function ask(): Promise<void> {
 /** The navigation stands without a number that cannot be read. */
 async function what_waits(): Promise<Waiting> {
   const [due, unopened, called_back, asked, second, given] = await Promise.all([
-    all_of('/agreements/due'),
+    all_of<Alarm>('/agreements/due'),
     total_of('/received', { state: 'unopened' }),
     total_of('/received', { state: 'called_back' }),
     total_of('/requests', { side: 'theirs', state: 'open' }),
     total_of('/disclosures', { stage: 'waiting_for_second' }),
-    all_of('/given/due'),
+    all_of<{ kind: string }>('/given/due'),
   ]);
   const withdrawn = given.filter(({ kind }) => kind === 'consent').length;
   const owed = given.length - withdrawn;
-  return { due: due.length, unopened, called_back, asked, second, owed, withdrawn };
+  return { due, unopened, called_back, asked, second, owed, withdrawn };
 }
 
 async function total_of(path: string, asked: Record<string, string>): Promise<number> {
   return (await read<Listed<unknown>>(path, asked).catch(() => null))?.total ?? 0;
 }
 
-async function all_of(path: string): Promise<{ kind: string }[]> {
-  return (await read<{ items: { kind: string }[] }>(path).catch(() => null))?.items ?? [];
+async function all_of<Item>(path: string): Promise<Item[]> {
+  return (await read<{ items: Item[] }>(path).catch(() => null))?.items ?? [];
 }

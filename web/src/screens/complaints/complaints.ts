@@ -163,6 +163,18 @@ export function time_text({ from, to, is_all }: Line): string {
   return is_all ? t('complaints.given.whole_time') : period_text(from, to);
 }
 
+/** Rows beside each other that are of the same place or region, of one period each. */
+export function rows_together(rows: TableRow[]): TableRow[][] {
+  const groups: TableRow[][] = [];
+  for (const row of rows) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    if (group && first && first.place === row.place && first.region === row.region) group.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
 /** What a row is called; what is known of no place, or of none in a region, has no name. */
 export function row_text(names: Name[], is_all = false): string {
   if (is_all) return t('complaints.all_rows');

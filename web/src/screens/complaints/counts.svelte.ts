@@ -27,7 +27,7 @@ export async function places_of(page: number) {
     lang: language(),
   });
   const places = found.items.map(({ id, names }) => ({ id, name: named(names).text || id }));
-  return { places, pages: Math.ceil(found.total / found.page_size) };
+  return { places, total: found.total, page_size: found.page_size };
 }
 
 /** The counts of one period, in cells that keep what is typed into them. */

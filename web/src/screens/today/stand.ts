@@ -4,7 +4,6 @@ import { offers } from '../../server/shapes';
 import { has_role, viewer } from '../../server/viewer.svelte';
 import { choices_of } from '../../server/words';
 import { refresh_waiting, waiting as waiting_now } from '../../shell/waiting.svelte';
-import { due, type Alarm } from '../agreements/agreements';
 import type { Gaps, Summary } from '../coverage/answers';
 import { body_types, findings, progress_of } from '../stocktaking/stocktaking';
 import type { FirstMeeting } from '../stocktaking/stocktaking';
@@ -61,7 +60,6 @@ export async function stand_of(): Promise<Stand> {
     overdue_contacts(),
     open_meetings(),
     open_types(),
-    due(),
     refresh_waiting(),
   ]);
   return {
@@ -71,7 +69,7 @@ export async function stand_of(): Promise<Stand> {
     summary,
     latest: visits.items.slice(0, latest_max),
     imports,
-    needs: needs_of(summary, gaps, imports, waiting[0], waiting[1], waiting[2], waiting[3]),
+    needs: needs_of(summary, gaps, imports, waiting[0], waiting[1], waiting[2]),
   };
 }
 
@@ -82,11 +80,11 @@ function needs_of(
   contacts: Contact[],
   meetings: FirstMeeting[],
   types: number,
-  alarms: Alarm[],
 ): Need[] {
   const is_keeper = viewer()?.writes_the_register ?? false;
   const in_law = gaps.types.filter((gap) => gap.in_law === 'yes').length;
   const asked = gaps.types.flatMap((gap) => gap.without_mandate).length;
+  const alarms = waiting_now().due;
   const waiting = imports.filter(({ state }) => waiting_states.includes(state));
   const all: Need[] = [
     ...of_sharing(),
