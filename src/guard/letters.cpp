@@ -65,11 +65,15 @@ void put(store::Transaction& tx, const Copy& copy, const Letter& letter, const S
                             copy.words.text.text});
 }
 
+std::string copies_of(const std::string& letter) { return "copy of " + letter; }
+
 /// Whether there was something to destroy in the copy that lies in `scope`.
 bool destroy_words(store::Transaction& tx, const std::string& scope, const std::string& letter,
                    Moment now) {
     tx.execute("DELETE FROM letter_words WHERE holder = $1 AND letter = $2",
                store::Binds{scope, letter});
+    tx.execute("DELETE FROM record_keys WHERE scope = $1 AND place = $2",
+               store::Binds{scope, "letters." + copies_of(letter)});
     return tx.execute("UPDATE letters SET destroyed = $3 WHERE scope = $1 AND id = $2 AND "
                       "destroyed IS NULL",
                       store::Binds{scope, letter, text_of(now)}) == 1;
@@ -156,6 +160,21 @@ Result<Seen<std::string>> Letters::open(WritingWork& work, const Id<Letter>& let
                   work.now());
     const auto said = whole->reveal();
     return work.own_knowledge(std::string(said.substr(said.find('\n') + 1)));
+}
+
+SealedPlace Letters::copied_into(const std::string& record, const Id<Letter>& letter) {
+    return {"letters", record, copies_of(letter.text())};
+}
+
+void Letters::keep_copies_of(WritingWork& work, const std::string& record,
+                             const std::vector<Id<Letter>>& letters) {
+    std::string sql = "DELETE FROM record_keys WHERE scope = {own} AND record = $1 AND place LIKE $2";
+    store::Binds binds{record, "letters." + copies_of("%")};
+    for (const auto& letter : letters) {
+        binds.emplace_back("letters." + copies_of(letter.text()));
+        sql += fmt::format(" AND place <> ${}", binds.size());
+    }
+    work.execute(sql, binds);
 }
 
 Result<Done> Letters::destroy(WritingWork& work, const Id<Letter>& letter,

@@ -2,7 +2,7 @@
 
 #include "base/describe.hpp"
 #include "base/result.hpp"
-#include "guard/own_work.hpp"
+#include "guard/sealed.hpp"
 
 namespace liaise::exchange {
 class Gate;
@@ -91,6 +91,14 @@ public:
     /// The words of the own copy. That they were read, and by whom, is written down. Errors:
     /// `not_found`; `conflict` when they were destroyed; those of `open` where they stay sealed.
     static Result<Seen<std::string>> open(WritingWork& work, const Id<Letter>& letter);
+
+    /// Where words of a letter lie that were copied into the own record `record`, to be told on.
+    /// They are destroyed with the letter's, on its last day too.
+    static SealedPlace copied_into(const std::string& record, const Id<Letter>& letter);
+
+    /// Destroys the copies in `record` of all other letters.
+    static void keep_copies_of(WritingWork& work, const std::string& record,
+                               const std::vector<Id<Letter>>& letters);
 
     /// Destroys the words of the own copy; that there was a letter stays. Errors: `not_found`.
     static Result<Done> destroy(WritingWork& work, const Id<Letter>& letter,

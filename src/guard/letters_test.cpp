@@ -224,14 +224,14 @@ TEST_P(ALetter, IsSentUnsignedByWhoHasNotTheKey) {
     EXPECT_FALSE(proof(ada(), letter).is_signed_by_sender);
 }
 
-TEST_P(ALetter, IsOfNoUseToWhoHasTheDatabase) {
+TEST_P(ALetter, HasNoWordInTheClear) {
     sent(content());
 
     EXPECT_GT(on_disk().size(), 200);
     EXPECT_EQ(on_disk().find("cold"), std::string::npos);
 }
 
-TEST_P(ALetter, StaysShutToACompanionWhoWasNotHandedTheKey) {
+TEST_P(ALetter, StaysShutToAColleagueWhoWasNotHandedTheKey) {
     const auto letter = sent(content());
     const auto newcomer = colleague("di");
 

@@ -38,7 +38,7 @@ constexpr const char* columns =
 
 /// Whether nobody can ever read it again: then it may be replaced.
 bool is_lost(const Error& error) {
-    return error.code == "keys.lost" || error.code == "keys.destroyed";
+    return error.code == "keys.lost" || error.code == keys_destroyed;
 }
 
 std::unexpected<Error> no_key_yet() {
@@ -54,13 +54,13 @@ std::unexpected<Error> no_key_there() {
 }
 
 std::unexpected<Error> destroyed() {
-    return std::unexpected(Error{ErrorKind::not_found, "keys.destroyed",
+    return std::unexpected(Error{ErrorKind::not_found, keys_destroyed,
                                  "The key of this text was destroyed. Nobody can read it again.",
                                  ""});
 }
 
 std::unexpected<Error> not_from_here() {
-    return refused("keys.not_from_here",
+    return refused(keys_not_from_here,
                    "This text was changed, or was sealed for another place. Tell who runs the "
                    "machine; do not trust what stands beside it.");
 }

@@ -29,6 +29,10 @@ struct SealedWithKey {
     SealedText text;
 };
 
+/// Codes of why a text does not open though one has the body's key.
+inline constexpr const char* keys_destroyed = "keys.destroyed";
+inline constexpr const char* keys_not_from_here = "keys.not_from_here";
+
 /// Seals a text for a body, with a fresh key; nothing is kept. Errors: `conflict` while the body
 /// has no key: its first person makes it by signing in.
 Result<SealedWithKey> sealed_for(Work& work, const Id<BodyRef>& body, const SealedPlace& place,

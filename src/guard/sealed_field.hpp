@@ -9,7 +9,8 @@ namespace liaise::guard {
 /// A text of a module's records that lies sealed, apart from their table. `column` is where it lay
 /// in the clear before it was sealed: what still lies there is read, and sealed with the next one
 /// that is written. `T`: `std::string` for a text that may be told, and which is empty where it
-/// does not open; else it never leaves.
+/// does not open; else it never leaves. Fields of one record may share `shut`: the last that does
+/// not open says why.
 template <class R, class T = std::optional<Confidential>>
 struct SealedField {
     const char* table;

@@ -87,7 +87,10 @@ test('a complaint that a colleague corrected meanwhile keeps both words', async 
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(page.getByLabel('Our word for the person')).toHaveValue('P-321');
+  await expect(page.getByLabel('What we did')).toHaveValue('We wrote to the prison.');
   await page.getByRole('button', { name: 'Save' }).click();
 
   await expect(page).toHaveURL(/\/complaints\/cases$/);
+  const kept = await (await page.request.get(`/api/v1/complaints/cases/${id}`)).json();
+  expect(kept).toMatchObject({ person: 'P-321', action: 'We wrote to the prison.' });
 });

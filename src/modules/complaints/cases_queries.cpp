@@ -75,11 +75,10 @@ guard::Page<Case> page(guard::Work& work, const CasesQuestion& question, Order o
                      case_of);
 }
 
-std::vector<guard::Seen<Case>> referred_without_consent(guard::Work& work) {
+std::vector<guard::Seen<Case>> without_consent(guard::Work& work) {
     return work.select(std::string(columns) +
-                           "FROM complaint_cases c WHERE {scope c} AND c.consent = 'withdrawn' "
-                           "AND c.referral IN ('sent', 'acknowledged') "
-                           "ORDER BY c.consent_on DESC, c.id LIMIT 500",
+                           "FROM complaint_cases c WHERE {scope c} AND c.consent IN "
+                           "('withdrawn', 'refused') ORDER BY c.consent_on DESC, c.id LIMIT 500",
                        {}, case_of);
 }
 

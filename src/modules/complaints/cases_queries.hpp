@@ -14,7 +14,7 @@ struct KeyedCase {
 };
 
 guard::Page<Case> page(guard::Work& work, const CasesQuestion& question, Order order);
-std::vector<guard::Seen<Case>> referred_without_consent(guard::Work& work);
+std::vector<guard::Seen<Case>> without_consent(guard::Work& work);
 std::vector<guard::Seen<CaseFacet>> facets(guard::Work& work, const CasesQuestion& question);
 std::optional<guard::Seen<Case>> one(guard::Work& work, const Id<Case>& id);
 void insert(guard::OwnWork& work, const std::vector<KeyedCase>& cases);

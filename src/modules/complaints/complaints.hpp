@@ -31,9 +31,9 @@ Result<Done> step_referral(guard::OwnWork& work, const ReferralStep& step);
 Result<Done> may_refer(guard::Work& work, const Case& complaint,
                        const Id<bodies::Body>& recipient);
 
-/// Cases that another body has although the person has taken consent back, the last said first: 500
-/// at most.
-std::vector<guard::Seen<Case>> referred_without_consent(guard::Work& work);
+/// Cases of which the person has said no, or has taken consent back, the last said first: 500 at
+/// most.
+std::vector<guard::Seen<Case>> without_consent(guard::Work& work);
 
 /// The own body's counts, the latest first.
 Result<guard::Page<Count>> counts(guard::Work& work, const CountsQuestion& question);

@@ -53,8 +53,8 @@ Result<Done> step_referral(guard::OwnWork& work, const ReferralStep& step) {
     return Done{};
 }
 
-std::vector<guard::Seen<Case>> referred_without_consent(guard::Work& work) {
-    return queries::referred_without_consent(work);
+std::vector<guard::Seen<Case>> without_consent(guard::Work& work) {
+    return queries::without_consent(work);
 }
 
 }  // namespace liaise::complaints

@@ -6,7 +6,6 @@
 #include "modules/exchange/note_check.hpp"
 #include "modules/exchange/notes_queries.hpp"
 #include "modules/exchange/received_queries.hpp"
-#include "modules/exchange/sealed_draft.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
 
 namespace liaise::exchange {
@@ -38,8 +37,8 @@ Result<Done> check_kept(guard::OwnWork& work, const ReceiptDraft& draft) {
     return Done{};
 }
 
-/// Takes the words out of what told them on and is settled. Errors: `conflict` while a disclosure
-/// tells them, or is about to.
+/// Destroys what told its words on and is settled; their copies in drafts go with the letter.
+/// Errors: `conflict` while a disclosure tells them, or is about to.
 Result<Done> take_out_of_disclosures(guard::OwnWork& work, const Id<guard::Letter>& received) {
     const auto holders = queries::holders(work, received);
     for (const auto& holder : holders) {
@@ -53,12 +52,6 @@ Result<Done> take_out_of_disclosures(guard::OwnWork& work, const Id<guard::Lette
                             "or throw that draft away; then destroy this.");
     }
     for (const auto& holder : holders) {
-        const auto whole = queries::one(work, holder->id);
-        if (auto open = check_open((*whole)->shut); !open) return open;
-        auto emptied = (*whole)->draft;
-        for (auto& part : emptied.parts)
-            if (part.received == received) part.title = part.text = std::nullopt;
-        if (auto kept = queries::put_draft(work, holder->id, emptied); !kept) return kept;
         for (const auto& told : queries::told(work, holder->id)) {
             // Not there any more when it was destroyed with another of its parts.
             (void)guard::Letters::destroy(work, told->letter, "it told on what was destroyed");

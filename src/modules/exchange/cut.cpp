@@ -60,7 +60,10 @@ Result<Cut> cut_finding(guard::Work& work, const PartDraft& part, std::size_t nu
     const auto found = part.finding ? findings::find(work, {*part.finding}) : not_found();
     if (!found) return gone(number, "finding", "exchange.no_such_finding");
     const auto& finding = **found;
-    if (auto open = check_open(finding.shut); !open) return std::unexpected(open.error());
+    // Nobody writes a finding without words, so without them its key is gone.
+    const auto shut = finding.text.empty() ? std::optional<std::string>(guard::keys_destroyed)
+                                           : finding.shut;
+    if (auto open = check_open(shut); !open) return std::unexpected(open.error());
     Cut made;
     made.piece.kind = part.kind;
     made.classification = finding.classification;
@@ -160,13 +163,25 @@ Result<Cut> cut_one(guard::Work& work, const DisclosureDraft& draft, std::size_t
     return cut_words(draft, part);
 }
 
-/// All that a product says, as one text.
+/// A code as words.
+std::string words_of(const std::string& code) {
+    auto words = code;
+    std::ranges::replace(words, '_', ' ');
+    return words;
+}
+
+/// All that a product says in words and codes, as one text; not its tables. Whoever hears of it at
+/// second hand has no day: in a text it would stand as it is, also where days are told coarsely.
 std::string text_of(const Product& product) {
     std::string text;
     for (const auto& piece : product.pieces) {
         if (piece.title) text += *piece.title + "\n";
         if (!piece.place_names.empty()) text += name_in(piece.place_names, "en") + "\n";
-        if (piece.when) text += liaise::text_of(*piece.when) + "\n";
+        if (piece.when) text += liaise::text_of(coarsened(*piece.when)) + "\n";
+        if (piece.visit_type) text += words_of(piece.visit_type->value) + "\n";
+        if (piece.announcement) text += words_of(piece.announcement->value) + "\n";
+        if (piece.theme) text += words_of(piece.theme->value) + "\n";
+        if (piece.outcome) text += words_of(piece.outcome->value) + "\n";
         if (piece.text) text += *piece.text + "\n";
     }
     return text;

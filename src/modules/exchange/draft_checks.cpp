@@ -49,6 +49,26 @@ std::vector<std::string_view> fields_of(std::string_view kind) {
     return {};
 }
 
+/// What others did, they tell themselves; and of a period that is not over nobody learns whether it
+/// was or will be.
+Result<Done> check_visit(guard::Work& work, const Id<visits::Visit>& id, std::size_t number) {
+    const auto found = visits::find(work, {id});
+    if (!found) return std::unexpected(found.error());
+    const auto& visit = **found;
+    const auto field = fmt::format("parts.{}.visit", number);
+    const bool is_ours = std::ranges::any_of(visit.bodies, [&](const auto& body) {
+        return body.value == work.viewer().body()->value;
+    });
+    if (!is_ours)
+        return invalid(field, "exchange.not_our_visit",
+                       "Your body was not there. Who made this visit tells of it.");
+    if (visit.when.last > work.today())
+        return invalid(field, "exchange.visit_not_over",
+                       "The time of this visit is not over yet, so it could be taken for one to "
+                       "come. Write its day or month down more exactly, or tell it later.");
+    return Done{};
+}
+
 Result<Done> check_record(guard::Work& work, const PartDraft& part, std::size_t number,
                           Extent extent) {
     const bool is_begun = extent == Extent::begun;
@@ -64,6 +84,8 @@ Result<Done> check_record(guard::Work& work, const PartDraft& part, std::size_t 
     if (kind == "complaint" &&
         (part.complaint ? !complaints::find_case(work, {*part.complaint}) : !is_begun))
         return gone("complaint", "exchange.no_such_complaint");
+    if (kind == "visit" && part.visit)
+        if (auto good = check_visit(work, *part.visit, number); !good) return good;
     const auto fields = fields_of(kind);
     const bool are_its = std::ranges::all_of(part.fields, [&](const auto& field) {
         return std::ranges::find(fields, field.value) != fields.end();
@@ -87,6 +109,10 @@ Result<Done> check_part(guard::Work& work, const PartDraft& part, std::size_t nu
         return invalid(name("text"), "exchange.part_text",
                        "Write what is told, on four pages at most.");
     if (auto good = check_record(work, part, number, extent); !good) return good;
+    if (kind == "received" && text.empty() && !is_begun)
+        return invalid(name("received"), "exchange.nothing_to_tell_on",
+                       "This holds figures only, and they are not told on. Ask who told you to "
+                       "tell them too.");
     if (kind == "complaint_counts" && !part.counts)
         return invalid(name("counts"), "exchange.no_counts", "Choose which table is cut.");
     return Done{};
@@ -97,11 +123,11 @@ Result<Done> check_counts(const DisclosureDraft& draft) {
     const auto is_table = [](const PartDraft& part) {
         return part.kind.value == "complaint_counts";
     };
-    const auto tables = std::ranges::count_if(draft.parts, is_table);
-    if (tables == 0) return Done{};
-    if (tables > 1)
+    if (std::ranges::none_of(draft.parts, is_table)) return Done{};
+    if (draft.parts.size() > 1)
         return invalid("parts", "exchange.one_table",
-                       "Tell one table of complaints at a time: the next is cut against it.");
+                       "Tell a table of complaints by itself: a second one, or a record beside it, "
+                       "may show what it hides.");
     if (draft.category.value != "complaint_counts" || draft.form.value != "aggregate")
         return invalid("category", "exchange.counts_are_figures",
                        "A table of complaints is told as complaint counts, in figures.");
@@ -150,6 +176,19 @@ Result<Done> check_recipients(guard::Work& work, const DisclosureDraft& draft, E
     return Done{};
 }
 
+/// A piece is of one kind; what it names of another is left out.
+void leave_out_other_kinds(DisclosureDraft& draft) {
+    for (auto& part : draft.parts) {
+        const auto& kind = part.kind.value;
+        if (kind != "finding") part.finding.reset();
+        if (kind != "visit") part.visit.reset();
+        if (kind != "complaint") part.complaint.reset();
+        if (kind != "received") part.received.reset();
+        if (kind != "complaint_counts") part.counts.reset();
+        if (fields_of(kind).empty()) part.fields.clear();
+    }
+}
+
 /// A disclosure is about the places of its records too: by them it is found again.
 void name_places(guard::Work& work, DisclosureDraft& draft) {
     const auto add = [&](const std::optional<Id<places::Place>>& place) {
@@ -174,6 +213,7 @@ Result<Done> check(guard::Work& work, const DisclosureDraft& draft, Extent exten
 }  // namespace
 
 Result<Done> check_begun(guard::OwnWork& work, DisclosureDraft& draft) {
+    leave_out_other_kinds(draft);
     if (auto good = check(work, draft, Extent::begun); !good) return good;
     name_places(work, draft);
     return read_received(work, draft);

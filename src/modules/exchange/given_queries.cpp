@@ -37,7 +37,7 @@ constexpr const char* from =
     "WHERE {scope l} AND {scope s by id} AND {scope d by id} AND l.side = 'sent' "
     "AND l.kind = 'product'";
 
-GivenRow given_of(const store::Row& row) {
+GivenRow row_of(const store::Row& row) {
     GivenRow made;
     auto& given = made.given;
     DisclosureDraft draft;
@@ -46,14 +46,20 @@ GivenRow given_of(const store::Row& row) {
         given.heading >> draft >> line >> given.state;
     for (const auto& recipient : draft.recipients)
         if (recipient.body == given.recipient) made.agreement = recipient.agreement;
-    for (const auto& part : draft.parts)
+    for (const auto& part : draft.parts) {
         if (part.finding) made.findings.push_back(*part.finding);
+        if (part.complaint) made.complaints.push_back(*part.complaint);
+    }
     return made;
 }
 
 std::string all(guard::Work& work) { return columns(work.today()) + from; }
 
 std::string naming(const std::string& id) { return "%\"" + id + "\"%"; }
+
+std::vector<guard::Seen<GivenRow>> telling(guard::Work& work, const std::string& record) {
+    return work.select(all(work) + " AND d.draft LIKE $1" + last_given, {naming(record)}, row_of);
+}
 
 }  // namespace
 
@@ -78,28 +84,32 @@ guard::Page<GivenRow> page(guard::Work& work, const GivenQuestion& question) {
         wanted += " AND " + state(work.today()) + " IN (" +
                   store::in_list(question.state, binds) + ")";
     return work.page({"l", columns(work.today()), wanted, "line DESC", question.page.value_or(1)},
-                     binds, given_of);
+                     binds, row_of);
 }
 
 std::optional<guard::Seen<GivenRow>> given(guard::Work& work, const Id<guard::Letter>& letter) {
-    return work.first(all(work) + " AND l.id = $1", {letter.text()}, given_of);
+    return work.first(all(work) + " AND l.id = $1", {letter.text()}, row_of);
 }
 
 std::vector<guard::Seen<GivenRow>> expiring(guard::Work& work, Day from_day, Day until) {
     return work.select(all(work) + " AND l.expires >= $1 AND l.expires <= $2 AND " +
                            state(work.today()) + " NOT IN ('destroyed', 'expired')" + last_given,
-                       {text_of(from_day), text_of(until)}, given_of);
+                       {text_of(from_day), text_of(until)}, row_of);
 }
 
 std::vector<guard::Seen<GivenRow>> unacknowledged(guard::Work& work) {
     return work.select(all(work) + " AND " + state(work.today()) + " = 'called_back'" + last_given,
-                       {}, given_of);
+                       {}, row_of);
 }
 
-std::vector<guard::Seen<GivenRow>> given_of_finding(guard::Work& work,
-                                                    const Id<findings::Finding>& finding) {
-    return work.select(all(work) + " AND d.draft LIKE $1" + last_given, {naming(finding.text())},
-                       given_of);
+std::vector<guard::Seen<GivenRow>> given_of(guard::Work& work,
+                                            const Id<findings::Finding>& finding) {
+    return telling(work, finding.text());
+}
+
+std::vector<guard::Seen<GivenRow>> given_of(guard::Work& work,
+                                            const Id<complaints::Case>& complaint) {
+    return telling(work, complaint.text());
 }
 
 }  // namespace liaise::exchange::queries

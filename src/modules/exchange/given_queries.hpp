@@ -6,11 +6,12 @@
 namespace liaise::exchange::queries {
 
 /// A letter that was given, with the agreement on which it was told, if it was on one, and the
-/// findings that it tells.
+/// findings and complaints that it tells.
 struct GivenRow {
     Given given;
     std::optional<Id<agreements::Agreement>> agreement;
     std::vector<Id<findings::Finding>> findings;
+    std::vector<Id<complaints::Case>> complaints;
 };
 
 guard::Page<GivenRow> page(guard::Work& work, const GivenQuestion& question);
@@ -19,8 +20,10 @@ std::optional<guard::Seen<GivenRow>> given(guard::Work& work, const Id<guard::Le
 std::vector<guard::Seen<GivenRow>> expiring(guard::Work& work, Day from, Day until);
 /// Those that are called back and whose receiver has not said what became of them.
 std::vector<guard::Seen<GivenRow>> unacknowledged(guard::Work& work);
-/// Those that came of a disclosure that tells this finding.
-std::vector<guard::Seen<GivenRow>> given_of_finding(guard::Work& work,
-                                                    const Id<findings::Finding>& finding);
+/// Those that came of a disclosure that tells this record.
+std::vector<guard::Seen<GivenRow>> given_of(guard::Work& work,
+                                            const Id<findings::Finding>& finding);
+std::vector<guard::Seen<GivenRow>> given_of(guard::Work& work,
+                                            const Id<complaints::Case>& complaint);
 
 }  // namespace liaise::exchange::queries

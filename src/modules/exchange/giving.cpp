@@ -55,11 +55,16 @@ private:
     std::vector<Known> known_;
 };
 
+/// Whether its receiver has it, and nobody has called it back.
+bool is_out(const queries::GivenRow& row) {
+    const auto& state = row.given.state.value;
+    return state == "unopened" || state == "open" || state == "answered";
+}
+
 /// The first of the row's findings that its receiver should not have any more.
 std::optional<Id<findings::Finding>> to_call_back(const queries::GivenRow& row,
                                                   const Withdrawn& withdrawn) {
-    const auto& state = row.given.state.value;
-    if (state != "unopened" && state != "open" && state != "answered") return std::nullopt;
+    if (!is_out(row)) return std::nullopt;
     for (const auto& finding : withdrawn)
         if (std::ranges::find(row.findings, finding->id) != row.findings.end()) return finding->id;
     return std::nullopt;
@@ -94,7 +99,7 @@ Product product_from(const std::string& json) {
 void add_withdrawn(std::vector<guard::Seen<GivenDue>>& due, guard::Work& work) {
     const auto withdrawn = findings::without_consent(work);
     for (const auto& finding : withdrawn)
-        for (const auto& row : queries::given_of_finding(work, finding->id)) {
+        for (const auto& row : queries::given_of(work, finding->id)) {
             if (to_call_back(*row, withdrawn) != finding->id) continue;
             const auto since = days_between(day_of(finding->changed), work.today());
             due.push_back(row.map([&](const queries::GivenRow& bare) {
@@ -105,15 +110,34 @@ void add_withdrawn(std::vector<guard::Seen<GivenDue>>& due, guard::Work& work) {
         }
 }
 
-/// A referral is over where it was declined, or stepped back; until then the other body has it.
+/// A complaint that was referred outside of liaise is known by its own record alone. That is over
+/// where it was declined, or stepped back; until then the other body has it.
+void add_referral(std::vector<guard::Seen<GivenDue>>& due,
+                  const guard::Seen<complaints::Case>& one, std::int64_t since) {
+    const auto& state = one->referral.state.value;
+    if (state != "sent" && state != "acknowledged") return;
+    due.push_back(one.map([&](const complaints::Case& complaint) {
+        return GivenDue{{"consent"}, {}, complaint.referral.to.value(), "", since, complaint.id,
+                        complaint.theme};
+    }));
+}
+
+/// What tells a complaint, to whomever and however often, is called back letter by letter.
 void add_complaints(std::vector<guard::Seen<GivenDue>>& due, guard::Work& work) {
-    for (const auto& one : complaints::referred_without_consent(work))
-        due.push_back(one.map([&](const complaints::Case& complaint) {
-            const auto since =
-                complaint.consent.on.value_or(complaint.referral.on.value_or(work.today()));
-            return GivenDue{{"consent"}, {}, complaint.referral.to.value(), "",
-                            days_between(since, work.today()), complaint.id, complaint.theme};
-        }));
+    for (const auto& one : complaints::without_consent(work)) {
+        const auto said = one->consent.on.value_or(one->referral.on.value_or(work.today()));
+        const auto since = days_between(said, work.today());
+        const auto letters = queries::given_of(work, one->id);
+        if (letters.empty()) add_referral(due, one, since);
+        for (const auto& row : letters) {
+            if (!is_out(*row)) continue;
+            due.push_back(row.map([&](const queries::GivenRow& bare) {
+                const auto& given = bare.given;
+                return GivenDue{{"consent"}, given.id, given.recipient, given.heading.title, since,
+                                {}, {}};
+            }));
+        }
+    }
 }
 
 void add_receipts(std::vector<guard::Seen<GivenDue>>& due, guard::Work& work, std::int64_t days) {

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include "modules/exchange/sealed_draft.hpp"
 #include "store/bound.hpp"
 
 namespace liaise::exchange::queries {
@@ -87,14 +86,6 @@ std::vector<guard::Seen<Holder>> holders(guard::Work& work, const Id<guard::Lett
                            store::Columns(row) >> holder.id >> holder.stage;
                            return holder;
                        });
-}
-
-Result<Done> put_draft(guard::OwnWork& work, const Id<Disclosure>& id,
-                       const DisclosureDraft& draft) {
-    work.execute("UPDATE disclosures SET draft = $1, version = version + 1 "
-                 "WHERE scope = {own} AND id = $2",
-                 store::Binding() << without_words(draft) << id);
-    return keep_draft(work, id, draft);
 }
 
 }  // namespace liaise::exchange::queries

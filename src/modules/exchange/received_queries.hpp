@@ -21,9 +21,5 @@ struct Holder {
     Code<"disclosure_stage"> stage;
 };
 std::vector<guard::Seen<Holder>> holders(guard::Work& work, const Id<guard::Letter>& received);
-/// Writes the draft of one that is settled, from which words were taken. Errors: those of
-/// `keep_draft`.
-Result<Done> put_draft(guard::OwnWork& work, const Id<Disclosure>& id,
-                       const DisclosureDraft& draft);
 
 }  // namespace liaise::exchange::queries

@@ -216,6 +216,24 @@ TEST_P(Receiving, IsGoneWhenItsLastDayIsPastBeforeAnybodyDestroysIt) {
     EXPECT_EQ(received_whole(tomorrow, {letter}).value()->received.state.value, "gone");
 }
 
+TEST_P(Receiving, IsGoneFromDraftsThatWouldTellItOnWhenItsLastDayIsPast) {
+    auto limited = harmless();
+    limited.expires = today;
+    told(limited);
+    const auto draft = begun_by_the_commission(telling_on(received_letters().back()));
+    const auto text = [&] {
+        return written_by_the_commission([&](guard::OwnWork& work) {
+            return disclosure(work, {draft}).value()->draft.parts.at(0).text;
+        });
+    };
+    EXPECT_TRUE(text());
+
+    guard::Letters::destroy_expired(
+        database(), Clock::standing_at({noon.seconds + 24 * 60 * 60}));
+
+    EXPECT_FALSE(text());
+}
+
 TEST_P(Receiving, ReadsTheWordsOfARecallOnceTheyAreOpened) {
     const auto letter = told_to_the_commission();
     writing([&](guard::OwnWork& work) {

@@ -1,4 +1,5 @@
 #include "modules/complaints/complaints.hpp"
+#include "modules/exchange/giving.hpp"
 #include "modules/exchange/two_sides_test.hpp"
 #include "modules/visits/visits.hpp"
 
@@ -94,6 +95,54 @@ TEST_P(RecordsTold, AreAComplaintOnTheConsentOfItsOwnRecord) {
     EXPECT_EQ(piece_in(handing_on(agreed_to)).theme->value, "health_care");
 }
 
+TEST_P(RecordsTold, AreNoComplaintAgainstWhatItsPersonSaid) {
+    auto said = agreed();
+    said.given = {"withdrawn"};
+    EXPECT_EQ(obstacles(handing_on(complained(said))).front(), "referral_without_consent");
+    said = agreed();
+    said.recipients = {association()};
+    EXPECT_EQ(obstacles(handing_on(complained(said))).front(), "referral_without_consent");
+    said = agreed();
+    said.purposes = {{"counts"}};
+    EXPECT_EQ(obstacles(handing_on(complained(said))).front(), "referral_without_consent");
+    said = agreed();
+    said.until = plus_days(today, -1);
+    EXPECT_EQ(obstacles(handing_on(complained(said))).front(), "referral_without_consent");
+}
+
+TEST_P(RecordsTold, AreNoComplaintUnderAnotherNameEither) {
+    auto draft = handing_on(complained({}));
+    draft.category = {"thematic_finding"};
+
+    EXPECT_EQ(obstacles(draft).front(), "referral_without_consent");
+}
+
+TEST_P(RecordsTold, AreCalledBackFromEachOnceThePersonTakesConsentBack) {
+    auto said = agreed();
+    said.recipients.push_back(association());
+    const auto complaint = complained(said);
+    auto draft = handing_on(complaint);
+    draft.recipients.push_back({association(), {}, "The person asked us to."});
+    told(draft);
+    const auto due = [&] {
+        return reading([&](guard::Work& work) { return given_due(work, {}).value().size(); });
+    };
+    EXPECT_EQ(due(), 0U);
+
+    said.given = {"withdrawn"};
+    writing([&](guard::OwnWork& work) {
+        const auto one = complaints::find_case(work, {complaint}).value();
+        complaints::CaseDraft corrected;
+        corrected.received = one->received;
+        corrected.place = one->place;
+        corrected.theme = one->theme;
+        corrected.consent = said;
+        return complaints::correct_case(work, {complaint, one->version, corrected}).value();
+    });
+
+    EXPECT_EQ(due(), 2U);
+}
+
 TEST_P(RecordsTold, SayInTheComplaintsRecordThatItWasHandedOn) {
     const auto complaint = complained(agreed());
     told(handing_on(complaint));
@@ -101,6 +150,34 @@ TEST_P(RecordsTold, SayInTheComplaintsRecordThatItWasHandedOn) {
     EXPECT_EQ(referral_of(complaint).state.value, "sent");
     EXPECT_EQ(referral_of(complaint).to, commission());
     EXPECT_EQ(opened(received_letters().back()).find("canary"), std::string::npos);
+}
+
+TEST_P(RecordsTold, AreNoVisitThatTheOwnBodyDidNotMake) {
+    visits::Draft theirs;
+    theirs.place = prison();
+    theirs.bodies = {association()};
+    theirs.when = When{Day::of(2026, 10, 5), Day::of(2026, 10, 5), Precision::day};
+    theirs.source = {"Their report", {}, {}};
+    auto draft = of_visit({{"place"}});
+    draft.parts.front().visit =
+        writing([&](guard::OwnWork& work) { return visits::note(work, theirs).value(); });
+
+    EXPECT_EQ(writing([&](guard::OwnWork& work) { return code_of(begin(work, draft)); }),
+              "exchange.not_our_visit");
+}
+
+TEST_P(RecordsTold, AreNoVisitWhoseTimeIsNotOver) {
+    visits::Draft this_year;
+    this_year.place = prison();
+    this_year.bodies = {mechanism()};
+    this_year.when = When{Day::of(2026, 7, 1), Day::of(2026, 12, 31), Precision::half_year};
+    this_year.source = {"Our report", {}, {}};
+    auto draft = of_visit({{"place"}});
+    draft.parts.front().visit =
+        writing([&](guard::OwnWork& work) { return visits::note(work, this_year).value(); });
+
+    EXPECT_EQ(writing([&](guard::OwnWork& work) { return code_of(begin(work, draft)); }),
+              "exchange.visit_not_over");
 }
 
 TEST_P(RecordsTold, HaveNoFieldThatIsNotTheirs) {

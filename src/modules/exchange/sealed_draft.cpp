@@ -1,7 +1,5 @@
 #include "modules/exchange/sealed_draft.hpp"
 
-#include <stdexcept>
-
 #include "base/json_read.hpp"
 #include "base/json_text.hpp"
 
@@ -16,16 +14,30 @@ guard::SealedPlace refusal_of(const Id<Disclosure>& id) {
     return {"disclosures", id.text(), "refusal"};
 }
 
-/// The salt stands before the first line break; JSON holds none.
-void read_into(Disclosure& disclosure, std::string_view kept) {
+/// The salt stands before the first line break; JSON holds none. False where it is no draft.
+bool read_into(Disclosure& disclosure, std::string_view kept) {
     const auto end = kept.find('\n');
+    if (end == kept.npos) return false;
     disclosure.salt = kept.substr(0, end);
     const auto json = parsed(kept.substr(end + 1));
     DisclosureDraft draft;
-    if (!json || !read(*json, draft, ""))
-        throw std::logic_error("a draft that was sealed cannot be read");
+    if (!json || !read(*json, draft, "")) return false;
     disclosure.draft = std::move(draft);
+    return true;
 }
+
+/// What another body told us, as it was copied to be told on.
+std::string copy_of(const PartDraft& part) {
+    return part.title.value_or("") + '\n' + part.text.value_or("");
+}
+
+void read_into(PartDraft& part, std::string_view copy) {
+    const auto end = copy.find('\n');
+    part.title = std::string(copy.substr(0, end));
+    part.text = std::string(copy.substr(end + 1));
+}
+
+bool is_theirs(const PartDraft& part) { return part.received.has_value(); }
 
 }  // namespace
 
@@ -40,8 +52,22 @@ DisclosureDraft without_words(const DisclosureDraft& draft) {
 
 Result<Done> keep_draft(guard::OwnWork& work, const Id<Disclosure>& id,
                         const DisclosureDraft& draft) {
-    return guard::keep_sealed(work, draft_of(id),
-                              Confidential(text_of(random_id()) + '\n' + json_text(draft)));
+    auto ours = draft;
+    std::vector<Id<guard::Letter>> told_on;
+    for (auto& part : ours.parts) {
+        if (!is_theirs(part)) continue;
+        told_on.push_back(*part.received);
+        const auto place = guard::Letters::copied_into(id.text(), *part.received);
+        if (auto kept = guard::keep_sealed(work, place, Confidential(copy_of(part))); !kept)
+            return kept;
+        part.title = part.text = std::nullopt;
+    }
+    if (auto kept = guard::keep_sealed(
+            work, draft_of(id), Confidential(text_of(random_id()) + '\n' + json_text(ours)));
+        !kept)
+        return kept;
+    guard::Letters::keep_copies_of(work, id.text(), told_on);
+    return Done{};
 }
 
 Result<Done> keep_refusal(guard::OwnWork& work, const Id<Disclosure>& id,
@@ -54,10 +80,18 @@ guard::Seen<Disclosure> opened(guard::Sealing& sealing, const guard::Seen<Disclo
     const auto refusal = bare->refusal ? sealing.kept(refusal_of(bare->id)) : std::nullopt;
     return bare.map([&](const Disclosure& one) {
         auto whole = one;
-        if (draft && *draft) read_into(whole, (*draft)->reveal());
         if (refusal && *refusal) whole.refusal->words = std::string((*refusal)->reveal());
-        for (const auto* kept : {&draft, &refusal})
-            if (*kept && !**kept) whole.shut = (*kept)->error().code;
+        if (refusal && !*refusal) whole.shut = refusal->error().code;
+        if (!draft || !*draft)
+            whole.shut = draft ? draft->error().code : guard::keys_destroyed;
+        else if (!read_into(whole, (*draft)->reveal()))
+            whole.shut = guard::keys_not_from_here;
+        for (auto& part : whole.draft.parts) {
+            if (!is_theirs(part)) continue;
+            const auto copy =
+                sealing.kept(guard::Letters::copied_into(one.id.text(), *part.received));
+            if (copy && *copy) read_into(part, (*copy)->reveal());
+        }
         return whole;
     });
 }

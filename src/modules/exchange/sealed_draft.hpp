@@ -1,6 +1,6 @@
 #pragma once
 
-#include "guard/sealed.hpp"
+#include "guard/letters.hpp"
 #include "modules/exchange/disclosures.hpp"
 
 namespace liaise::exchange {
@@ -9,7 +9,8 @@ namespace liaise::exchange {
 /// and so does the title, as it does at the receiver's.
 DisclosureDraft without_words(const DisclosureDraft& draft);
 
-/// Keeps the whole draft sealed, with a fresh salt. Errors: those of `keep_sealed`.
+/// Keeps the whole draft sealed, with a fresh salt; words of others that it tells on apart, so that
+/// they go when the letter goes. Errors: those of `keep_sealed`.
 Result<Done> keep_draft(guard::OwnWork& work, const Id<Disclosure>& id,
                         const DisclosureDraft& draft);
 /// Keeps the words of why it is not told sealed. Errors: the same.

@@ -32,11 +32,14 @@ Result<Done> check(guard::Work& work, const Consent& consent) {
     return Done{};
 }
 
-Result<Done> check(guard::Work& work, const Draft& draft) {
+/// `before`: what is corrected. Who cannot read its words leaves them as they are.
+Result<Done> check(guard::Work& work, const Draft& draft,
+                   const std::optional<guard::Seen<Finding>>& before = {}) {
     if (draft.title.empty() || draft.title.size() > title_bytes_max)
         return invalid("title", "findings.title",
                        "Say in a few words what it is about: one line, not more.");
-    if (draft.text.empty() || draft.text.size() > text_bytes_max)
+    const bool stays = before && (*before)->shut && draft.text.empty();
+    if ((draft.text.empty() && !stays) || draft.text.size() > text_bytes_max)
         return invalid("text", "findings.text",
                        "Write what was found, on four pages at most. What is longer is a report.");
     if (draft.when && draft.when->last > work.today())
@@ -73,8 +76,9 @@ Result<Id<Finding>> add(guard::OwnWork& work, const Draft& draft) {
 }
 
 Result<Done> correct(guard::OwnWork& work, const Correction& correction) {
-    if (!queries::one(work, correction.id)) return not_found();
-    if (auto good = check(work, correction.finding); !good) return good;
+    const auto before = find(work, {correction.id});
+    if (!before) return not_found();
+    if (auto good = check(work, correction.finding, *before); !good) return good;
     if (!queries::update(work, correction))
         return conflict("error.changed_meanwhile",
                         "Somebody corrected this finding while you were writing. Your text is "

@@ -3672,6 +3672,26 @@ export interface components {
             longitude: number | null;
             /** @description Groups of people held there. */
             groups_held: string[];
+            /**
+             * Format: int64
+             * @description People it may hold, as last counted.
+             */
+            capacity: number | null;
+            /**
+             * Format: date
+             * @description The day of that figure.
+             */
+            capacity_on: string | null;
+            /**
+             * Format: int64
+             * @description People who were there, as last counted.
+             */
+            occupancy: number | null;
+            /**
+             * Format: date
+             * @description The day of that figure.
+             */
+            occupancy_on: string | null;
             /** @description When it opened. */
             opened: string | null;
             /** @description When it closed. */
@@ -7730,6 +7750,8 @@ export interface operations {
                 power?: string | null;
                 /** @description name or type; with - from the end. */
                 sort?: string | null;
+                /** @description The language whose reader the names are sorted for; English if left out. */
+                lang?: string | null;
                 /** @description The page, the first being 1. */
                 page?: number | null;
             };
@@ -7811,6 +7833,8 @@ export interface operations {
                 power?: string | null;
                 /** @description name or type; with - from the end. */
                 sort?: string | null;
+                /** @description The language whose reader the names are sorted for; English if left out. */
+                lang?: string | null;
                 /** @description The page, the first being 1. */
                 page?: number | null;
             };
@@ -8248,6 +8272,8 @@ export interface operations {
                 open_on?: string | null;
                 /** @description name, type or town; with - from the end. */
                 sort?: string | null;
+                /** @description The language whose reader the names are sorted for; English if left out. */
+                lang?: string | null;
                 /** @description The page, the first being 1. */
                 page?: number | null;
             };
@@ -8329,6 +8355,8 @@ export interface operations {
                 open_on?: string | null;
                 /** @description name, type or town; with - from the end. */
                 sort?: string | null;
+                /** @description The language whose reader the names are sorted for; English if left out. */
+                lang?: string | null;
                 /** @description The page, the first being 1. */
                 page?: number | null;
             };
@@ -8931,6 +8959,8 @@ export interface operations {
                 show?: string | null;
                 /** @description name, visits, bodies or last; with - from the end. Places. */
                 sort?: string | null;
+                /** @description The language whose reader the names are sorted for; English if left out. */
+                lang?: string | null;
                 /** @description The page, the first being 1. Places, and the matrix. */
                 page?: number | null;
             };
@@ -8999,6 +9029,8 @@ export interface operations {
                 show?: string | null;
                 /** @description name, visits, bodies or last; with - from the end. Places. */
                 sort?: string | null;
+                /** @description The language whose reader the names are sorted for; English if left out. */
+                lang?: string | null;
                 /** @description The page, the first being 1. Places, and the matrix. */
                 page?: number | null;
             };
@@ -9067,6 +9099,8 @@ export interface operations {
                 show?: string | null;
                 /** @description name, visits, bodies or last; with - from the end. Places. */
                 sort?: string | null;
+                /** @description The language whose reader the names are sorted for; English if left out. */
+                lang?: string | null;
                 /** @description The page, the first being 1. Places, and the matrix. */
                 page?: number | null;
             };
@@ -9141,6 +9175,8 @@ export interface operations {
                 show?: string | null;
                 /** @description name, visits, bodies or last; with - from the end. Places. */
                 sort?: string | null;
+                /** @description The language whose reader the names are sorted for; English if left out. */
+                lang?: string | null;
                 /** @description The page, the first being 1. Places, and the matrix. */
                 page?: number | null;
             };
@@ -9215,6 +9251,8 @@ export interface operations {
                 show?: string | null;
                 /** @description name, visits, bodies or last; with - from the end. Places. */
                 sort?: string | null;
+                /** @description The language whose reader the names are sorted for; English if left out. */
+                lang?: string | null;
                 /** @description The page, the first being 1. Places, and the matrix. */
                 page?: number | null;
             };
@@ -9285,6 +9323,8 @@ export interface operations {
                 show?: string | null;
                 /** @description name, visits, bodies or last; with - from the end. Places. */
                 sort?: string | null;
+                /** @description The language whose reader the names are sorted for; English if left out. */
+                lang?: string | null;
                 /** @description The page, the first being 1. Places, and the matrix. */
                 page?: number | null;
             };
@@ -9353,6 +9393,8 @@ export interface operations {
                 show?: string | null;
                 /** @description name, visits, bodies or last; with - from the end. Places. */
                 sort?: string | null;
+                /** @description The language whose reader the names are sorted for; English if left out. */
+                lang?: string | null;
                 /** @description The page, the first being 1. Places, and the matrix. */
                 page?: number | null;
             };
@@ -12532,6 +12574,8 @@ export interface operations {
             query?: {
                 /** @description Only ours, or only theirs. */
                 side?: string | null;
+                /** @description Only in these states. */
+                state?: string[];
                 /** @description The page, from 1. */
                 page?: number | null;
             };
