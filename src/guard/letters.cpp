@@ -168,7 +168,8 @@ SealedPlace Letters::copied_into(const std::string& record, const Id<Letter>& le
 
 void Letters::keep_copies_of(WritingWork& work, const std::string& record,
                              const std::vector<Id<Letter>>& letters) {
-    std::string sql = "DELETE FROM record_keys WHERE scope = {own} AND record = $1 AND place LIKE $2";
+    std::string sql =
+        "DELETE FROM record_keys WHERE scope = {own} AND record = $1 AND place LIKE $2";
     store::Binds binds{record, "letters." + copies_of("%")};
     for (const auto& letter : letters) {
         binds.emplace_back("letters." + copies_of(letter.text()));
