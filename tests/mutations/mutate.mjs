@@ -122,8 +122,8 @@ for (const mutation of chosen) {
   const outcome = outcome_of(mutation);
   outcomes.push(outcome);
   console.log(`${outcome.is_killed ? 'killed  ' : 'SURVIVED'} ${outcome.name}: ${outcome.by}`);
+  write_page(outcomes); // all take an hour: one that is cut off loses nothing
 }
-write_page(outcomes);
 const survived = outcomes.filter(({ is_killed }) => !is_killed).length;
 console.log(`mutations: ${outcomes.length - survived} passed, ${survived} failed`);
 process.exit(survived === 0 ? 0 : 1);

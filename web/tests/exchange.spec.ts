@@ -114,6 +114,47 @@ test('what is told passes a second person, is opened, answered, called back and 
   await expect(theirs.getByText(/Our copy was destroyed/)).toBeVisible();
 });
 
+test('a visit that we made is told from its own page, by the fields that are chosen', async ({ page }) => {
+  const title = `We were there ${Date.now()}`;
+  await page.goto('/');
+  const me = await (await page.request.get('/api/v1/me')).json();
+  const places = await (await page.request.get('/api/v1/places?search=Saltworks')).json();
+  const visit = await (
+    await page.request.post('/api/v1/visits', {
+      headers: { 'X-Liaise-Token': me.csrf_token },
+      data: {
+        place: places.items[0].id,
+        bodies: [me.body],
+        when: '2026-03-18',
+        type: 'follow_up',
+        announcement: 'unannounced',
+        source: { statement: 'Our own report' },
+      },
+    })
+  ).json();
+  await page.goto(`/visits/${visit.id}`);
+  await page.getByRole('link', { name: 'Tell others' }).click();
+  await expect(page.getByRole('checkbox', { name: /^Kind of visit/ })).toBeChecked();
+  const announced = page.getByRole('checkbox', { name: /^Whether it was announced/ });
+  await expect(announced).not.toBeChecked();
+  await page.getByRole('textbox', { name: 'What it is about' }).fill(title);
+  await page.getByLabel('Kind of information').selectOption('thematic_finding');
+  await page.getByRole('radio', { name: /^For named bodies/ }).check();
+  await page.getByRole('radio', { name: /^Not about a person/ }).check();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await find(page, 'Which body?', 'Human Rights Commission');
+  await page.getByRole('radio', { name: /In force/ }).check();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByLabel('Told for').selectOption('prevention');
+  await page.getByRole('button', { name: 'Look at it as they will see it' }).click();
+
+  const seen = page.getByRole('article');
+  await expect(seen).toContainText('Saltworks');
+  await expect(seen).toContainText('Follow-up');
+  await expect(seen).not.toContainText('Unannounced');
+  await expect(page.getByText('A second person has to look at this')).toBeVisible();
+});
+
 test('what would show who spoke is marked at its place, and cannot be let go', async ({ page }) => {
   const title = `Nights ${Date.now()}`;
   const words = 'An officer told us that the order came in March';
