@@ -114,7 +114,9 @@ test('what is told passes a second person, is opened, answered, called back and 
   await expect(theirs.getByText(/Our copy was destroyed/)).toBeVisible();
 });
 
-test('a visit that we made is told from its own page, by the fields that are chosen', async ({ page }) => {
+test('a visit that we made is told from its own page, by the fields that are chosen', async ({
+  page,
+}) => {
   const title = `We were there ${Date.now()}`;
   await page.goto('/');
   const me = await (await page.request.get('/api/v1/me')).json();
