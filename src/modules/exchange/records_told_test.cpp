@@ -69,6 +69,17 @@ INSTANTIATE_TEST_SUITE_P(BothEngines, RecordsTold, engines::both_engines(),
 
 }  // namespace
 
+TEST_P(RecordsTold, AreAFindingByTheFieldsThatWereChosen) {
+    auto draft = of_finding(found());
+    draft.parts.front().fields = {{"title"}};
+    const auto piece = piece_in(draft);
+
+    EXPECT_EQ(piece.title, "Cold corridors");
+    EXPECT_FALSE(piece.text);
+    EXPECT_FALSE(piece.place);
+    EXPECT_FALSE(piece.when);
+}
+
 TEST_P(RecordsTold, AreAVisitByTheFieldsThatWereChosen) {
     const auto piece = piece_in(of_visit({{"place"}, {"visit_type"}}));
 
