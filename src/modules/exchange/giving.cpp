@@ -62,7 +62,7 @@ bool is_out(const queries::GivenRow& row) {
 }
 
 /// The first of the row's findings that its receiver should not have any more.
-std::optional<Id<findings::Finding>> to_call_back(const queries::GivenRow& row,
+std::optional<Id<findings::Finding>> withdrawn_in(const queries::GivenRow& row,
                                                   const Withdrawn& withdrawn) {
     if (!is_out(row)) return std::nullopt;
     for (const auto& finding : withdrawn)
@@ -82,7 +82,7 @@ std::vector<guard::Seen<Given>> whole(guard::Work& work, const Rows& rows) {
             auto given = bare.given;
             given.standing = queries::standing_of(notes, given.id, work.today());
             if (bare.agreement) given.ended = ends.of(*bare.agreement);
-            given.withdrawn = to_call_back(bare, withdrawn);
+            given.withdrawn = withdrawn_in(bare, withdrawn);
             return given;
         }));
     return all;
@@ -95,18 +95,22 @@ Product product_from(const std::string& json) {
     return product;
 }
 
+guard::Seen<GivenDue> to_call_back(const guard::Seen<queries::GivenRow>& row,
+                                   std::int64_t since) {
+    return row.map([&](const queries::GivenRow& bare) {
+        const auto& given = bare.given;
+        return GivenDue{{"consent"}, given.id, given.recipient, given.heading.title, since, {}, {}};
+    });
+}
+
 /// The last written first; a letter with several such findings is named once.
 void add_withdrawn(std::vector<guard::Seen<GivenDue>>& due, guard::Work& work) {
     const auto withdrawn = findings::without_consent(work);
     for (const auto& finding : withdrawn)
         for (const auto& row : queries::given_of(work, finding->id)) {
-            if (to_call_back(*row, withdrawn) != finding->id) continue;
+            if (withdrawn_in(*row, withdrawn) != finding->id) continue;
             const auto since = days_between(day_of(finding->changed), work.today());
-            due.push_back(row.map([&](const queries::GivenRow& bare) {
-                const auto& given = bare.given;
-                return GivenDue{{"consent"}, given.id, given.recipient, given.heading.title, since,
-                                {}, {}};
-            }));
+            due.push_back(to_call_back(row, since));
         }
 }
 
@@ -129,14 +133,8 @@ void add_complaints(std::vector<guard::Seen<GivenDue>>& due, guard::Work& work) 
         const auto since = days_between(said, work.today());
         const auto letters = queries::given_of(work, one->id);
         if (letters.empty()) add_referral(due, one, since);
-        for (const auto& row : letters) {
-            if (!is_out(*row)) continue;
-            due.push_back(row.map([&](const queries::GivenRow& bare) {
-                const auto& given = bare.given;
-                return GivenDue{{"consent"}, given.id, given.recipient, given.heading.title, since,
-                                {}, {}};
-            }));
-        }
+        for (const auto& row : letters)
+            if (is_out(*row)) due.push_back(to_call_back(row, since));
     }
 }
 

@@ -1,5 +1,4 @@
-#include "engines/engines.hpp"
-#include "guard/founding.hpp"
+#include "guard/a_coordinator_test.hpp"
 #include "modules/places/parts.hpp"
 
 namespace liaise::places {
@@ -7,22 +6,8 @@ namespace liaise::places {
 namespace {
 
 /// What the coordinating body's coordinator counts in places.
-class LatestCounts : public engines::OnBothEngines {
+class LatestCounts : public guard::ACoordinator {
 protected:
-    template <class F>
-    void as_coordinator(F&& f) {
-        const auto hash = guard::Passwords::hashed(Confidential{"four unrelated words here"});
-        const guard::NewInstallation wanted{
-            "Ostrelle", "en", {"Ada", "ada", hash, {}}, {"Root", "root.admin", hash, {}}};
-        const auto founded = guard::Founding::found(
-            database(), Clock::standing_at(Moment{1'795'521'600}), wanted,
-            [&](guard::RegisterWork& work) -> Result<Id<guard::BodyRef>> {
-                f(work);
-                return Id<guard::BodyRef>::random();
-            });
-        ASSERT_TRUE(founded);
-    }
-
     static Id<Place> prison(guard::RegisterWork& work, const std::string& name) {
         Draft draft;
         draft.names = {{"en", name}};

@@ -1,30 +1,14 @@
 #include "modules/places/parts.hpp"
 
-#include "engines/engines.hpp"
-#include "guard/founding.hpp"
+#include "guard/a_coordinator_test.hpp"
 
 namespace liaise::places {
 
 namespace {
 
 /// The coordinating body's coordinator, who may do everything with places.
-class PartsOfPlaces : public engines::OnBothEngines {
+class PartsOfPlaces : public guard::ACoordinator {
 protected:
-    /// Hands the work of a new installation's first coordinator to `f`.
-    template <class F>
-    void as_coordinator(F&& f) {
-        const auto hash = guard::Passwords::hashed(Confidential{"four unrelated words here"});
-        const guard::NewInstallation wanted{
-            "Ostrelle", "en", {"Ada", "ada", hash, {}}, {"Root", "root.admin", hash, {}}};
-        const auto founded = guard::Founding::found(
-            database(), Clock::standing_at(Moment{1'795'521'600}), wanted,
-            [&](guard::RegisterWork& work) -> Result<Id<guard::BodyRef>> {
-                f(work);
-                return Id<guard::BodyRef>::random();
-            });
-        ASSERT_TRUE(founded);
-    }
-
     static Draft prison(const std::string& name) {
         Draft draft;
         draft.names = {{"en", name}};

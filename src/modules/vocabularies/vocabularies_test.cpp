@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "engines/engines.hpp"
-#include "guard/founding.hpp"
+#include "guard/a_coordinator_test.hpp"
 #include "modules/vocabularies/shipped.hpp"
 
 namespace liaise::vocabularies {
@@ -11,22 +10,8 @@ namespace liaise::vocabularies {
 namespace {
 
 /// The coordinating body's coordinator, who may add words.
-class Vocabularies : public engines::OnBothEngines {
+class Vocabularies : public guard::ACoordinator {
 protected:
-    template <class F>
-    void as_coordinator(F&& f) {
-        const auto hash = guard::Passwords::hashed(Confidential{"four unrelated words here"});
-        const guard::NewInstallation wanted{
-            "Ostrelle", "en", {"Ada", "ada", hash, {}}, {"Root", "root.admin", hash, {}}};
-        const auto founded = guard::Founding::found(
-            database(), Clock::standing_at(Moment{1'795'521'600}), wanted,
-            [&](guard::RegisterWork& work) -> Result<Id<guard::BodyRef>> {
-                f(work);
-                return Id<guard::BodyRef>::random();
-            });
-        ASSERT_TRUE(founded);
-    }
-
     static Draft word(std::string_view vocabulary, const std::string& code) {
         return {std::string(vocabulary), code, {{"en", "A word"}}, {}};
     }
