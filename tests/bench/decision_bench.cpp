@@ -83,7 +83,7 @@ void write_down(const std::string& file, const std::vector<Asked>& all,
 
 /// What the others' program prints: the microseconds of a decision, by name.
 Json others_say(const std::string& file) {
-    const auto command = "node --no-turbo-inline-js-wasm-calls tests/oracle/rates.js " + file;
+    const auto command = "node tests/oracle/rates.js " + file;
     const std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen(command.c_str(), "r"), pclose);
     std::string said;
     for (char part[4096]; pipe && fgets(part, sizeof part, pipe.get());) said += part;

@@ -5,7 +5,7 @@ import { createReadStream } from 'node:fs';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
-import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
+import * as cedar from './cedar.js';
 
 const policy = readFileSync(new URL('policy.cedar', import.meta.url), 'utf8');
 

@@ -3,7 +3,7 @@
 // Usage: node tests/oracle/rates.js FILE, with {"bodies", "questions": [[who, whose, action, may]]}
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import * as cedar from '@cedar-policy/cedar-wasm/nodejs';
+import * as cedar from './cedar.js';
 import { newEnforcer, newModelFromString, StringAdapter } from 'casbin';
 
 const { bodies, questions } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
