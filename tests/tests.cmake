@@ -21,6 +21,11 @@ add_test(NAME postgres_stops COMMAND shared_server stop ${TEST_SERVER})
 set_tests_properties(postgres_starts PROPERTIES FIXTURES_SETUP postgres)
 set_tests_properties(postgres_stops PROPERTIES FIXTURES_CLEANUP postgres)
 
+set(LONGEST 120)
+if(LIAISE_SANITIZE)
+  set(LONGEST 1800)
+endif()
+
 # Makes the program `target` of test sources, which ctest then knows test by test.
 function(engine_tests target)
   add_executable(${target} ${ARGN})
@@ -28,7 +33,8 @@ function(engine_tests target)
   target_compile_definitions(${target} PRIVATE LIAISE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   add_dependencies(${target} shared_server)
   gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST PROPERTIES
-    FIXTURES_REQUIRED postgres ENVIRONMENT LIAISE_TEST_SERVER=${TEST_SERVER} TIMEOUT 120)
+    FIXTURES_REQUIRED postgres ENVIRONMENT LIAISE_TEST_SERVER=${TEST_SERVER} TIMEOUT ${LONGEST}
+    LABELS ${target})
 endfunction()
 
 function(floor_tests name)
@@ -52,7 +58,7 @@ endforeach()
 engine_tests(engines_tests tests/engines/engines_test.cpp)
 target_link_libraries(engines_tests PRIVATE whole_schema)
 
-engine_tests(main_tests src/main/settings_test.cpp)
+engine_tests(main_tests src/main/settings_test.cpp src/main/swap_test.cpp src/main/swap.cpp)
 target_link_libraries(main_tests PRIVATE whole_schema)
 
 # What each kind of viewer gets to see, over every route of every module and in each story.

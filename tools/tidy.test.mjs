@@ -99,7 +99,14 @@ for (const [what, [line, instead]] of Object.entries(unwanted)) {
   test(`${what} is refused`, () => refuses(source, `${line}\n`, instead));
 }
 
-for (const table of ['credentials', 'sessions', 'sign_in_attempts']) {
+for (const table of [
+  'credentials',
+  'sessions',
+  'sign_in_attempts',
+  'sign_ins',
+  'passkeys',
+  'recovery_codes',
+]) {
   test(`a module's statement that reads ${table} is refused`, () => {
     const reading = `auto sql = "SELECT 1 FROM ${table} WHERE x";\n`;
     refuses(source, reading, /ask guard/);

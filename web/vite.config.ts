@@ -19,6 +19,23 @@ function manifest_apart(): Plugin {
   };
 }
 
+/** What every page needs, and what every form does, each in one file: many small ones weigh more,
+    and each is asked for by itself. */
+const in_one_file = [
+  {
+    name: 'base',
+    test: new RegExp(
+      '/node_modules/svelte/|/src/(shell|way|server)/|/src/messages/[^/]+$|' +
+        '/src/parts/(Awaited|Confirm|Dialog|Empty|Facts|Failure|Finder|Later|Menu|Page|Section|' +
+        'Sentence|TakeFile|Waiting)[.]svelte',
+    ),
+  },
+  {
+    name: 'form',
+    test: new RegExp('/src/parts/(Form|[A-Za-z]*Field)[.]svelte|/src/screens/FormGroup[.]svelte'),
+  },
+];
+
 export default defineConfig({
   plugins: [svelte(), manifest_apart()],
   build: {
@@ -28,6 +45,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: in_one_file } } },
   },
   server: { proxy: { '/api': process.env.LIAISE_URL ?? 'http://127.0.0.1:8080' } },
 });

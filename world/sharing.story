@@ -166,6 +166,26 @@ It is 6 days ago.
 Anselm asks "Council for Preventive Visits" for "Who may visit the transit room": "May an association ask to enter the transit room?" because "Families ask us."
   with heading.category: legislation
 
+# What the Council has recommended, and what became of it.
+Inès recommends at "Saltworks Remand Prison" to "Governor of the Saltworks", on light_and_air, "Night checks without light": "Check the cells at night without switching on the light, except where a person is known to be at risk."
+  with issued: "«50 days ago»"
+  with due: "«10 days ago»"
+  with report: Report on the Saltworks
+  with paragraph: § 41
+  with measure: The night book has no round with light but for those named in it.
+Inès notes that the addressee of "Night checks without light" answered accepted: "We shall do so from next month."
+Inès notes that the addressee of "Night checks without light" calls it fully: "Done in all wings"
+Bastien establishes by follow_up_visit that "Night checks without light" is partly: "On one wing of three the light still goes on each hour."
+Inès notes that "Human Rights Commission of Ostrelle" says in "Annual report, page 12" that "Night checks without light" is not_done
+Inès notes that the addressee of "Night checks without light" gives staff_or_training as the reason
+Inès recommends at "Sablerane Prison" to "Prison Service", on visits_received, "Family visits without glass": "Let families meet without a glass between them, children first."
+  with issued: "«45 days ago»"
+Inès recommends everywhere to "Ministry of Justice", on light_and_air, "Daylight in every cell": "Give every cell a window that opens and lets daylight in."
+  with issued: "«44 days ago»"
+Inès notes that the addressee of "Daylight in every cell" answered in_principle: "Accepted in principle, as the budget allows"
+Inès notes that a roundtable for "Daylight in every cell" helped_partly: "The Ministry counted the cells without a window, and began with twelve."
+Inès follows what "Human Rights Commission of Ostrelle" asks at "Saltworks Remand Prison" in "Annual report, page 12", on phone_and_mail, "Telephones in the evening": "Open the telephones until nine in the evening."
+
 # What bodies found and told nobody yet.
 It is 5 days ago.
 Philippa writes down a finding at "Wheatcross Police Station", "No clock in the rooms": "There is no clock that can be seen from the rooms."

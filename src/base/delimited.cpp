@@ -107,7 +107,8 @@ private:
     std::size_t too_large_row_ = 0;
 };
 
-/// How evenly `delimiter` parts the first rows: rows as wide as the heading, then its width.
+/// How evenly `delimiter` parts the first rows: how many are as wide as most, then that width. Rows
+/// of one cell, as a title has, do not count.
 std::pair<std::size_t, std::size_t> evenness(std::string_view text, char delimiter) {
     std::vector<std::size_t> widths;
     const auto enough = Error{};
@@ -117,10 +118,13 @@ std::pair<std::size_t, std::size_t> evenness(std::string_view text, char delimit
                                    if (widths.size() < rows_looked_at) return Done{};
                                    return std::unexpected(enough);
                                });
-    if (widths.empty() || widths.front() < 2) return {0, 0};
     const bool is_broken = !read && !read.error().code.empty() && text.size() <= piece_bytes;
-    const auto even = static_cast<std::size_t>(std::ranges::count(widths, widths.front()));
-    return {is_broken ? 0 : even, widths.front()};
+    std::pair<std::size_t, std::size_t> most{};
+    for (const auto width : widths)
+        if (width > 1)
+            most = std::max(most, {static_cast<std::size_t>(std::ranges::count(widths, width)),
+                                   width});
+    return is_broken ? std::pair<std::size_t, std::size_t>{} : most;
 }
 
 }  // namespace
@@ -128,7 +132,7 @@ std::pair<std::size_t, std::size_t> evenness(std::string_view text, char delimit
 char delimiter_of(std::string_view text) {
     char best = ',';
     std::pair<std::size_t, std::size_t> most{};
-    for (const char delimiter : {',', ';', '\t', '|'}) {
+    for (const char delimiter : {',', ';', '\t', '|', '^', '~'}) {
         const auto found = evenness(text, delimiter);
         if (found <= most) continue;
         most = found;

@@ -21,8 +21,8 @@ inline constexpr std::size_t cell_bytes_max = 100'000;
 /// More columns than any workbook that offices exchange.
 inline constexpr std::size_t columns_max = 5'000;
 
-/// What parts the cells: a comma, a semicolon, a tab or a vertical bar, whichever parts the first
-/// rows most evenly.
+/// What parts the cells: a comma, a semicolon, a tab, a vertical bar, `^` or `~`, whichever parts
+/// the first rows most evenly.
 char delimiter_of(std::string_view text);
 
 /// Reads delimited text (RFC 4180) row by row. Errors: `invalid` for a quotation mark out of

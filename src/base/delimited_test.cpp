@@ -38,6 +38,9 @@ TEST(Delimited, TheDelimiterIsTheOneThatPartsTheRowsMostEvenly) {
     EXPECT_EQ(delimiter_of("name;town;note\nA;B;one, two, three\nC;D;\n"), ';');
     EXPECT_EQ(delimiter_of("name\ttown\nA, the old one\tB\n"), '\t');
     EXPECT_EQ(delimiter_of("name|town\nA|B, C; D\n"), '|');
+    EXPECT_EQ(delimiter_of("name^town\nA^B, C\n"), '^');
+    EXPECT_EQ(delimiter_of("name~town\nA~B, C\n"), '~');
+    EXPECT_EQ(delimiter_of("The list, of 2024\n\nname;town\nA;B\nC;D\n"), ';');
     EXPECT_EQ(delimiter_of("name\nA\n"), ',');
     EXPECT_EQ(delimiter_of(""), ',');
 }

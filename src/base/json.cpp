@@ -6,6 +6,40 @@ namespace liaise {
 
 namespace {
 
+// No record has as many fields. The reader compares the name of each with all before it: one of
+// 60,000 fields, which is less than a body may have, keeps a processor busy for half a minute.
+constexpr std::size_t fields_max = 250;
+// No record nests as deep, and no list is as long; each value takes forty bytes once it is read,
+// and a body may have eighty million.
+constexpr std::size_t depth_max = 200;
+constexpr std::size_t values_max = 1'000'000;
+
+/// Where the text that begins at `at` with a quotation mark ends with another, before which no odd
+/// number of backslashes stands. Most of what comes lies in texts, and they are passed over fast.
+std::size_t end_of_text(std::string_view json, std::size_t at) {
+    while ((at = json.find('"', at + 1)) != std::string_view::npos) {
+        const auto before = json.find_last_not_of('\\', at - 1);
+        if ((at - before) % 2 == 1) return at;
+    }
+    return json.size();
+}
+
+/// Whether what is JSON is such as can be read in a moment; of what is none it may say either.
+bool is_bearable(std::string_view json) {
+    std::vector<std::size_t> fields;  // so far, of each record or list that is open
+    std::size_t values = 0;
+    for (std::size_t at = 0; at < json.size(); ++at) {
+        const char letter = json[at];
+        if (letter == '"') at = end_of_text(json, at);
+        if (letter == '{' || letter == '[') fields.push_back(0);
+        if ((letter == '}' || letter == ']') && !fields.empty()) fields.pop_back();
+        if (letter == ':' && !fields.empty() && ++fields.back() > fields_max) return false;
+        if ((letter == ',' || letter == '[') && ++values > values_max) return false;
+        if (fields.size() > depth_max) return false;
+    }
+    return true;
+}
+
 Result<Done> not_a(const std::string& where, std::string code, std::string message) {
     return invalid(where, std::move(code), std::move(message));
 }
@@ -111,6 +145,7 @@ Result<Done> is_list(const Json& json, const std::string& where) {
 }
 
 std::optional<Json> parsed(std::string_view text) {
+    if (!is_bearable(text)) return std::nullopt;
     auto json = Json::parse(text, nullptr, false);
     if (json.is_discarded()) return std::nullopt;
     return json;

@@ -30,11 +30,28 @@ std::unexpected<Error> too_large() {
                                  "content"});
 }
 
+std::unexpected<Error> too_many_sheets(std::size_t most) {
+    return std::unexpected(Error{
+        ErrorKind::too_large, "error.too_many_sheets",
+        fmt::format("More than {} sheets are asked for. Name fewer in the mapping's `sheet`, and "
+                    "load the others with another. Nothing was stored.",
+                    most),
+        "content"});
+}
+
+std::unexpected<Error> too_many_parts() {
+    return std::unexpected(Error{ErrorKind::too_large, "error.workbook_too_many_parts",
+                                 "This workbook has more sheets, merged cells or parts than are "
+                                 "read at once. Save the sheet with the rows as a workbook of its "
+                                 "own, or as CSV, and load that. Nothing was stored.",
+                                 "content"});
+}
+
 std::unexpected<Error> no_sheet(const std::string& wanted, const std::vector<std::string>& seen) {
     return invalid("content", "error.no_such_sheet",
-                   fmt::format("The workbook shows no sheet named “{}”; hidden ones are not read. "
-                               "It shows: {}. Correct the mapping's `sheet`, or show the sheet. "
-                               "Nothing was stored.",
+                   fmt::format("The workbook has no sheet named “{}”. It shows: {}. Correct the "
+                               "mapping's `sheet`; a hidden sheet is read only if it is named "
+                               "there in full. Nothing was stored.",
                                wanted, fmt::join(seen, ", ")));
 }
 

@@ -16,6 +16,10 @@ std::unexpected<Error> broken();
 std::unexpected<Error> locked();
 /// It unpacks to more than is read at once.
 std::unexpected<Error> too_large();
+/// More sheets are asked for than are read at once.
+std::unexpected<Error> too_many_sheets(std::size_t most);
+/// It has more sheets, or more cells merged, than is read at once.
+std::unexpected<Error> too_many_parts();
 /// No sheet that is seen has the name `wanted`; those in `seen` are.
 std::unexpected<Error> no_sheet(const std::string& wanted, const std::vector<std::string>& seen);
 /// `cell` is its name, such as "D7".

@@ -63,13 +63,16 @@ Result<Done> read_sheets(ZipFile& file, const std::string& part, const Relations
     const auto take = [&](std::string_view element, const XmlAttributes& of) {
         if (element == "workbookPr" && (of["date1904"] == "1" || of["date1904"] == "true"))
             book.since = Since::y1904;
-        if (element != "sheet" || book.sheets.size() > parts_max) return;
+        if (element != "sheet" || book.sheets.size() > sheets_max) return;
         const auto at = relations.find(std::string(of["id"]));
         const bool is_seen = of["state"].empty() || of["state"] == "visible";
-        if (is_seen && at != relations.end() && at->second.kind == "worksheet")
-            book.sheets.push_back({std::string(of["name"]), at->second.part});
+        if (at != relations.end() && at->second.kind == "worksheet")
+            book.sheets.push_back({std::string(of["name"]), at->second.part, !is_seen});
     };
-    return read_part(file, part, beginnings(take), nothing_wrong);
+    return read_part(file, part, beginnings(take), [&]() -> Result<Done> {
+        if (book.sheets.size() <= sheets_max) return Done{};
+        return too_many_parts();
+    });
 }
 
 Result<Done> read_styles(ZipFile& file, const std::string& part, Book& book) {

@@ -26,15 +26,19 @@ private:
     std::vector<std::size_t> starts_;
 };
 
-/// A sheet that a person sees, and its part of the zip file.
-struct VisibleSheet {
+/// A sheet, and its part of the zip file.
+struct SheetPart {
     std::string name;
     std::string part;
+    bool is_hidden = false;
 };
+
+/// More sheets than any workbook of an office has.
+inline constexpr std::size_t sheets_max = 1'000;
 
 /// What there is beside the rows.
 struct Book {
-    std::vector<VisibleSheet> sheets;
+    std::vector<SheetPart> sheets;
     Since since = Since::y1900;
     Texts texts;
     std::vector<Shown> styles;  ///< by the number that cells have of them

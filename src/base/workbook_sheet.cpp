@@ -33,6 +33,11 @@ std::size_t column_of(std::string_view cell) {
     return column;
 }
 
+/// 7 for "AB7"; 0 without digits.
+std::size_t row_of(std::string_view cell) {
+    return number_of(cell.substr(std::min(cell.find_first_of("0123456789"), cell.size())));
+}
+
 std::string name_of(std::size_t column, std::size_t row) {
     std::string name;
     for (; column > 0; column = (column - 1) / 26)
@@ -78,6 +83,7 @@ void SheetText::begin(std::string_view element, const XmlAttributes& of) {
     else if (element == "c") begin_cell(of);
     else if (element == "f") has_formula_ = true;
     else if (element == "rPh") is_spoken_ = true;
+    else if (element == "mergeCell") merge(of["ref"]);
     else if (element == "v" || (element == "t" && !is_spoken_)) is_value_ = has_value_ = true;
 }
 
@@ -144,7 +150,7 @@ void SheetText::write(std::string_view value) {
     }
     text_.append(column_ - column_written_, delimiter_);
     column_written_ = column_;
-    if (value.find_first_of(quoted_for) == std::string_view::npos) {
+    if (value.find_first_of(quoted_for) == std::string_view::npos && !value.contains(delimiter_)) {
         text_ += value;
     } else {
         text_ += '"';
@@ -152,6 +158,19 @@ void SheetText::write(std::string_view value) {
         text_ += '"';
     }
     if (text_.size() > rows_bytes_max) fail(too_large());
+}
+
+void SheetText::merge(std::string_view range) {
+    const auto colon = range.find(':');
+    if (colon == std::string_view::npos) return;  // of one cell
+    const auto first = range.substr(0, colon);
+    const auto last = range.substr(colon + 1);
+    const Merged merged{row_of(first), row_of(last), column_of(first), column_of(last)};
+    if (merged.row_first == 0 || merged.column_first == 0 || merged.row_last < merged.row_first ||
+        merged.column_last < merged.column_first || merged.row_last > rows_max)
+        return fail(broken());
+    if (merged_.size() >= merged_max) return fail(too_many_parts());
+    merged_.push_back(merged);
 }
 
 std::string SheetText::taken_text() {

@@ -101,7 +101,7 @@ TEST(Workbook, OfAFormulaTheSavedResultIsReadAndWithoutOneTheCellIsNamed) {
     EXPECT_NE(refused.error().message.find("AB2"), std::string::npos);
 }
 
-TEST(Workbook, HiddenSheetsAreLeftOut) {
+TEST(Workbook, HiddenSheetsAreReadOnlyIfTheyAreNamedInFull) {
     AWorkbook book;
     book.sheets = R"(<sheet name="Names" sheetId="1" state="veryHidden" r:id="r1"/>)"
                   R"(<sheet name="2024" sheetId="2" r:id="r2"/>)";
@@ -110,9 +110,61 @@ TEST(Workbook, HiddenSheetsAreLeftOut) {
 
     EXPECT_EQ(text_of(book), "5\n");
     EXPECT_EQ(text_of(book, "2024"), "5\n");
-    EXPECT_EQ(text_of(book, "Names"), "error.no_such_sheet");
+    EXPECT_EQ(text_of(book, "Names"), "of a person\n");
+    EXPECT_EQ(text_of(book, "Nam*"), "error.no_such_sheet");
     book.sheets = R"(<sheet name="Names" sheetId="1" state="hidden" r:id="r1"/>)";
     EXPECT_EQ(text_of(book), "error.no_such_sheet");
+}
+
+TEST(Workbook, SheetsAreListedAndSeveralAreReadInTheirOrder) {
+    AWorkbook book;
+    book.sheets = R"(<sheet name="2023 " sheetId="1" r:id="r1"/>)"
+                  R"(<sheet name="2024 " sheetId="2" state="hidden" r:id="r2"/>)";
+    book.rows = "<row r=\"1\"><c><v>1</v></c></row>";
+    book.other_rows = "<row r=\"1\"><c><v>2</v></c></row>";
+
+    const auto listed = sheets_of(book.bytes());
+    ASSERT_TRUE(listed);
+    ASSERT_EQ(listed->size(), 2U);
+    EXPECT_EQ((*listed)[0].name + (*listed)[1].name, "2023 2024 ");
+    EXPECT_FALSE((*listed)[0].is_hidden);
+    EXPECT_TRUE((*listed)[1].is_hidden);
+    EXPECT_EQ(read_sheets(book.bytes(), {"20*"}, ',')->size(), 1U);
+    const auto both = read_sheets(book.bytes(), {"2024 ", "20*"}, ',');
+    ASSERT_TRUE(both);
+    ASSERT_EQ(both->size(), 2U);
+    EXPECT_EQ((*both)[0].text + (*both)[1].text, "1\n2\n");
+    book.sheets = "";
+    for (int i = 0; i < 1'001; ++i)
+        book.sheets += "<sheet name=\"s" + std::to_string(i) + "\" r:id=\"r1\"/>";
+    EXPECT_EQ(sheets_of(book.bytes()).error().code, "error.workbook_too_many_parts");
+    book.sheets.resize(book.sheets.find("<sheet name=\"s61\""));
+    EXPECT_EQ(read_sheets(book.bytes(), {"s*"}, ',').error().code, "error.too_many_sheets");
+}
+
+TEST(Workbook, MergedCellsAreToldAndTheirNumberIsLimited) {
+    auto parts = AWorkbook{}.parts();
+    const auto with = [&](const std::string& merged) {
+        parts["xl/worksheets/sheet1.xml"] =
+            "<worksheet><dimension ref=\"A1:C40\"/><sheetData><row r=\"1\"><c><v>1</v></c></row>"
+            "</sheetData><mergeCells>" + merged + "</mergeCells></worksheet>";
+        return zipped(parts);
+    };
+    const auto bytes = with("<mergeCell ref=\"B2:AA4\"/><mergeCell ref=\"A1\"/>");
+
+    const auto read = read_sheets(bytes, {}, ',');
+    ASSERT_TRUE(read);
+    ASSERT_EQ(read->front().merged.size(), 1U);
+    const auto& merged = read->front().merged.front();
+    EXPECT_EQ(merged.row_first, 2U);
+    EXPECT_EQ(merged.row_last, 4U);
+    EXPECT_EQ(merged.column_first, 2U);
+    EXPECT_EQ(merged.column_last, 27U);
+    EXPECT_EQ(sheets_of(bytes)->front().rows, 40U);
+    EXPECT_EQ(code_of(with("<mergeCell ref=\"B4:A2\"/>")), "error.broken_workbook");
+    std::string many;
+    for (int i = 0; i < 100'001; ++i) many += "<mergeCell ref=\"A1:B1\"/>";
+    EXPECT_EQ(code_of(with(many)), "error.workbook_too_many_parts");
 }
 
 TEST(Workbook, WhatIsNoneIsRefusedWithWhatToDo) {
@@ -162,16 +214,58 @@ TEST(Workbook, WhatUnpacksToTooMuchIsStopped) {
     EXPECT_EQ(code_of(bytes), "error.workbook_too_large");
 }
 
+TEST(Workbook, ATagThatDoesNotEndIsStopped) {
+    AWorkbook book;
+    book.rows = "<row r=\"1\"><c><v>1</v></c></row><!-- " + std::string(900'000, '-') + " -->";
+    EXPECT_EQ(text_of(book), "error.broken_workbook") << "two dashes end a comment";
+
+    book.rows = "<row spans=\"" + std::string(2'000'000, '1') + "\"/>";
+    EXPECT_EQ(text_of(book), "error.broken_workbook");
+    book.rows = "<row spans=\"" + std::string(900'000, '1') + "\"><c><v>1</v></c></row>";
+    EXPECT_EQ(text_of(book), "1\n");
+}
+
+TEST(Workbook, WhatIsTooLongForACellOrASheetIsStopped) {
+    AWorkbook book;
+    book.rows = "<row><c><v>" + std::string(100'001, '1') + "</v></c></row>";
+    EXPECT_EQ(text_of(book), "error.workbook_too_large");
+
+    book.texts = "<si><t>" + std::string(100'000, 'a') + "</t></si>";
+    book.rows = "";
+    for (int i = 0; i < 700; ++i) book.rows += "<row><c t=\"s\"><v>0</v></c></row>";
+    EXPECT_EQ(text_of(book), "error.workbook_too_large") << "64 MiB of rows";
+
+    book.rows = "";
+    book.texts = "";
+    for (int i = 0; i < 4'000'001; ++i) book.texts += "<si/>";
+    EXPECT_EQ(text_of(book), "error.workbook_too_large") << "four million texts";
+}
+
+/// Each part takes memory before it is read.
+TEST(Workbook, OfTooManyPartsIsStopped) {
+    auto parts = AWorkbook{}.parts();
+    for (int i = 0; parts.size() < 10'000; ++i) parts["xl/media/" + std::to_string(i)] = "";
+    EXPECT_EQ(code_of(zipped(parts)), "");
+
+    parts["xl/media/another"] = "";
+    EXPECT_EQ(code_of(zipped(parts)), "error.workbook_too_many_parts");
+}
+
 TEST(FileRows, AreOfTextOrOfAWorkbookWhicheverTheBytesAre) {
     AWorkbook book;
     book.rows = "<row r=\"1\"><c t=\"str\"><v>a;b</v></c><c><v>3</v></c></row>";
 
     EXPECT_EQ(file_rows("a;b\nc;d\n", {})->delimiter, ';');
     EXPECT_EQ(file_rows(book.bytes(), {})->text, "\"a;b\",3\n");
-    const auto by_semicolon = *file_rows(book.bytes(), {';', ""});
+    const auto by_semicolon = *file_rows(book.bytes(), {';', {}});
     EXPECT_EQ(by_semicolon.text, "\"a;b\";3\n");
     EXPECT_EQ(by_semicolon.delimiter, ';');
-    EXPECT_EQ(file_rows(book.bytes(), {{}, "other"}).error().code, "error.no_such_sheet");
+    book.sheets += R"(<sheet name="List 2" sheetId="2" r:id="r2"/>)";
+    EXPECT_EQ(file_rows(book.bytes(), {{}, {"List*"}}).error().code, "error.several_sheets");
+    EXPECT_TRUE(file_rows(book.bytes(), {{}, {"List"}}));
+    book.rows = "<row r=\"1\"><c t=\"str\"><v>a^b</v></c><c><v>3</v></c></row>";
+    EXPECT_EQ(file_rows(book.bytes(), {'^', {}})->text, "\"a^b\"^3\n");
+    EXPECT_EQ(file_rows(book.bytes(), {{}, {"other"}}).error().code, "error.no_such_sheet");
 }
 
 }  // namespace

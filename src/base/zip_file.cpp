@@ -11,6 +11,20 @@ namespace liaise {
 namespace {
 
 constexpr std::size_t piece_bytes = 64 * 1024;
+// A workbook of many sheets with pictures has a few hundred. Each takes memory when the file is
+// opened, before anything is unpacked: a file may have a million in 60 MB.
+constexpr std::size_t parts_max = 10'000;
+
+/// Whether there are no more parts than a file may have, which is told without opening it: what
+/// lists them begins each with these letters.
+bool has_few_parts(std::string_view bytes) {
+    constexpr std::string_view listed = "PK\x01\x02";
+    std::size_t parts = 0;
+    for (auto at = bytes.find(listed); at != std::string_view::npos;
+         at = bytes.find(listed, at + listed.size()))
+        if (++parts > parts_max) return false;
+    return true;
+}
 
 struct ClosePart {
     void operator()(zip_file_t* part) const noexcept { zip_fclose(part); }
@@ -21,6 +35,7 @@ struct ClosePart {
 void ZipFile::Close::operator()(zip* file) const noexcept { zip_discard(file); }
 
 Result<ZipFile> ZipFile::of(std::string_view bytes) {
+    if (!has_few_parts(bytes)) return workbook::too_many_parts();
     zip_error_t error;
     zip_error_init(&error);
     auto* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);

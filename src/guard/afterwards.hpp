@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guard/clock_belief.hpp"
 #include "guard/own_work.hpp"
 #include "store/store.hpp"
 
@@ -24,7 +25,7 @@ public:
     template <class W, class F>
     auto writing(F&& f) -> std::invoke_result_t<F, W&> {
         auto tx = database_.writing();
-        auto work = W::of(Work(viewer_, *tx, clock_.now()));
+        auto work = W::of(Work(viewer_, *tx, moment_of_writing(*tx, clock_.now())));
         if (!work) return std::unexpected(work.error());
         auto outcome = f(*work);
         if (outcome) tx->commit();

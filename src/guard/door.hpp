@@ -22,6 +22,7 @@ struct Door {
     std::string caller;                     ///< the network address that calls, for throttling
     std::string session_token;              ///< as the cookie had it; may be empty
     std::optional<SessionChange>& session;  ///< what the answer carries
+    std::string host = {};  ///< by which name and port this server was called; may be empty
 };
 
 /// Where one call is handled: the viewer if there is one, the transaction, the time.
@@ -43,20 +44,23 @@ public:
         if constexpr (requires { W::at(*this); }) {
             return W::at(*this);
         } else if constexpr (std::is_same_v<W, Door>) {
-            return Door{tx(), now_, caller_, session_token_, session_};
+            return Door{tx(), now_, caller_, session_token_, session_, host_};
         } else {
             if (!viewer_) return std::unexpected(nobody());
             Work work(*viewer_, tx(), now_, &afterwards_);
             work.take_pages_of(rows_a_page_);
             if constexpr (std::is_same_v<W, Work>) return work;
             else if constexpr (requires { W::of(work, Door{tx(), now_, {}, {}, session_}); })
-                return W::of(std::move(work), Door{tx(), now_, caller_, session_token_, session_});
+                return W::of(std::move(work),
+                             Door{tx(), now_, caller_, session_token_, session_, host_});
             else return W::of(std::move(work));
         }
     }
 
     /// Lists come in pages of so many rows, for what is written to a file.
     void take_pages_of(std::int64_t rows) { rows_a_page_ = rows; }
+    /// By which name and port this server was called.
+    void is_called_as(std::string host) { host_ = std::move(host); }
     const std::optional<SessionChange>& session() const { return session_; }
     std::vector<Job>& afterwards() { return afterwards_; }
     const std::optional<Viewer>& viewer() const { return viewer_; }
@@ -73,6 +77,7 @@ private:
     std::optional<Viewer> viewer_;
     std::string caller_;
     std::string session_token_;
+    std::string host_;
     std::optional<SessionChange> session_;
     std::vector<Job> afterwards_;
     std::int64_t rows_a_page_ = page_size;

@@ -30,10 +30,12 @@ void tried(F&& once) {
 }  // namespace
 
 Result<Doorstep> Doorstep::at(Desk& desk) {
-    if (desk.database_)
-        return Doorstep(*desk.database_, desk.now_, desk.caller_, desk.session_token_,
-                        desk.session_);
-    return Doorstep(*desk.tx_, desk.now_, desk.caller_, desk.session_token_, desk.session_);
+    auto step = desk.database_ ? Doorstep(*desk.database_, desk.now_, desk.caller_,
+                                          desk.session_token_, desk.session_)
+                               : Doorstep(*desk.tx_, desk.now_, desk.caller_,
+                                          desk.session_token_, desk.session_);
+    step.host_ = desk.host_;
+    return step;
 }
 
 void Doorstep::read_with(const std::function<void(store::Transaction&)>& read) {
@@ -43,14 +45,14 @@ void Doorstep::read_with(const std::function<void(store::Transaction&)>& read) {
 
 void Doorstep::write_with(const std::function<bool(Door&)>& write) {
     if (tx_) {
-        Door door{*tx_, now_, caller_, session_token_, session_};
+        Door door{*tx_, now_, caller_, session_token_, session_, host_};
         write(door);
         return;
     }
     tried([&] {
         auto tx = database_->writing();
         std::optional<SessionChange> change;
-        Door door{*tx, now_, caller_, session_token_, change};
+        Door door{*tx, now_, caller_, session_token_, change, host_};
         if (!write(door)) return;
         tx->commit();
         if (change) session_ = std::move(change);

@@ -27,6 +27,8 @@ public:
     Moment now() const { return now_; }
     const std::string& caller() const { return caller_; }
     const std::string& session_token() const { return session_token_; }
+    /// By which name and port this server was called; may be empty.
+    const std::string& host() const { return host_; }
 
     /// What `f(tx)` reads, in a transaction that reads.
     template <class F>
@@ -58,6 +60,7 @@ private:
     Moment now_;
     std::string caller_;
     std::string session_token_;
+    std::string host_;
     std::optional<SessionChange>& session_;
 };
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <string>
 
+#include "guard/paper_signs.hpp"
 #include "guard/sodium.hpp"
 #include "guard/tokens.hpp"
 
@@ -12,8 +13,9 @@ namespace liaise::guard {
 
 namespace {
 
-// Crockford's base 32, as in ids.
-constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+using paper::alphabet;
+using paper::sign_of;
+
 constexpr std::size_t groups = 8;
 constexpr std::size_t signs_of_a_group = 4;  // 20 bits; a fifth sign checks them
 
@@ -22,16 +24,6 @@ char check_of(std::size_t group, std::string_view signs) {
     const auto hash = hash_for("emergency code", fmt::format("{} {}", group, signs));
     const auto digit = [](char letter) { return letter <= '9' ? letter - '0' : letter - 'a' + 10; };
     return alphabet[static_cast<std::size_t>(digit(hash[0]) * 2 + digit(hash[1]) / 8)];
-}
-
-/// Nothing for what is no sign of a code.
-std::optional<char> sign_of(char typed) {
-    const auto byte = static_cast<unsigned char>(typed);
-    char sign = static_cast<char>(std::toupper(byte));
-    if (sign == 'O') sign = '0';
-    if (sign == 'I' || sign == 'L') sign = '1';
-    if (alphabet.find(sign) == std::string_view::npos) return std::nullopt;
-    return sign;
 }
 
 std::unexpected<Error> wrong_length() {

@@ -2,6 +2,8 @@
 
 #include "guard/body_keys.hpp"
 #include "guard/ledger.hpp"
+#include "guard/passkeys.hpp"
+#include "guard/recovery_codes.hpp"
 #include "guard/tokens.hpp"
 #include "store/columns.hpp"
 
@@ -57,6 +59,9 @@ bool use_up(store::Transaction& tx, const Open& open, Moment now) {
 Result<Id<Person>> renewed(store::Transaction& tx, const Open& open, const PasswordHash& hash,
                            Moment now) {
     Persons::set_password(tx, *open.renews, hash, now);
+    // A link is also for the day when somebody else came in as them: all other ways in end.
+    Passkeys::remove_all(tx, *open.renews);
+    RecoveryCodes::remove_all(tx, *open.renews);
     Persons::end_second_step(tx, *open.renews);
     Ledger::write(tx, Persons::scope_of(open.body), {"password_renewed", {}, open.renews, ""},
                   now);

@@ -52,9 +52,9 @@ public:
     /// `invalid` for a password.
     static Result<PasswordMade> prepare(Doorstep& step, const InvitationAcceptance& acceptance);
 
-    /// Makes the person with a key of their own, or renews the password and ends the second step
-    /// of the one it is for; the body's key comes with the link. Errors: as `prepare`; `invalid`
-    /// for a name.
+    /// Makes the person with a key of their own, or renews the password and ends the second step,
+    /// the passkeys and the codes of the one it is for; the body's key comes with the link. Errors:
+    /// as `prepare`; `invalid` for a name.
     static Result<KeyHolder> accept(Door& door, const InvitationAcceptance& acceptance,
                                     const PasswordMade& made);
 

@@ -14,11 +14,16 @@ public:
     /// The same for many rows.
     void execute_many(std::string_view sql, std::vector<store::Binds> rows);
 
+    /// Says what all that is changed from here on is part of: an import, by its id.
+    void be_part_of(std::string what) { part_of_ = std::move(what); }
+    const std::optional<std::string>& part_of() const { return part_of_; }
+
 protected:
     WritingWork(Work work, Scope target) : Work(std::move(work)), target_(std::move(target)) {}
 
 private:
     Scope target_;
+    std::optional<std::string> part_of_;
 };
 
 /// The right to change what is the viewer's own body's. Had by its editors and coordinators.

@@ -47,6 +47,21 @@ TEST(Passwords, MatchHoweverAKeyboardComposesTheirLetters) {
     EXPECT_TRUE(Passwords::matches(hash, Confidential("cafe\xCC\x81 au lait tiède")));
 }
 
+TEST(Passwords, MayBeAWholeParagraphAndEndSomewhere) {
+    const std::string words = "four unrelated words, and more of them ";
+    const auto of = [&](std::size_t bytes) {
+        std::string text;
+        while (text.size() < bytes) text += words;
+        return text.substr(0, bytes);
+    };
+    const auto hash = Passwords::hashed(Confidential(of(Passwords::bytes_max)));
+
+    EXPECT_EQ("", refusal_of(of(64)));
+    EXPECT_EQ("", refusal_of(of(Passwords::bytes_max)));
+    EXPECT_EQ("passwords.too_long", refusal_of(of(Passwords::bytes_max + 1)));
+    EXPECT_FALSE(Passwords::matches(hash, Confidential(of(Passwords::bytes_max - 1))));
+}
+
 TEST(Passwords, AreHashedAnewWhenTheLimitsHaveChanged) {
     ready_sodium();
     std::array<char, crypto_pwhash_STRBYTES> weak{};

@@ -39,6 +39,30 @@ std::optional<std::string> moved(const std::optional<std::string>& text, const L
     return locked_to(to, plain->reveal());
 }
 
+/// The public halves of the locks of one kind that open the person's key.
+std::vector<std::string> locks_of(store::Transaction& tx, const char* sql,
+                                  const Id<Person>& person) {
+    std::vector<std::string> locks;
+    tx.each(sql, store::Binds{person.text()},
+            [&](const store::Row& row) { locks.emplace_back(row.text(0)); });
+    return locks;
+}
+
+/// Passkeys and codes on paper open the person's present key, whichever it is.
+void lock_ways_in(store::Transaction& tx, const KeyHolder& holder) {
+    const auto lock_each = [&](const std::vector<std::string>& locks, const char* sql) {
+        for (const auto& lock : locks)
+            tx.execute(sql, store::Binds{holder.person.text(), lock,
+                                         locked_to(lock, holder.seed.reveal())});
+    };
+    lock_each(locks_of(tx, "SELECT lock_public FROM passkeys WHERE person = $1 AND "
+                           "lock_public IS NOT NULL", holder.person),
+              "UPDATE passkeys SET sealed = $3 WHERE person = $1 AND lock_public = $2");
+    lock_each(locks_of(tx, "SELECT lock_public FROM recovery_codes WHERE person = $1 AND "
+                           "used IS NULL", holder.person),
+              "UPDATE recovery_codes SET sealed = $3 WHERE person = $1 AND lock_public = $2");
+}
+
 }  // namespace
 
 std::optional<std::string> PersonKeys::salt_of(store::Transaction& tx, const Id<Person>& person) {
@@ -85,6 +109,7 @@ KeyHolder PersonKeys::replace(store::Transaction& tx, const KeyHolder& old,
     if (totp)
         tx.execute("UPDATE credentials SET totp_locked = $2 WHERE person = $1",
                    store::Binds{old.person.text(), *totp});
+    lock_ways_in(tx, fresh);
     return fresh;
 }
 

@@ -16,8 +16,9 @@ struct KeyHolder {
     Key seed;
 };
 
-/// Each person's own key. Its seed opens with the password and with nothing else that is kept; what
-/// is locked to the person waits for it: their body's seed, the secret of their second step.
+/// Each person's own key. Its seed opens with the password, with a passkey whose authenticator
+/// gives a secret, with a code on paper, and with nothing that is kept; what is locked to the
+/// person waits for it: their body's seed, the secret of their second step.
 class PersonKeys {
 public:
     /// What it takes to derive the password's key again; nothing when the person has none yet.
@@ -29,7 +30,8 @@ public:
     /// Opens the person's key, or makes the first. Nothing when this password does not open it.
     static std::optional<KeyHolder> open_or_make(store::Transaction& tx, const Id<Person>& person,
                                                  const PasswordKey& password, Moment now);
-    /// Makes a new key in the place of `old`, and locks to it what was locked to the old one.
+    /// Makes a new key in the place of `old`, and locks to it what was locked to the old one. The
+    /// person's passkeys and codes on paper open the new one.
     static KeyHolder replace(store::Transaction& tx, const KeyHolder& old,
                              const PasswordKey& password, Moment now);
 

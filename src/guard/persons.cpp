@@ -103,15 +103,34 @@ void Persons::set_second_step(store::Transaction& tx, const Id<Person>& person,
     tx.execute("UPDATE credentials SET totp_locked = $2, totp_secret = NULL, "
                "totp_proposed = NULL, totp_last_step = $3 WHERE person = $1",
                store::Binds{person.text(), locked_to(*key, secret.reveal()), last_step});
-    tx.execute("UPDATE persons SET second_step_since = $2 WHERE id = $1",
-               store::Binds(store::Binding() << person << now));
+    note_second_step(tx, person, now);
 }
 
 void Persons::end_second_step(store::Transaction& tx, const Id<Person>& person) {
     tx.execute("UPDATE credentials SET totp_locked = NULL, totp_secret = NULL, "
                "totp_proposed = NULL WHERE person = $1",
                store::Binds{person.text()});
-    tx.execute("UPDATE persons SET second_step_since = NULL WHERE id = $1",
+    note_end_of_second_step(tx, person);
+}
+
+bool Persons::has_authenticator(store::Transaction& tx, const Id<Person>& person) {
+    bool has = false;
+    tx.each("SELECT 1 FROM credentials WHERE person = $1 AND "
+            "(totp_locked IS NOT NULL OR totp_secret IS NOT NULL)",
+            store::Binds{person.text()}, [&](const store::Row&) { has = true; });
+    return has;
+}
+
+void Persons::note_second_step(store::Transaction& tx, const Id<Person>& person, Moment now) {
+    tx.execute("UPDATE persons SET second_step_since = $2 "
+               "WHERE id = $1 AND second_step_since IS NULL",
+               store::Binds(store::Binding() << person << now));
+}
+
+void Persons::note_end_of_second_step(store::Transaction& tx, const Id<Person>& person) {
+    if (has_authenticator(tx, person)) return;
+    tx.execute("UPDATE persons SET second_step_since = NULL WHERE id = $1 AND "
+               "NOT EXISTS (SELECT 1 FROM passkeys k WHERE k.person = persons.id)",
                store::Binds{person.text()});
 }
 

@@ -51,7 +51,13 @@ public:
     /// The secret is kept locked to the person's own key, which they must have.
     static void set_second_step(store::Transaction& tx, const Id<Person>& person,
                                 const Confidential& secret, std::int64_t last_step, Moment now);
+    /// Forgets the secret; passkeys stay, and with them a second step.
     static void end_second_step(store::Transaction& tx, const Id<Person>& person);
+    /// Whether codes of an authenticator are set up.
+    static bool has_authenticator(store::Transaction& tx, const Id<Person>& person);
+    /// Since when a second step is asked for, of whichever kind: as colleagues read it.
+    static void note_second_step(store::Transaction& tx, const Id<Person>& person, Moment now);
+    static void note_end_of_second_step(store::Transaction& tx, const Id<Person>& person);
 
     /// The scope that a body's people, or the machine's, are kept in.
     static std::string scope_of(const std::optional<Id<BodyRef>>& body);

@@ -7,15 +7,13 @@
 #include <stdexcept>
 #include <unordered_map>
 
+#include "guard/sql_words.hpp"
+
 namespace liaise::guard {
 
 namespace {
 
-std::string lower(std::string_view text) {
-    std::string low(text);
-    std::ranges::transform(low, low.begin(), [](unsigned char c) { return std::tolower(c); });
-    return low;
-}
+using namespace sql_words;
 
 /// The words, commas, parentheses and {marks} of a statement; what stands in quotes is passed over.
 std::vector<std::string> words_of(std::string_view sql) {
@@ -41,21 +39,6 @@ std::vector<std::string> words_of(std::string_view sql) {
         }
     }
     return words;
-}
-
-bool is_of_a_name(unsigned char c) { return std::isalnum(c) || c == '_'; }
-
-bool is_mark(const std::string& word) { return word.starts_with('{'); }
-
-bool is_one_of(const std::string& word, const std::vector<std::string>& words) {
-    return std::ranges::find(words, word) != words.end();
-}
-
-bool is_alias(const std::string& word) {
-    static const std::vector<std::string> after_a_table = {
-        "(",   ")",     ",",    "where", "join", "left",  "inner", "on",   "order", "group",
-        "set", "limit", "union", "as",   "having", "cross", "using", "indexed", "not"};
-    return !is_mark(word) && !is_one_of(word, after_a_table);
 }
 
 /// The name by which each table that is read can be called: its alias, else its own name. Names

@@ -20,6 +20,10 @@ std::string with_scopes(std::string_view sql, std::size_t binds_before,
                         const std::vector<Scope>& scopes, const std::string& table,
                         std::size_t which);
 
+/// The same statement, whose scopes are put in already, of what was known before the moment that
+/// is bound behind `binds_before` others: a table with a view `<table>_ever` is read through it.
+std::string as_known(std::string_view sql, std::size_t binds_before);
+
 /// The same for a statement that writes: `{own}` is the one scope it may write, and it must say so.
 std::string with_own_scope(std::string_view sql, std::size_t binds_before);
 

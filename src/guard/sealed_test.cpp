@@ -12,7 +12,8 @@ protected:
     std::string all_that_is_kept() {
         std::string whole;
         for (const char* table : {"record_keys", "body_keys", "body_seeds", "person_keys",
-                                  "opened_keys", "sessions", "credentials", "notes_kept"})
+                                  "opened_keys", "sessions", "credentials", "notes_kept",
+                                  "passkeys", "recovery_codes"})
             whole += all_that_is_kept(std::string(table));
         return whole;
     }

@@ -4,9 +4,11 @@
 
 #include "guard/body_keys.hpp"
 #include "guard/ledger.hpp"
+#include "guard/open_sessions.hpp"
 #include "guard/opened_key.hpp"
 #include "guard/persons.hpp"
 #include "guard/sessions_sign_in.hpp"
+#include "guard/sign_ins.hpp"
 #include "guard/tokens.hpp"
 #include "store/columns.hpp"
 
@@ -23,7 +25,6 @@ constexpr std::int64_t whole_seconds = 7 * 24 * 60 * 60;
 constexpr std::int64_t touched_after_seconds = 10 * 60;
 // Nobody has more browsers; beyond it the oldest session ends.
 constexpr std::int64_t sessions_max = 20;
-constexpr std::size_t device_bytes_max = 120;
 
 /// The columns that make a viewer, and the tables they come from; `p` is the person.
 constexpr std::string_view viewer_columns =
@@ -33,24 +34,19 @@ constexpr std::string_view viewer_tables =
 
 Moment moment_of(std::string_view text) { return moment_from(text).value_or(Moment{}); }
 
+/// One that was last seen far in the future is of a time when the clock was wrong: it would outlive
+/// its week by as much.
 bool is_alive(Moment last_seen, Moment expires, Moment now) {
-    return now < expires && now.seconds < last_seen.seconds + idle_seconds;
+    return now < expires && now.seconds < last_seen.seconds + idle_seconds &&
+           last_seen.seconds < now.seconds + idle_seconds;
 }
 
 std::string purpose_of_csrf() { return "cross-site request forgery"; }
 
-/// At most as long as is kept, and not cut inside a letter.
-std::string shortened(std::string text) {
-    if (text.size() <= device_bytes_max) return text;
-    auto end = device_bytes_max;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-    text.resize(end);
-    return text;
-}
-
 void make_room(store::Transaction& tx, const Id<Person>& person, Moment now) {
-    tx.execute("DELETE FROM sessions WHERE expires <= $1 OR last_seen <= $2",
-               store::Binds{text_of(now), text_of(Moment{now.seconds - idle_seconds})});
+    tx.execute("DELETE FROM sessions WHERE expires <= $1 OR last_seen <= $2 OR last_seen >= $3",
+               store::Binds{text_of(now), text_of(Moment{now.seconds - idle_seconds}),
+                            text_of(Moment{now.seconds + idle_seconds})});
     tx.execute("DELETE FROM sessions WHERE person = $1 AND id NOT IN (SELECT id FROM sessions "
                "WHERE person = $1 ORDER BY created DESC, id LIMIT $2)",
                store::Binds{person.text(), sessions_max - 1});
@@ -112,7 +108,8 @@ std::optional<Viewer> Sessions::begin(Door& door, const Id<Person>& person,
                     "expires) VALUES ($1, $2, $3, $4, $5, $5, $6)",
                     store::Binds(store::Binding() << Id<Session>::random()
                                                   << token_hash(token.reveal()) << person
-                                                  << shortened(device) << door.now << expires));
+                                                  << shortened_device(device) << door.now
+                                                  << expires));
     Ledger::write(door.tx, Persons::scope_of(viewer->body()), {"signed_in", person, {}, device},
                   door.now);
     door.session_token = token.reveal();
@@ -198,6 +195,8 @@ Result<Viewer> Sessions::viewer_at(Doorstep& step, const Attempt& attempt) {
         if (!came) return not_found();
         Ledger::write(door.tx, Persons::scope_of(came->body()),
                       {"signed_in", holder->person, {}, "command line"}, door.now);
+        SignIns::note(door.tx, holder->person,
+                      {Way::command_line, CameOf::coming_in, door.caller}, door.now);
         return std::move(*came);
     });
 }
@@ -238,6 +237,14 @@ std::optional<Viewer> Sessions::viewer_of(store::Transaction& tx, const Id<Perso
     tx.each(sql, store::Binds{person.text()},
             [&](const store::Row& row) { viewer = viewer_of(row); });
     return viewer;
+}
+
+std::int64_t open_sessions(store::Transaction& tx, Moment now) {
+    std::int64_t open = 0;
+    tx.each("SELECT COUNT(*) FROM sessions WHERE expires > $1 AND last_seen > $2",
+            store::Binds{text_of(now), text_of(Moment{now.seconds - idle_seconds})},
+            [&](const store::Row& row) { open = row.integer(0); });
+    return open;
 }
 
 }  // namespace liaise::guard

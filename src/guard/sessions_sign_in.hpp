@@ -4,6 +4,7 @@
 #include <string>
 
 #include "guard/doorstep.hpp"
+#include "guard/passkey_sign_in.hpp"
 #include "guard/person_keys.hpp"
 #include "guard/throttle.hpp"
 
@@ -13,7 +14,8 @@ namespace liaise::guard {
 struct Attempt {
     Throttle::Who who;
     Confidential password;
-    std::optional<std::string> code;  ///< of the second step, where the person has one
+    std::optional<std::string> code;  ///< of the second step, or one on paper in its stead
+    std::optional<PasskeyUse> passkey = {};  ///< the second step otherwise
 };
 
 /// A password that was found right; what follows from it is still to be written.
@@ -24,17 +26,26 @@ struct Proof {
     PasswordKey key;
     std::optional<std::string> code;
     Throttle::Counted counted;
+    Way way = Way::password;
+    std::optional<PasskeyProof> passkey;
+    std::optional<Key> paper_lock;  ///< what a code on paper comes to
 };
 
 /// Checks an attempt; slow, with no transaction open meanwhile. It is counted before it is checked.
 /// A name that nobody has, a disabled person and a wrong password cost the same and get the same
-/// reply. Errors: `unauthenticated` for a wrong attempt and for a code that is missing; `busy` when
-/// there have been too many.
+/// reply. Errors: `unauthenticated` for a wrong attempt and for a second step that is missing;
+/// `busy` when there have been too many.
 Result<Proof> proof_of(Doorstep& step, const Attempt& attempt);
 
-/// Who comes in by a proof: takes the code, opens the person's key or makes the first, and forgets
-/// the failures. Errors: `unauthenticated` for a wrong code, or a password changed meanwhile;
-/// `busy` ("sign_in.again") where the first key was made meanwhile.
+/// Shows to whose name was tried that it failed. It takes as long where nobody has the name.
+void show_failure(Doorstep& step, const Throttle::Who& who, Way way);
+/// Keeps that an attempt failed, which was counted before, and shows it to whose name was tried.
+/// Gives the error.
+std::unexpected<Error> failed(Doorstep& step, const Attempt& attempt, Error error);
+
+/// Who comes in by a proof: takes the second step, opens the person's key or makes the first, and
+/// forgets the failures. Errors: `unauthenticated` for a wrong code, or a password changed
+/// meanwhile; `busy` ("sign_in.again") where the first key was made meanwhile.
 Result<KeyHolder> person_behind(Door& door, const Proof& proof);
 
 /// What `f` gives. Where the person's first key was made by somebody else who signed in by the same

@@ -90,6 +90,13 @@ TEST_P(ASession, InUseLastsSevenDaysAndNoLonger) {
     EXPECT_FALSE(viewer_of(token, after(7 * day)));
 }
 
+TEST_P(ASession, OfATimeWhenTheClockWasAheadEndsWhenItIsSetRight) {
+    const auto token = signed_in(person_called("ada"), after(30 * day));
+
+    EXPECT_TRUE(viewer_of(token, after(30 * day)));
+    EXPECT_FALSE(viewer_of(token, noon));
+}
+
 TEST_P(ASession, AsksToBeTouchedEveryTenMinutesAtMost) {
     const auto token = signed_in(person_called("ada"));
     const auto is_due = [&](std::int64_t seconds) {
@@ -107,6 +114,7 @@ TEST_P(ASession, BeginsWithAFreshTokenAndEndsTheOneBefore) {
     const auto second = signed_in(person_called("ada"), after(1), first);
 
     EXPECT_NE(first, second);
+    EXPECT_EQ(43U, first.size()) << "256 bits in base 64";
     EXPECT_FALSE(viewer_of(first, after(1)));
     EXPECT_TRUE(viewer_of(second, after(1)));
 }

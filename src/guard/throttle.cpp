@@ -20,17 +20,8 @@ constexpr std::int64_t free_failures_of_a_network = 30;
 // The steps keep a guesser to about a hundred attempts a day, and a person out for a coffee.
 constexpr std::array<std::int64_t, 4> wait_minutes = {1, 2, 5, 15};
 constexpr std::int64_t forgotten_after_seconds = 60 * 60;
-
-/// An IPv6 caller owns at least a /64: its first half is what counts.
-std::string network_of(const std::string& caller) {
-    in6_addr address{};
-    if (inet_pton(AF_INET6, caller.c_str(), &address) != 1) return caller;
-    if (IN6_IS_ADDR_V4MAPPED(&address)) return caller.substr(caller.rfind(':') + 1);
-    std::memset(address.s6_addr + 8, 0, 8);
-    std::array<char, INET6_ADDRSTRLEN> text{};
-    inet_ntop(AF_INET6, &address, text.data(), text.size());
-    return text.data();
-}
+// A failure that lies further ahead was written while the clock was wrong: it keeps nobody out.
+constexpr std::int64_t ahead_seconds_max = 15 * 60;
 
 struct Counter {
     std::string key;
@@ -54,6 +45,7 @@ std::int64_t seconds_left(store::Transaction& tx, const Counter& counter, Moment
                 const auto beyond = row.integer(0) - counter.free_failures;
                 const auto last = moment_from(row.text(1));
                 if (beyond < 0 || !last) return;
+                if (last->seconds - now.seconds > ahead_seconds_max) return;
                 const auto step = std::min<std::size_t>(static_cast<std::size_t>(beyond),
                                                         wait_minutes.size() - 1);
                 left = last->seconds + wait_minutes[step] * 60 - now.seconds;
@@ -128,6 +120,21 @@ void Throttle::succeeded(store::Transaction& tx, const Counted& counted) {
     take_back(tx, counted);
     tx.execute("DELETE FROM sign_in_attempts WHERE attempted = $1",
                store::Binds{counted.before.front().attempted});
+}
+
+void Throttle::write_again(store::Transaction& tx, const Who& who) {
+    tx.execute("UPDATE sign_in_attempts SET failures = failures WHERE attempted = $1",
+               store::Binds{counters_of(who).front().key});
+}
+
+std::string network_of(const std::string& caller) {
+    in6_addr address{};
+    if (inet_pton(AF_INET6, caller.c_str(), &address) != 1) return caller;
+    if (IN6_IS_ADDR_V4MAPPED(&address)) return caller.substr(caller.rfind(':') + 1);
+    std::memset(address.s6_addr + 8, 0, 8);
+    std::array<char, INET6_ADDRSTRLEN> text{};
+    inet_ntop(AF_INET6, &address, text.data(), text.size());
+    return text.data();
 }
 
 }  // namespace liaise::guard

@@ -42,6 +42,12 @@ public:
     /// Takes it out of the count and forgets the name's failures, but not the network's: who knows
     /// one password must not get free guesses at others'.
     static void succeeded(store::Transaction& tx, const Counted& counted);
+    /// Writes the count of the name as it stands, so that a transaction is written to the disk
+    /// whether or not somebody has the name.
+    static void write_again(store::Transaction& tx, const Who& who);
 };
+
+/// What an address is counted by: itself, or the /64 of IPv6, of which a caller owns one at least.
+std::string network_of(const std::string& caller);
 
 }  // namespace liaise::guard

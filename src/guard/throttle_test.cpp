@@ -66,6 +66,12 @@ TEST_P(Guessing, GoesOnAfterTheWait) {
     EXPECT_EQ("", wait_for({"ada", ""}, after(60)));
 }
 
+TEST_P(Guessing, WhileTheClockWasAheadKeepsNobodyOutOnceItIsSetRight) {
+    fail(9, {"ada", ""}, after(30 * 24 * 60 * 60));
+
+    EXPECT_EQ("", wait_for({"ada", ""}));
+}
+
 TEST_P(Guessing, OfOneNameIsOneCountHoweverItIsSpelt) {
     fail(5, {"Inès.Haddarine", ""});
 

@@ -4,6 +4,8 @@
 
 #include <stdexcept>
 
+#include "guard/clock_belief.hpp"
+#include "guard/half_years.hpp"
 #include "guard/own_work.hpp"
 #include "guard/page_number.hpp"
 
@@ -21,7 +23,7 @@ void Work::each(std::string_view sql, store::Binds binds, const store::OnRow& on
     const auto scopes = viewer_.scopes();
     const auto whole = with_scopes(sql, binds.size(), scopes);
     for (const auto& scope : scopes) binds.emplace_back(scope.text());
-    tx_.each(whole, binds, on_row);
+    ask(whole, std::move(binds), on_row);
 }
 
 void Work::each_of_page(const PageQuery& query, store::Binds binds, const store::OnRow& on_row) {
@@ -39,7 +41,46 @@ void Work::each_of_page(const PageQuery& query, store::Binds binds, const store:
     }
     whole += fmt::format(" ORDER BY {} LIMIT {} OFFSET {}", query.order, rows_a_page_, before);
     for (const auto& scope : scopes) binds.emplace_back(scope.text());
-    tx_.each(whole, binds, on_row);
+    ask(std::move(whole), std::move(binds), on_row);
+}
+
+/// The statement as it is, or of what was known then; for coarse sight, of half-years.
+void Work::ask(std::string sql, store::Binds binds, const store::OnRow& on_row) {
+    if (viewer_.sight() == Sight::coarse) {
+        auto told = by_half_years(sql, binds.size());
+        if (told != sql) {
+            const auto by = told_by(half_years_told_as_of(tx_, now_), known_until_);
+            binds.emplace_back(text_of(by.of_register));
+            binds.emplace_back(text_of(by.of_own));
+            sql = std::move(told);
+        }
+    }
+    if (known_until_) {
+        auto known = as_known(sql, binds.size());
+        if (known != sql) {
+            binds.emplace_back(text_of(*known_until_));
+            sql = std::move(known);
+        }
+    }
+    tx_.each(sql, binds, on_row);
+}
+
+Result<Done> Work::as_known_on(const std::optional<Day>& day) {
+    if (!day) return Done{};
+    if (*day > today())
+        return invalid("known_on", "error.future_day",
+                       "This day is still to come. Give a past day.");
+    const auto next = plus_days(*day, 1);
+    const auto of_next = text_of(next);
+    const bool ends_a_half_year = of_next.ends_with("-01-01") || of_next.ends_with("-07-01");
+    // Until it is over more is written down each day, and a clock that is doubted ends none.
+    const auto is_over = [&] { return next <= day_of(half_years_told_as_of(tx_, now_)); };
+    if (viewer_.sight() == Sight::coarse && !(ends_a_half_year && is_over()))
+        return invalid("known_on", "error.not_a_half_year",
+                       "Your body sees half-years. Ask what was known on a 30 June or a "
+                       "31 December.");
+    known_until_ = Moment{std::chrono::sys_seconds(next.value).time_since_epoch().count()};
+    return Done{};
 }
 
 std::int64_t Work::total_of(const PageQuery& query, store::Binds binds) {

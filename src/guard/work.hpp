@@ -85,6 +85,11 @@ public:
         return Seen<T>(std::move(value));
     }
 
+    /// From here on reads what was known at the end of `day`, of all that keeps what it said.
+    /// Errors: `invalid` for a day to come, and for coarse sight one that ends no half-year: when
+    /// a visit was written down would tell when it was.
+    Result<Done> as_known_on(const std::optional<Day>& day);
+
     /// Work to be done once this is committed, apart from the request: long imports.
     void afterwards(Job job);
 
@@ -102,12 +107,14 @@ private:
     void each(std::string_view sql, store::Binds binds, const store::OnRow& on_row);
     void each_of_page(const PageQuery& query, store::Binds binds, const store::OnRow& on_row);
     std::int64_t total_of(const PageQuery& query, store::Binds binds);
+    void ask(std::string sql, store::Binds binds, const store::OnRow& on_row);
 
     Viewer viewer_;
     store::Transaction& tx_;
     Moment now_;
     std::vector<Job>* afterwards_;
     std::int64_t rows_a_page_ = page_size;
+    std::optional<Moment> known_until_;
 };
 
 }  // namespace liaise::guard

@@ -24,6 +24,10 @@ void add_user(CLI::App& app);
 void add_load(CLI::App& app);
 /// `liaise backup` and `liaise restore`.
 void add_keep(CLI::App& app);
+/// `liaise compartment write` and `liaise compartment read`: a whole compartment as one file.
+void add_compartment(CLI::App& app);
+/// `liaise doctor`: whether all is well where things are kept.
+void add_doctor(CLI::App& app);
 /// `liaise describe`: what the program says of itself, without a database.
 void add_describe(CLI::App& app);
 

@@ -35,6 +35,9 @@ void add_keeping(CLI::App& command, Keeping& keeping) {
 void add_keep(CLI::App& app) {
     auto* backup = app.add_subcommand("backup", "Writes a checked copy of everything to a file");
     auto kept = asked_for(*backup, "The copy, a file that is not there yet");
+    // As `serve` has it: an upgrade backs up with the service's settings, and no password shows.
+    backup->get_option("--data")->envname("LIAISE_DATA");
+    backup->get_option("--database")->envname("LIAISE_DATABASE");
     backup->callback([kept] {
         // What is to be copied is not changed first: a backup is made before a newer program is.
         const auto database = opened_as_it_is(kept->keeping);

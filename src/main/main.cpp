@@ -7,6 +7,7 @@
 
 int main(int count, char** words) {
     CLI::App app{"Who visits which places of detention, and where nobody goes."};
+    app.set_version_flag("--version", "liaise " LIAISE_VERSION, "Which liaise this is");
     app.require_subcommand(1);
     liaise::add_init(app);
     liaise::add_seed(app);
@@ -15,6 +16,8 @@ int main(int count, char** words) {
     liaise::add_user(app);
     liaise::add_load(app);
     liaise::add_keep(app);
+    liaise::add_compartment(app);
+    liaise::add_doctor(app);
     liaise::add_describe(app);
     try {
         app.parse(count, words);

@@ -15,6 +15,7 @@ const std::vector<Module>& modules() {
         {"assessments", &assessments::routes},
         {"contacts", &contacts::routes},
         {"places", &places::routes},
+        {"doubles", &doubles::routes},
         {"visits", &visits::routes},
         {"coverage", &coverage::routes},
         {"imports", &imports::routes},
@@ -23,8 +24,11 @@ const std::vector<Module>& modules() {
         {"readiness", &readiness::routes},
         {"complaints", &complaints::routes},
         {"findings", &findings::routes},
+        {"recommendations", &recommendations::routes},
         {"exchange", &exchange::routes},
+        {"corrections", &corrections::routes},
         {"ledger", &ledger::routes},
+        {"compartment", &compartment::routes},
     };
     return all;
 }

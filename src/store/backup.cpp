@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <filesystem>
@@ -78,10 +79,14 @@ void refuse_postgres_copy(const std::string& file) {
             "into it: pg_restore --no-owner --exit-on-error --dbname=NAME FILE");
 }
 
-void check(const std::string& copy, const std::vector<Change>& known) {
+void check(const std::string& copy, const std::vector<Change>& known) try {
     sqlite::check_copy(copy);
     refuse_newer(*sqlite::open_file(copy)->reading(), known);
     sqlite::drop_manifest(copy);
+} catch (const std::logic_error&) {
+    // A statement of ours that its tables do not know: somebody scribbled over what they are.
+    throw Unreadable("this copy is not whole: its tables are not those of a backup. Nothing was "
+                     "changed. Use another backup.");
 }
 
 /// "liaise-until-20261124T093000Z.sqlite", or with a number when that is taken.
@@ -116,6 +121,19 @@ std::string keep_aside(const std::string& data_file, Moment now) {
     return kept;
 }
 
+/// What root puts into somebody's folder is of no use to them while it is root's. A link that they
+/// put in its place is not followed.
+void give_to_owner_of(const std::string& folder, const std::string& file) {
+    if (::geteuid() != 0) return;
+    struct stat found {};
+    if (::stat(folder.c_str(), &found) == 0 &&
+        ::lchown(file.c_str(), found.st_uid, found.st_gid) == 0)
+        return;
+    throw Unavailable(fmt::format("the restored data cannot be given to the owner of {}. Nothing "
+                                  "was changed. Restore as that owner: runuser -u OWNER -- liaise "
+                                  "restore …", folder));
+}
+
 }  // namespace
 
 void backup(Database& database, const std::string& file, Moment now) {
@@ -137,6 +155,7 @@ Restored restore(const std::string& file, const std::string& data_folder,
         fs::copy_file(file, copy.name(), fs::copy_options::overwrite_existing);
         fs::permissions(copy.name(), fs::perms::owner_read | fs::perms::owner_write);
         check(copy.name(), known);
+        give_to_owner_of(data_folder, copy.name());
 
         Restored restored;
         if (fs::exists(data_file)) restored.kept_at = keep_aside(data_file, now);

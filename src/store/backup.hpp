@@ -6,9 +6,16 @@
 
 #include "base/day.hpp"
 #include "store/changes.hpp"
+#include "store/failures.hpp"
 #include "store/store.hpp"
 
 namespace liaise::store {
+
+/// The program that makes or reads a copy (`pg_dump`, `pg_restore`) ended with a failure: its
+/// server, a right or the disk may be the reason, and what it said is in the message.
+struct CopyFailed : Unavailable {
+    using Unavailable::Unavailable;
+};
 
 /// Writes a copy of all to `file` while others go on working, and checks it; only a whole copy
 /// ever carries that name. Throws `Unavailable` when it cannot be written or is there already,

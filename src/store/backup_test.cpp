@@ -1,5 +1,6 @@
 #include "store/backup.hpp"
 
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -158,8 +159,12 @@ TEST_F(Backup, IsRefusedWhenItIsCutOffOrScribbledOver) {
     auto scribbled = bytes;
     scribbled.replace(5'000, 4'000, std::string(4'000, 'x'));
 
+    auto of_another_format = bytes;
+    of_another_format[47] = '\x7F';  // the number of the schema's format
+
     expect_refused(bytes.substr(0, bytes.size() / 2));
     expect_refused(scribbled);
+    expect_refused(of_another_format);
     expect_refused("this is a letter and no database at all, however long it may be, and it goes "
                    "on until it is longer than the header of a database file would have been");
     expect_refused("");
@@ -187,6 +192,21 @@ TEST_F(Backup, KeepsAsideTheDataThatItReplaces) {
     EXPECT_NE(restored.kept_at->find("20231114T221320Z"), std::string::npos);
     EXPECT_EQ(count(*open(*restored.kept_at)), 1'500);
     EXPECT_EQ(count(*open(data_file_in(data_folder()))), 1'000);
+}
+
+TEST_F(Backup, RestoredByRootBelongsToTheOwnerOfTheFolder) {
+    if (geteuid() != 0) GTEST_SKIP() << "only root can give a file away";
+    constexpr uid_t somebody = 4'711;
+    backup(*database_, copy(), noon);
+    fs::create_directory(folder_.file("new"));
+    ASSERT_EQ(chown(folder_.file("new").c_str(), somebody, somebody), 0);
+    restore(copy(), folder_.file("new"), {visits}, noon);
+
+    struct stat found {};
+    ASSERT_EQ(stat(data_file_in(folder_.file("new")).c_str(), &found), 0);
+    EXPECT_EQ(found.st_uid, somebody);
+    EXPECT_EQ(found.st_gid, somebody);
+    EXPECT_EQ(found.st_mode & 0777U, 0600U);
 }
 
 TEST_F(Backup, ReplacesDataThatCannotBeReadAnyMore) {
@@ -221,6 +241,19 @@ TEST(BackupOfAServer, IsAnArchiveThatPostgresReadsBack) {
                               {}});
     EXPECT_EQ(outcome.code, 0) << outcome.complaints;
     EXPECT_EQ(count(to.database()), 1'000);
+}
+
+TEST(BackupOfAServer, ThatPgDumpCannotMakeIsToldApartFromAFullDisk) {
+    engines::FreshDatabase from(engines::Engine::postgres, {visits});
+    const engines::TemporaryFolder folder;
+    // A table whose schema is gone: pg_dump refuses the whole.
+    auto tx = from.database().writing();
+    for (const char* sql : {"CREATE SCHEMA gone", "CREATE TABLE gone.visits (id INTEGER)",
+                            "DELETE FROM pg_namespace WHERE nspname = 'gone'"})
+        tx->execute(sql, {});
+    tx->commit();
+    EXPECT_THROW(backup(from.database(), folder.file("copy"), noon), CopyFailed);
+    EXPECT_FALSE(fs::exists(folder.file("copy")));
 }
 
 }  // namespace

@@ -9,6 +9,21 @@ struct Unavailable : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// Of those: there is no room left. Nothing was kept, and it goes on once there is room again.
+struct DiskFull : Unavailable {
+    using Unavailable::Unavailable;
+};
+
+/// Of those: what is there can be read and not written. Nothing was kept.
+struct ReadOnly : Unavailable {
+    using Unavailable::Unavailable;
+};
+
+/// Of those: the end of a transaction was asked for, and no answer came. It may have been kept.
+struct InDoubt : Unavailable {
+    using Unavailable::Unavailable;
+};
+
 /// Another transaction stood in the way: the same work, done again, may succeed.
 struct Busy : std::runtime_error {
     using std::runtime_error::runtime_error;

@@ -6,8 +6,11 @@
 #include "bench/coverage_bench.hpp"
 #include "bench/decision_bench.hpp"
 #include "bench/figures.hpp"
+#include "bench/import_bench.hpp"
+#include "bench/matching_bench.hpp"
 #include "bench/not_yours_bench.hpp"
 #include "bench/page_bench.hpp"
+#include "bench/similar_bench.hpp"
 #include "bench/start_bench.hpp"
 #include "bench/telling_bench.hpp"
 #include "engines/engines.hpp"
@@ -22,6 +25,8 @@ constexpr std::int64_t places = 13'000;
 constexpr std::int64_t bodies = 40;
 constexpr std::int64_t visits = 1'000'000;
 constexpr const char* timing_page = "docs/reference/timing.md";
+constexpr const char* matching_page = "docs/reference/matching.md";
+constexpr const char* similar_page = "docs/reference/similar.md";
 
 /// Of a million visits the register states one in twenty; the person's body has noted nine in
 /// twenty for itself, and the other half lies in another body's compartment.
@@ -58,6 +63,9 @@ void measure(const std::string& program, const std::string& file, const std::str
     if (part.empty() || part == "decisions") measure_decisions(figures);
     if (part.empty() || part == "telling") measure_telling(figures);
     if (part.empty() || part == "ledger") measure_ledger(figures);
+    if (part.empty() || part == "matching") measure_matching(figures, matching_page);
+    if (part.empty() || part == "similar") measure_similar(figures, similar_page);
+    if (part.empty() || part == "import") measure_import(figures, program);
     if (part.empty() || part == "not-yours") measure_not_yours(figures, timing_page);
     figures.write(file);
 }
@@ -71,7 +79,7 @@ void measure(const std::string& program, const std::string& file, const std::str
 int main(int argc, char** argv) {
     if (argc < 3) {
         std::fputs("Usage: bench PROGRAM FILE [coverage | shares | all | decisions | telling | "
-                   "ledger | not-yours]\n",
+                   "ledger | matching | similar | import | not-yours]\n",
                    stderr);
         return 2;
     }

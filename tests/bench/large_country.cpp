@@ -18,7 +18,6 @@ namespace liaise::bench {
 namespace {
 
 constexpr const char* sign_in_name = "bench";
-constexpr const char* password = "seven long words for measuring";
 constexpr int days_of_visits = 6 * 365;
 
 /// Always the same numbers, so that two runs measure the same.
@@ -150,7 +149,7 @@ SignedIn viewer_in(store::Database& database, const char* name, Moment now) {
 
 void found(store::Database& database, Moment now) {
     const auto hash = guard::Passwords::hashed(Confidential(password));
-    const guard::NewInstallation wanted{"Bench", "en", {"Coordinator", "coordinator", hash, {}},
+    const guard::NewInstallation wanted{"Bench", "en", {"Coordinator", coordinator, hash, {}},
                                         {"Administrator", "administrator", hash, {}}};
     const auto founded = guard::Founding::found(
         database, Clock::standing_at(now), wanted,
@@ -178,12 +177,12 @@ void enrol(store::Database& database, const Id<bodies::Body>& body, const char* 
 LargeCountry fill(store::Database& database, const Size& size, Moment now) {
     Dice dice;
     found(database, now);
-    const auto coordinator = viewer_of(database, "coordinator", now);
+    const auto keeper = viewer_of(database, coordinator, now);
     Ground ground;
     IndexesAside aside(database);
     {
         auto tx = database.writing();
-        auto work = work_of<guard::RegisterWork>(coordinator, *tx, now);
+        auto work = work_of<guard::RegisterWork>(keeper, *tx, now);
         ground = lay_ground(work, dice, size);
         write_visits(work, dice, ground, size.visits * size.in_register_percent / 100);
         tx->commit();

@@ -17,6 +17,10 @@ struct Size {
     int own_percent = 0;  ///< in the compartment of the viewer's body; the rest is another body's
 };
 
+/// With which everybody signs in, and the name of who keeps the register.
+inline constexpr const char* password = "seven long words for measuring";
+inline constexpr const char* coordinator = "coordinator";
+
 /// Somebody who looks at it, with the token of a session.
 struct SignedIn {
     guard::Viewer viewer;

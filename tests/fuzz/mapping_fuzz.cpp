@@ -26,7 +26,16 @@ WayIn way_in() {
                               "[[visit.by]]\ncolumn = \"Came\"\nbody = \"a\"\n";
     const std::string body = "[[body]]\nkey = \"a\"\nnames = { en = \"A\" }\ntype = \"ngo\"\n"
                              "phrases = [\"a\", \"the a\"]\n";
-    return {{head + when + place + visit + body, head + when + place + body, body + visit, when},
+    const std::string rows = "[rows]\nheading = [2, 3]\ncolumns = [\"A:F\", \"H:M\"]\n"
+                             "until = [\"Total*\"]\nleave_out_where = { \"Date\" = [\"\"] }\n"
+                             "fill_down = [\"Station\"]\nfill_merged = true\n";
+    const std::string dated = "[[visit.by]]\n"
+                              "body = { column = \"Who\", values = { b = \"a\" } }\n"
+                              "when = { column = \"Last\", "
+                              "pattern = [\"D/M/YYYY\", \"serial\"] }\n";
+    return {{head + when + place + visit + body, head + when + place + body, body + visit, when,
+             head + rows + when + place + visit + dated + body, rows + dated,
+             "name = \"\"\"a \\\n \xC3\xA9\"\"\"\n"},
             &attempt};
 }
 

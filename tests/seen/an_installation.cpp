@@ -12,7 +12,7 @@
 #include "modules/bodies/bodies.hpp"
 #include "modules/places/places.hpp"
 #include "modules/regions/regions.hpp"
-#include "modules/visits/visits.hpp"
+#include "modules/visits/statements.hpp"
 
 namespace liaise::seen {
 
@@ -40,6 +40,8 @@ const guard::PasswordKey& any_password() {
 }
 
 constexpr std::int64_t november_2026 = 1'795'000'000;
+// The register was written in the half-year before, so that whoever sees half-years is told of it.
+constexpr std::int64_t may_2026 = 1'778'000'000;
 
 }  // namespace
 
@@ -65,7 +67,7 @@ std::string given_name(Kind kind) {
 }
 
 AnInstallation::AnInstallation(store::Database& database)
-    : database_(database), clock_(Clock::standing_at({november_2026})), routes_(all_routes()) {
+    : database_(database), clock_(Clock::standing_at({may_2026})), routes_(all_routes()) {
     found();
     // The first of a body makes its key, and hands it to the others.
     let_in(Kind::lead, bodies_["ngo"], guard::Role::coordinator);
@@ -118,14 +120,21 @@ void AnInstallation::found() {
                 draft.source = {"a test", {}, {}};
                 places_.push_back(sure(places::add(work, draft)));
             }
+            add_what_came_with_visits(work);
             const std::vector<Id<bodies::Body>> who = {bodies_["ngo"], bodies_["lay_visitors"]};
             std::int64_t row = 2;
             for (const char* when : {"2025-03-18", "2025-05-04", "2026-02", "2024-H1"})
                 visits_.push_back(sure(visits::state(
                     work, {places_[0], who, *when_from(when), {"in_depth"}, {"unannounced"},
                            {"a yearly report", "visits-of-march.csv", row++}})));
+            let_files_speak(work);
             return Id<guard::BodyRef>{bodies_["npm"].value};
         }));
+    clock_ = Clock::standing_at({november_2026});
+    sign_in_founders();
+}
+
+void AnInstallation::sign_in_founders() {
     auto tx = database_.writing();
     for (const auto kind : {Kind::register_lead, Kind::machine}) {
         tx->each("SELECT id FROM persons WHERE role = $1",
@@ -136,6 +145,19 @@ void AnInstallation::found() {
         sign_in(*tx, kind);
     }
     tx->commit();
+}
+
+/// Two files say of each visit the same, but one of them rates the place.
+void AnInstallation::let_files_speak(guard::RegisterWork& work) {
+    std::vector<visits::Saying> sayings;
+    for (const auto& id : visits_) {
+        const auto visit = sure(visits::find(work, {id}));
+        sayings.push_back({id, {visit->when, visit->type, visit->announcement, {},
+                                visit->source}});
+        sayings.push_back({id, {visit->when, visit->type, visit->announcement,
+                                "Acceptable, seen in the spring", {"a list", "spring.csv", 7}}});
+    }
+    visits::say_all(work, sayings);
 }
 
 void AnInstallation::sign_in(store::Transaction& tx, Kind kind) {
@@ -161,19 +183,10 @@ std::vector<std::string> AnInstallation::visits() const {
     return ids;
 }
 
-void AnInstallation::come_on_other_days() {
-    const auto tx = database_.writing();
-    const std::vector<std::string> days = {"2025-06-30", "2025-01-02", "2026-01-04"};
-    for (std::size_t i = 0; i < days.size(); ++i) {
-        const Source source{"a yearly report", "visits-of-june.csv",
-                            static_cast<std::int64_t>(90 - i)};
-        const store::Binds where = {days[i], visits_[i].text()};
-        tx->execute("UPDATE visits SET first_day = $1, last_day = $1, precision = 'day', "
-                    "source = $3 WHERE id = $2",
-                    store::Binds{days[i], visits_[i].text(), json_text(source)});
-        tx->execute("UPDATE visitors SET first_day = $1, last_day = $1 WHERE visit = $2", where);
-    }
-    tx->commit();
+std::vector<std::string> AnInstallation::places() const {
+    std::vector<std::string> ids;
+    for (const auto& id : places_) ids.push_back(id.text());
+    return ids;
 }
 
 void AnInstallation::let_in(Kind kind, const Id<bodies::Body>& body, guard::Role role) {

@@ -58,8 +58,10 @@ public:
     void come_to(Day day);
     /// The ids of the register's visits.
     std::vector<std::string> visits() const;
+    std::vector<std::string> places() const;
     /// Each visit of the register moves to another day of its half-year, and to where a file sorted
-    /// by day would have it: as if this were another installation, whose ids are the same.
+    /// by day would have it, with the head counts that came with it; all was written down on other
+    /// days: as if this were another installation, whose ids are the same.
     void come_on_other_days();
     store::Database& database() { return database_; }
     /// All targets that can be read: every GET route, its ids those of records that are there.
@@ -84,7 +86,11 @@ public:
 
 private:
     void found();
+    void sign_in_founders();
+    void let_files_speak(guard::RegisterWork& work);
     void open_door();
+    void add_what_came_with_visits(guard::RegisterWork& work);
+    void bring_otherwise(store::Transaction& tx);
     void add_targets(const guard::Route& route, const std::string& path,
                      std::vector<std::string>& targets) const;
     void let_in(Kind kind, const Id<bodies::Body>& body, guard::Role role);
@@ -101,6 +107,7 @@ private:
     std::map<std::string, Id<bodies::Body>> bodies_;
     std::vector<Id<places::Place>> places_;
     std::vector<Id<visits::Visit>> visits_;
+    std::vector<std::string> headcounts_;
     std::string region_;
     std::map<Kind, std::string> tokens_;
     std::map<Kind, Id<guard::Person>> persons_;

@@ -49,6 +49,9 @@ Json AnInstallation::filled(const Shape& shape, const Said& said, std::size_t nt
         record[field.name] = field.is_list && field.kind != "names" ? Json::array({value}) : value;
         // Options are keys that hang on another field: no text of ours is among them.
         if (field.name == "options") record[field.name] = Json::array();
+        // Nobody is reminded of a day that is past.
+        if (field.name == "due" && (shape.name == "new_reminder" || shape.name == "put_off"))
+            record[field.name] = "2027-05-06";
         if (field.name == "mapping") record[field.name] = a_mapping;
         if (field.name == "content") record[field.name] = a_file(said.at_home);
         // A scan is a file of its kind: this is "%PDF-1.7", and a name of its own.
@@ -66,6 +69,13 @@ Json AnInstallation::filled(const guard::Route& route, const std::string& text,
 Json AnInstallation::filled(const guard::Route& route, const Said& said, std::size_t nth) const {
     auto input = filled(route.input, said, nth);
     if (route.path.find("{id}") != std::string::npos) input.erase("id");
+    // A letter is about something that the body follows.
+    if (route.input.name == "new_addressee_letter" && made_.contains("/recommendations"))
+        input["recommendations"] = Json::array({made_.at("/recommendations")});
+    // One thing is proposed at a time: a place that is missing says the most in words.
+    if (route.input.name == "proposal_draft")
+        for (const char* other : {"place", "body", "headcount", "visit", "new_body"})
+            input.erase(other);
     return input;
 }
 

@@ -33,6 +33,58 @@ int times_heard(AnInstallation& installation, Kind kind) {
     return times;
 }
 
+/// The same, and what asks about days in more ways.
+Replies heard_of_days(AnInstallation& installation, Kind kind) {
+    auto replies = all_replies(installation, kind);
+    for (const char* target :
+         {"/visits?sort=when", "/visits?sort=-when", "/visits?sort=type", "/visits?sort=-type",
+          "/visits?from=2025-03-01", "/visits?to=2025-03-20", "/visits.csv?sort=-when",
+          "/visits?known_on=2026-06-30", "/visits?known_on=2025-12-31",
+          "/visits/facets?from=2026-02-10", "/places?known_on=2026-06-30", "/places?sort=-name",
+          "/places.csv?known_on=2025-12-31", "/coverage/summary?known_on=2026-06-30",
+          "/coverage/places?sort=last", "/coverage/visits.csv?to=2026-02-10"})
+        replies[target] = whole(installation, kind, target);
+    for (const auto& visit : installation.visits()) {
+        replies[visit + " history"] = whole(installation, kind, "/visits/" + visit + "/history");
+        for (const auto* of : {"", "/statements", "/statements.csv"})
+            replies[visit + of] = whole(installation, kind, "/visits/" + visit + of);
+    }
+    for (const auto& place : installation.places())
+        for (const std::string about : {"", "/history", "/headcounts", "/headcounts.csv"})
+            replies["/places/" + place + about] =
+                whole(installation, kind, "/places/" + place + about);
+    return replies;
+}
+
+/// Of these, what tells a body of exact sight the days of visits, and of what came with them.
+std::vector<std::string> told_exactly(const AnInstallation& installation) {
+    const auto places = installation.places();
+    return {"/visits?sort=when", installation.visits().front() + " history",
+            "/places/" + places[0] + "/headcounts", "/places?sort=-name",
+            "/places/" + places[1] + "/history"};
+}
+
+/// The keeper of the register states a visit, corrects one, takes one out, and counts.
+void write_down_more(AnInstallation& installation) {
+    const auto visits = installation.visits();
+    const auto place = installation.places().front();
+    for (const auto& route : installation.routes()) {
+        const bool is_of_visits = route.path.starts_with("/register/visits");
+        if (!is_of_visits && route.path != "/places/{id}/headcounts") continue;
+        if (route.method == guard::Method::get || route.path.ends_with("/return")) continue;
+        if (route.path.ends_with("/blanking")) continue;  // goes at once, for everybody
+        auto input = installation.filled(route, "written down");
+        if (input.contains("version")) input["version"] = 1;
+        const bool corrects = route.method == guard::Method::put;
+        const bool takes_out = route.method == guard::Method::remove;
+        const auto& id = !is_of_visits ? place : corrects ? visits[0] : visits[1];
+        const auto reply = installation.asked(
+            Kind::register_lead, corrects ? "PUT" : takes_out ? "DELETE" : "POST",
+            AnInstallation::addressed(route, id), takes_out ? "" : input.dump());
+        EXPECT_EQ(reply.status, 200) << route.path << ' ' << reply.body;
+    }
+}
+
 }  // namespace
 
 TEST_P(Noninterference, WhatABodyKeepsToItselfChangesNoByteThatOthersGet) {
@@ -67,27 +119,59 @@ TEST_P(Noninterference, ACanaryIsHeardAtHomeAndNowhereElse) {
 
 TEST_P(Noninterference, WhichDayOfAHalfYearOthersCameOnChangesNoByteForABodyThatDepends) {
     AnInstallation installation(database());
-    const std::vector<std::string> more = {
-        "/visits?sort=when",       "/visits?sort=-when",      "/visits?sort=type",
-        "/visits?sort=-type",      "/visits?from=2025-03-01", "/visits?to=2025-03-20",
-        "/visits.csv?sort=-when",  "/visits/facets?from=2026-02-10",
-        "/coverage/places?sort=last", "/coverage/visits.csv?to=2026-02-10"};
-    const auto heard = [&](Kind kind) {
-        auto replies = all_replies(installation, kind);
-        for (const auto& target : more) replies[target] = whole(installation, kind, target);
-        for (const auto& visit : installation.visits())
-            replies[visit] = whole(installation, kind, "/visits/" + visit);
-        return replies;
-    };
-    const auto before = heard(Kind::dependent_lead);
-    const auto before_for_another = heard(Kind::other_lead);
+    const auto before = heard_of_days(installation, Kind::dependent_lead);
+    const auto before_for_another = heard_of_days(installation, Kind::other_lead);
 
     installation.come_on_other_days();
 
-    const auto after = heard(Kind::dependent_lead);
+    const auto after = heard_of_days(installation, Kind::dependent_lead);
     for (const auto& [target, reply] : before)
         EXPECT_EQ(reply, after.at(target)) << "days are told at " << target;
-    EXPECT_NE(before_for_another, heard(Kind::other_lead)) << "or no day was another";
+    const auto after_for_another = heard_of_days(installation, Kind::other_lead);
+    for (const auto& target : told_exactly(installation))
+        EXPECT_NE(before_for_another.at(target), after_for_another.at(target))
+            << "or nothing was otherwise at " << target;
+}
+
+TEST_P(Noninterference, OnWhichDayAVisitIsWrittenDownChangesNoByteForABodyThatDepends) {
+    AnInstallation installation(database());
+    const auto before = heard_of_days(installation, Kind::dependent_lead);
+    const auto before_for_another = whole(installation, Kind::other_lead, "/visits");
+
+    write_down_more(installation);
+
+    for (const auto& [target, reply] : heard_of_days(installation, Kind::dependent_lead))
+        EXPECT_EQ(before.at(target), reply) << "that more was written shows at " << target;
+    EXPECT_NE(before_for_another, whole(installation, Kind::other_lead, "/visits"));
+
+    installation.come_to(day_from("2027-01-02").value());
+    EXPECT_NE(before.at("/visits?sort=when"),
+              whole(installation, Kind::dependent_lead, "/visits?sort=when"));
+}
+
+TEST_P(Noninterference, WhenSomethingWasEmptiedIsToldByHalfYearsToABodyThatDepends) {
+    AnInstallation installation(database());
+    const auto place = "/places/" + installation.places().front();
+    for (const auto& route : installation.routes()) {
+        if (route.path != "/places/{id}" || route.method != guard::Method::put) continue;
+        auto input = installation.filled(route, "written down");
+        input["version"] = 1;
+        ASSERT_EQ(installation.asked(Kind::register_lead, "PUT", place, input.dump()).status, 200);
+    }
+    const Json blanking{{"version", 1}, {"reason", "it named somebody"}};
+    ASSERT_EQ(installation.asked(Kind::register_lead, "POST", place + "/history/blanking",
+                                 blanking.dump()).status,
+              200);
+
+    const auto blanked = [&](Kind kind) {
+        const auto reply = installation.asked(kind, "GET", place + "/history");
+        const auto told = Json::parse(reply.bytes());
+        for (const auto& change : told["items"])
+            if (!change["blanked"].is_null()) return change["blanked"].get<std::string>();
+        return std::string();
+    };
+    EXPECT_EQ(blanked(Kind::register_lead), text_of(installation.clock().now()));
+    EXPECT_EQ(blanked(Kind::dependent_lead), "2026-07-01T00:00:00Z");
 }
 
 TEST_P(Noninterference, WhatNeverLeavesABodyIsNotPublishedWithWhatItWritesIntoTheRegister) {

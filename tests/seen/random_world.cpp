@@ -105,7 +105,8 @@ void RandomWorld::learn_of_the_register() {
          {std::pair("/bodies", "body"), {"/places", "place"}, {"/regions", "region"},
           {"/visits", "visit"}}) {
         const auto reply = installation_.asked(Kind::register_lead, "GET", path);
-        for (const auto& item : Json::parse(reply.bytes()).at("items"))
+        const auto told = Json::parse(reply.bytes());
+        for (const auto& item : told.at("items"))
             known_[record].push_back(item.at("id"));
     }
 }

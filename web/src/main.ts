@@ -18,7 +18,7 @@ if (!place) throw new Error('index.html has no place for the page');
 
 try {
   await part(() => speak_in(first_language()));
-  await part(() => speak('shell', 'error', 'vocabulary'));
+  await part(() => speak('shell', 'error-at-once', 'vocabulary'));
   // What stood there for whoever had to wait.
   place.replaceChildren();
   mount(Shell, { target: place });

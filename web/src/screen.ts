@@ -7,7 +7,8 @@ export type Page = Component<any>;
 export interface Screen {
   /** `:name` stands for one part of the path and comes to the component in `params`. */
   path: string;
-  /** Files under messages/ beside `shell`, `error` and `vocabulary`, which are always there. */
+  /** Files under messages/ beside `shell`, `error-at-once` and `vocabulary`, which are always
+      there, and `error`, which comes with the first refusal. */
   words?: string[];
   /** Without navigation and without a viewer: for whoever is not signed in. */
   open?: 'to_all';

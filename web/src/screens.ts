@@ -6,6 +6,18 @@ export type { Page, Screen } from './screen';
 const records = () => import('./screens/Records.svelte');
 const record = () => import('./screens/Record.svelte');
 const record_form = () => import('./screens/RecordForm.svelte');
+/** A record's description may name any vocabulary. */
+const of_any_record = [
+  'records',
+  'register',
+  'vocabulary-agreements',
+  'vocabulary-complaints',
+  'vocabulary-concerns',
+  'vocabulary-exchange',
+  'vocabulary-letters',
+  'vocabulary-recommendations',
+  'vocabulary-verified',
+];
 
 /** Every page there is. The first that fits an address is shown; the navigation lists those of
     its own that are here. A noun without a page of its own gets the list and form of its
@@ -37,8 +49,18 @@ export const screens: Screen[] = [
     load: () => import('./screens/places/PlaceForm.svelte'),
   },
   {
+    path: '/doubles',
+    words: ['doubles', 'places', 'bodies', 'register'],
+    load: () => import('./screens/doubles/Doubles.svelte'),
+  },
+  {
+    path: '/doubles/:id',
+    words: ['doubles', 'places', 'bodies', 'register'],
+    load: () => import('./screens/doubles/DoublePage.svelte'),
+  },
+  {
     path: '/bodies',
-    words: ['bodies', 'register'],
+    words: ['bodies', 'bodies-contacts', 'bodies-own', 'register'],
     load: () => import('./screens/bodies/Bodies.svelte'),
   },
   {
@@ -48,7 +70,7 @@ export const screens: Screen[] = [
   },
   {
     path: '/bodies/:id',
-    words: ['bodies', 'register'],
+    words: ['bodies', 'bodies-contacts', 'bodies-own', 'register'],
     load: () => import('./screens/bodies/Body.svelte'),
   },
   {
@@ -58,22 +80,22 @@ export const screens: Screen[] = [
   },
   {
     path: '/contacts',
-    words: ['bodies', 'register'],
+    words: ['bodies', 'bodies-contacts', 'register'],
     load: () => import('./screens/contacts/Contacts.svelte'),
   },
   {
     path: '/contacts/new',
-    words: ['bodies', 'register'],
+    words: ['bodies-contacts', 'register'],
     load: () => import('./screens/contacts/ContactForm.svelte'),
   },
   {
     path: '/contacts/:id/edit',
-    words: ['bodies', 'register'],
+    words: ['bodies-contacts', 'register'],
     load: () => import('./screens/contacts/ContactForm.svelte'),
   },
   {
     path: '/contacts/:id/handover',
-    words: ['bodies', 'register'],
+    words: ['bodies', 'bodies-contacts', 'bodies-own', 'register'],
     load: () => import('./screens/contacts/Handover.svelte'),
   },
   {
@@ -143,42 +165,42 @@ export const screens: Screen[] = [
   },
   {
     path: '/complaints',
-    words: ['complaints'],
+    words: ['complaints', 'complaints-tables', 'vocabulary-complaints'],
     load: () => import('./screens/complaints/Complaints.svelte'),
   },
   {
     path: '/complaints/cases',
-    words: ['complaints'],
+    words: ['complaints', 'complaints-tables', 'vocabulary-complaints'],
     load: () => import('./screens/complaints/Cases.svelte'),
   },
   {
     path: '/complaints/cases/new',
-    words: ['complaints', 'visits', 'register'],
+    words: ['complaints', 'complaints-tables', 'visits', 'register', 'vocabulary-complaints'],
     load: () => import('./screens/complaints/CaseForm.svelte'),
   },
   {
     path: '/complaints/cases/:id',
-    words: ['complaints', 'visits', 'register'],
+    words: ['complaints', 'complaints-tables', 'visits', 'register', 'vocabulary-complaints'],
     load: () => import('./screens/complaints/CaseForm.svelte'),
   },
   {
     path: '/complaints/counts',
-    words: ['complaints'],
+    words: ['complaints', 'complaints-tables', 'vocabulary-complaints'],
     load: () => import('./screens/complaints/Counts.svelte'),
   },
   {
     path: '/complaints/complete',
-    words: ['complaints'],
+    words: ['complaints', 'complaints-tables'],
     load: () => import('./screens/complaints/Complete.svelte'),
   },
   {
     path: '/complaints/given',
-    words: ['complaints'],
+    words: ['complaints', 'complaints-tables', 'vocabulary-complaints'],
     load: () => import('./screens/complaints/Given.svelte'),
   },
   {
     path: '/complaints/load',
-    words: ['complaints', 'imports'],
+    words: ['complaints', 'complaints-tables', 'imports'],
     load: () => import('./screens/complaints/LoadComplaints.svelte'),
   },
   {
@@ -188,12 +210,12 @@ export const screens: Screen[] = [
   },
   {
     path: '/import/new',
-    words: ['imports'],
+    words: ['imports', 'mapping', 'error'],
     load: () => import('./screens/imports/ImportNew.svelte'),
   },
   {
     path: '/import/:id',
-    words: ['imports'],
+    words: ['imports', 'doubles'],
     load: () => import('./screens/imports/ImportPage.svelte'),
   },
   {
@@ -203,17 +225,23 @@ export const screens: Screen[] = [
   },
   {
     path: '/ledger',
-    words: ['ledger', 'exchange', 'letters'],
+    words: ['ledger', 'exchange', 'letters', 'vocabulary-letters'],
     load: () => import('./screens/ledger/Ledger.svelte'),
   },
   ...screens_of_cooperation,
   { path: '/records', words: ['records'], load: () => import('./screens/Nouns.svelte') },
-  { path: '/records/:name', words: ['records'], load: records },
-  { path: '/records/:name/new', words: ['records', 'register'], load: record_form },
-  { path: '/records/:name/:id', words: ['records'], load: record },
-  { path: '/records/:name/:id/edit', words: ['records', 'register'], load: record_form },
-  { path: '/account', load: () => import('./screens/Account.svelte') },
+  { path: '/records/:name', words: of_any_record, load: records },
+  { path: '/records/:name/new', words: of_any_record, load: record_form },
+  { path: '/records/:name/:id', words: of_any_record, load: record },
+  { path: '/records/:name/:id/edit', words: of_any_record, load: record_form },
+  { path: '/account', words: ['ways_in'], load: () => import('./screens/Account.svelte') },
   { path: '/sign-in', open: 'to_all', load: () => import('./screens/SignIn.svelte') },
+  {
+    path: '/sign-in/recovery',
+    open: 'to_all',
+    words: ['ways_in'],
+    load: () => import('./screens/Recovery.svelte'),
+  },
   {
     path: '/invitation/:token',
     open: 'to_all',

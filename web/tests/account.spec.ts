@@ -8,7 +8,8 @@ test('a session elsewhere is ended from the list', async ({ browser, baseURL }) 
   const here = await browser.newContext({ baseURL, storageState: undefined });
   const page = await here.newPage();
   await sign_in(page, '/account', one_of_theirs);
-  const rows = page.getByRole('table').getByRole('row');
+  const sessions = page.getByRole('table', { name: 'Where you are signed in' });
+  const rows = sessions.getByRole('row');
   await rows.nth(1).waitFor();
   const before = await rows.count();
 

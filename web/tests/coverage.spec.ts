@@ -205,6 +205,16 @@ test('a body that depends on whom it visits is shown half-years, and told so', a
   await context.close();
 });
 
+test('a day on which no place was known leads back to what is known now', async ({ page }) => {
+  await page.goto('/coverage?known_on=2001-02-03');
+  const empty = page.locator('.empty');
+  await expect(empty).toContainText('No place was known then.');
+
+  await empty.getByRole('button', { name: 'Show what is known now' }).click();
+  await expect(page).not.toHaveURL(/known_on/);
+  await expect(page.getByRole('table').first()).toBeVisible();
+});
+
 test('at 360 pixels the matrix scrolls in its own room, the page not', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/coverage');

@@ -13,7 +13,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 for (const [what, files] of [
   ['the first script', '**/assets/index-*.js'],
-  ['a shared script', '**/assets/address*.js'],
+  ['a shared script', '**/assets/base-*.js'],
   ['a stylesheet', '**/assets/index-*.css'],
   ['the texts', '**/assets/shell-*.js'],
   ['the code of a page', '**/assets/PlaceForm-*.js'],

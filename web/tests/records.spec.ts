@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './signed_in';
 
 test('every noun that the server describes has a list', async ({ page }) => {
+  test.slow();  // one page for each
   await page.goto('/');
   await page.getByRole('link', { name: 'All lists' }).click();
   // The page before has tables with links too.

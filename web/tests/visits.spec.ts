@@ -40,7 +40,7 @@ test('a visit is noted for the own people only, corrected, and taken out again',
   await expect(page.getByRole('dialog')).toContainText('Nobody else has seen it');
   await page.getByRole('dialog').getByRole('button', { name: 'Take it out' }).click();
   await expect(page.getByText('The visit is taken out.')).toBeVisible();
-  await expect(page).toHaveURL(/\/visits$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This visit was taken out.');
 });
 
 test('a visit to come is refused beside its date, and what was typed stays', async ({ page }) => {

@@ -1,23 +1,40 @@
 // What a browser fetches for each page when it is the first, compressed: index.html, scripts,
-// styles and messages. Fonts are not counted: they are fetched once and kept. Fails above the
-// limit.
-import { readFileSync } from 'node:fs';
+// styles and messages. Fonts are not counted: they are fetched once and kept. Nor is what comes
+// after the page, such as a map or the words of refusals. Fails above the limit.
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-const limit_bytes = 100_000;
+const limit_bytes = 100 * 1024;
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(
   readFileSync(new URL('../node_modules/.build/manifest.json', import.meta.url), 'utf8'),
 );
 const languages = ['en', 'fr', 'ar'];
-const always = ['shell', 'error', 'vocabulary'];
+const always = ['shell', 'error-at-once', 'vocabulary'];
+/** What a page fetches by itself, and shows at once: the largest that it may be. */
+const comes_along = {
+  'screens/corrections/ProposalForm.svelte': [
+    'screens/bodies/BodyFields.svelte',
+    'messages/ar/bodies.json',
+  ],
+  'screens/corrections/CorrectionPage.svelte': ['messages/ar/bodies.json'],
+  'screens/exchange/Tell.svelte': ['screens/exchange/WhatStep.svelte'],
+};
 const sizes = new Map();
 
-/** The table of screens: of each, its address, its component and its message files. */
+/** The tables of screens: of each screen, its address, its component and its message files. */
 function screens() {
-  const table = readFileSync(new URL('../src/screens.ts', import.meta.url), 'utf8');
+  const source = new URL('../src/', import.meta.url);
+  return readdirSync(source)
+    .filter((file) => /^screens\w*\.ts$/.test(file))
+    .flatMap((file) => screens_of(readFileSync(new URL(file, source), 'utf8')));
+}
+
+function screens_of(table) {
   const named = [...table.matchAll(/const (\w+) = \(\) => import\('\.\/(.+?)'\)/g)];
   const components = new Map(named.map(([, name, file]) => [name, file]));
+  const lists = [...table.matchAll(/const (\w+) = \[(.*?)\]/gs)];
+  const parts = new Map(lists.map(([, name, list]) => [name, list]));
   return table
     .slice(table.indexOf('export const screens'))
     .split(/(?=path: ')/)
@@ -25,12 +42,13 @@ function screens() {
     .map((entry) => ({
       path: entry.match(/path: '(.+?)'/)[1],
       component: entry.match(/import\('\.\/(.+?)'\)/)?.[1] ?? components.get(loader(entry)),
-      words: words_of(entry),
+      words: words_of(entry, parts),
     }));
 }
 
-function words_of(entry) {
-  const listed = entry.match(/words: \[(.*?)\]/s)?.[1] ?? '';
+function words_of(entry, parts) {
+  const said = entry.match(/words: (?:\[(.*?)\]|(\w+))/s);
+  const listed = said?.[1] ?? parts.get(said?.[2]) ?? '';
   return [...listed.matchAll(/'(.+?)'/g)].map(([, word]) => word);
 }
 
@@ -62,10 +80,11 @@ function compressed(file) {
 }
 
 function bytes_of({ component, words }, language) {
-  const messages = [...new Set([...always, ...words])]
-    .map((part) => `src/messages/${language}/${part}.json`)
-    .filter((key) => key in manifest);
-  const files = files_of(['index.html', `src/${component}`, ...messages]);
+  const messages = [...new Set([...always, ...words])].map(
+    (part) => `src/messages/${language}/${part}.json`,
+  );
+  const parts = [component, ...(comes_along[component] ?? [])].map((part) => `src/${part}`);
+  const files = files_of(['index.html', ...parts, ...messages]);
   return ['index.html', 'first.js', ...files].reduce((sum, file) => sum + compressed(file), 0);
 }
 

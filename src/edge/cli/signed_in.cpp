@@ -8,6 +8,7 @@
 #include "edge/http/input.hpp"
 #include "edge/http/router.hpp"
 #include "guard/afterwards.hpp"
+#include "guard/clock_belief.hpp"
 #include "guard/sessions.hpp"
 
 namespace liaise::cli {
@@ -64,7 +65,9 @@ Result<std::string> done_as(store::Database& database, const guard::Viewer& view
     Result<std::string> outcome;
     {
         const auto tx = doing == Doing::reads ? database.reading() : database.writing();
-        guard::Desk desk(*tx, clock.now(), viewer, "command line", "");
+        const auto now = doing == Doing::reads ? clock.now()
+                                               : guard::moment_of_writing(*tx, clock.now());
+        guard::Desk desk(*tx, now, viewer, "command line", "");
         outcome = deed(desk);
         if (outcome && doing == Doing::writes) tx->commit();
         jobs = std::move(desk.afterwards());

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "edge/description/schemas.hpp"
+#include "edge/http/once.hpp"
 #include "edge/http/router.hpp"
 #include "edge/sheet/table.hpp"
 
@@ -87,6 +88,8 @@ Json parameters_of(const Route& route, Schemas& schemas, std::string_view chapte
                        {"schema", std::move(schema)}};
         parameters.push_back(std::move(parameter));
     }
+    if (http::goes_once(route))
+        parameters.push_back({{"$ref", "#/components/parameters/IdempotencyKey"}});
     return parameters;
 }
 
@@ -111,6 +114,7 @@ constexpr Refusal refusals[] = {
     {"403", "Refused", "The viewer's role does not allow this."},
     {"404", "NotFound", "There is nothing here that the viewer can see."},
     {"409", "Conflict", "Somebody else changed it first, or it is there already."},
+    {"422", "KeyUsed", "The Idempotency-Key was sent before, with something else."},
     {"503", "Busy", "Too much at once, or the database does not answer. Nothing was stored."},
 };
 
@@ -120,6 +124,7 @@ bool can_refuse(const Route& route, std::string_view status) {
     if (status == "403") return writes;
     if (status == "404") return route.path.find('{') != std::string::npos;
     if (status == "409") return writes;
+    if (status == "422") return http::goes_once(route);
     return true;
 }
 
@@ -186,6 +191,19 @@ Json error_schema() {
                                            {"field", {{"type", {"string", "null"}}}}})}});
 }
 
+/// draft-ietf-httpapi-idempotency-key-header
+Json idempotency_key() {
+    return {{"name", "Idempotency-Key"},
+            {"in", "header"},
+            {"required", false},
+            {"description", "Chosen at random for what is sent, and sent again with it where the "
+                            "answer was lost: it is done once, and answered as the first time. "
+                            "Each person's keys are their own; they are known for a day at least. "
+                            "A UUID, as a string in quotes (RFC 8941)."},
+            {"schema", {{"type", "string"}, {"minLength", 32}, {"maxLength", 38}}},
+            {"example", "\"8e03978e-40d5-43dd-bc93-6894a57f9324\""}};
+}
+
 Json components_of(const Schemas& schemas) {
     Json responses = Json::object();
     for (const auto& [status, name, meaning] : refusals)
@@ -199,6 +217,7 @@ Json components_of(const Schemas& schemas) {
     const Json token{{"type", "apiKey"}, {"in", "header"}, {"name", "X-Liaise-Token"}};
     return {{"schemas", std::move(all)},
             {"responses", std::move(responses)},
+            {"parameters", {{"IdempotencyKey", idempotency_key()}}},
             {"securitySchemes", {{"session", session}, {"token", token}}}};
 }
 

@@ -6,9 +6,11 @@
 #include <exception>
 #include <optional>
 
+#include "base/id.hpp"
 #include "edge/http/input.hpp"
 #include "edge/http/limits.hpp"
 #include "edge/http/list_as_file.hpp"
+#include "edge/http/once.hpp"
 #include "edge/http/origin.hpp"
 #include "edge/http/pages.hpp"
 #include "edge/http/session_cookie.hpp"
@@ -36,10 +38,20 @@ std::string path_of(const Asked& asked) {
     return path;
 }
 
-Reply failed() {
-    return refusal(500, "unavailable", "error.failed",
-                   "This did not work here, and it is not your fault. Nothing was stored; try "
-                   "again, and tell who runs this machine if it lasts.");
+/// Short enough to be read out on the telephone, and no other failure's.
+std::string made_reference() {
+    constexpr std::size_t letters = 8;
+    return text_of(random_id()).substr(0, letters);
+}
+
+Reply failed(const std::string& reference) {
+    auto reply = refusal(500, "unavailable", "error.failed",
+                         "This did not work here, and it is not your fault. Nothing was stored; "
+                         "try again, and tell who runs this machine if it lasts.");
+    auto said = Json::parse(reply.body);
+    said["error"]["reference"] = reference;
+    reply.body = said.dump();
+    return reply;
 }
 
 Reply malformed() {
@@ -59,27 +71,33 @@ std::string last_of(std::string_view forwarded) {
 Application::Application(Joined joined)
     : joined_(std::move(joined)), router_(joined_.routes),
       calls_(joined_.database, joined_.clock, {jobs_, touches_}),
+      health_(joined_.database), trouble_(joined_.log),
       jobs_([this](const auto& failure) { log_afterwards(failure); }),
       touches_([this](const auto& failure) { log_afterwards(failure); }) {}
 
 void Application::log_afterwards(const std::exception& failure) {
-    joined_.log.failure(calls_.now(), "afterwards", said_of(failure));
+    joined_.log.failure(calls_.now(), {"afterwards", said_of(failure)});
 }
 
 Reply Application::answer(const Request& request) {
+    using std::chrono::microseconds;
     const auto began = steady_clock::now();
-    std::optional<Handled> done;
+    auto done = handled_or_failed(request);
+    const auto took = std::chrono::duration_cast<microseconds>(steady_clock::now() - began);
+    joined_.log.write(calls_.now(), {request.method, done.route, done.reply.status, took,
+                                     done.reply.bytes().size()});
+    if (joined_.metrics) joined_.metrics->count(done.counted_as, done.reply.status, took);
+    return std::move(done.reply);
+}
+
+Application::Handled Application::handled_or_failed(const Request& request) {
     try {
-        done = handled(request);
+        return handled(request);
     } catch (const std::exception& failure) {
-        joined_.log.failure(calls_.now(), route_of(request), said_of(failure));
+        const auto reference = made_reference();
+        joined_.log.failure(calls_.now(), {route_of(request), said_of(failure), reference});
+        return {failed(reference), ""};
     }
-    if (!done) done = Handled{failed(), ""};
-    joined_.log.write(calls_.now(),
-                      {request.method, done->route, done->reply.status,
-                       std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() -
-                                                                             began)});
-    return std::move(done->reply);
 }
 
 Result<std::size_t> Application::body_bytes_max(const Sender& sender) {
@@ -102,10 +120,10 @@ Application::Handled Application::handled(const Request& request) {
                 ""};
     auto asked = asked_from(request.target);
     if (!asked) return {malformed(), ""};
-    if (request.target == "/healthz") return {health(), "/healthz"};
+    if (request.target == "/healthz") return {health_.told(), "/healthz", "/healthz"};
     if (!asked->parts.empty() && asked->parts[0] == "api") return api(request, std::move(*asked));
     const auto path = request.target.substr(0, request.target.find('?'));
-    return {page_at(path, request), "page"};
+    return {page_at(path, request), "page", "page"};
 }
 
 Application::Handled Application::api(const Request& request, Asked asked) {
@@ -116,7 +134,7 @@ Application::Handled Application::api(const Request& request, Asked asked) {
             Reply reply;
             reply.fixed = document->second;
             reply.headers.emplace_back("Cache-Control", "no-store");
-            return {std::move(reply), document->first};
+            return {std::move(reply), document->first, document->first};
         }
     }
     const auto found = router_.find(request.method, below_the_api(asked));
@@ -127,25 +145,29 @@ Application::Handled Application::api(const Request& request, Asked asked) {
                 ""};
     auto reply = found->format ? list_as_file(request, *found, asked)
                                : called(request, *found, asked);
-    return {std::move(reply), found->route->path};
+    return {std::move(reply), found->route->path, counted_as(*found->route)};
 }
 
 Call Application::call_of(const Request& request, const Found& found) const {
     const auto forwarded = request.header(Header::forwarded_for);
     const bool is_forwarded = joined_.is_behind_proxy && !forwarded.empty();
     return {*found.route, token_in(request.header(Header::cookie), joined_.transport),
-            is_forwarded ? last_of(forwarded) : request.caller};
+            is_forwarded ? last_of(forwarded) : request.caller,
+            std::string(request.header(Header::host)), {}};
 }
 
 Reply Application::called(const Request& request, const Found& found, Asked& asked) {
-    const auto call = call_of(request, found);
+    auto call = call_of(request, found);
     if (auto ours = comes_from_our_page(request, call.route, call.session_token); !ours)
         return reply_for(ours.error());
     const auto input = input_of(call.route.input,
                                 {found.parameters, asked.query,
                                  request.header(Header::content_type), request.body});
     if (!input) return reply_for(input.error());
-    return replied(calls_.make(call, *input));
+    auto once = once_of(request, call.route);
+    if (!once) return reply_for(once.error());
+    call.once = std::move(*once);
+    return replied(call, calls_.make(call, *input));
 }
 
 Reply Application::list_as_file(const Request& request, const Found& found, Asked& asked) {
@@ -154,7 +176,8 @@ Reply Application::list_as_file(const Request& request, const Found& found, Aske
     if (!input) return reply_for(input.error());
     const ListAsked list{*found.route, *input, *found.format, language.empty() ? "en" : language,
                          joined_.routes};
-    auto reply = replied(calls_.make(call_of(request, found), [&](guard::Desk& desk) {
+    const auto call = call_of(request, found);
+    auto reply = replied(call, calls_.make(call, [&](guard::Desk& desk) {
         return written_list(desk, list);
     }));
     if (reply.status == 200) {
@@ -165,30 +188,19 @@ Reply Application::list_as_file(const Request& request, const Found& found, Aske
     return reply;
 }
 
-Reply Application::replied(Outcome outcome) const {
+Reply Application::replied(const Call& call, Outcome outcome) {
     Reply reply;
     if (outcome.answer) {
+        if (call.route.method != guard::Method::get) trouble_.stored(calls_.now());
         reply.body = std::move(*outcome.answer);
         reply.headers.emplace_back("Cache-Control", "no-store");
     } else {
+        trouble_.refused(calls_.now(), outcome.answer.error().code);
         reply = reply_for(outcome.answer.error());
     }
     if (outcome.session)
         reply.headers.emplace_back("Set-Cookie", cookie_for(*outcome.session, calls_.now(),
                                                             joined_.transport));
-    return reply;
-}
-
-Reply Application::health() {
-    try {
-        const auto tx = joined_.database.reading();
-        tx->each("SELECT 1", {}, [](const store::Row&) {});
-    } catch (const std::exception&) {
-        return refusal(503, "unavailable", "error.unavailable", "The database does not answer.");
-    }
-    Reply reply;
-    reply.body = R"({"status":"ok"})";
-    reply.headers.emplace_back("Cache-Control", "no-store");
     return reply;
 }
 

@@ -107,8 +107,9 @@ TEST_F(AnApplication, RefusesWhatIsNoJsonOrNoText) {
 
 TEST_F(AnApplication, RefusesMethodsThatAnAddressDoesNotKnow) {
     sign_in();
-    for (const auto* method : {"PATCH", "DELETE", "BREW"})
-        EXPECT_EQ(405, status_of(ask(method, "/api/v1/places"))) << method;
+    for (const auto* method : {"PATCH", "DELETE", "TRACE", "BREW"})
+        for (const auto* path : {"/api/v1/places", "/places"})
+            EXPECT_EQ(405, status_of(ask(method, path))) << method << ' ' << path;
 }
 
 TEST_F(AnApplication, AnswersToNoOtherNameThanThisMachines) {

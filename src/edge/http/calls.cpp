@@ -5,6 +5,7 @@
 
 #include "edge/http/limits.hpp"
 #include "guard/afterwards.hpp"
+#include "guard/clock_belief.hpp"
 #include "guard/sessions.hpp"
 #include "store/failures.hpp"
 
@@ -30,10 +31,73 @@ Error unreachable() {
             ""};
 }
 
+Error no_room() {
+    return {ErrorKind::unavailable, "error.disk_full",
+            "There is no room left where things are kept. Nothing was stored. Tell who runs this "
+            "machine; once there is room, do it again.",
+            ""};
+}
+
+Error only_to_be_read() {
+    return {ErrorKind::unavailable, "error.read_only",
+            "What is kept here can be read at present, and not changed. Nothing was stored. Tell "
+            "who runs this machine, and do it again later.",
+            ""};
+}
+
+Error in_doubt() {
+    return {ErrorKind::unavailable, "error.in_doubt",
+            "It is not known whether this was stored: the answer was lost on its way. Leave this "
+            "page as it is, and look in another window whether it is there before you do it again.",
+            ""};
+}
+
+/// The same of what can be sent again.
+Error in_doubt_once() {
+    return {ErrorKind::unavailable, "error.in_doubt_once",
+            "It is not known whether this was stored: the answer was lost on its way. Send it "
+            "again as it is; it is not stored twice.",
+            ""};
+}
+
+Error damaged() {
+    return {ErrorKind::unavailable, "error.damaged",
+            "What is kept here does not read as it should. Nothing was stored. Tell who runs this "
+            "machine at once, and write down elsewhere what you would have written here.",
+            ""};
+}
+
 Error broken_rule() {
     return {ErrorKind::conflict, "error.conflict",
             "This does not fit what is there already. Nothing was stored; reload and look again.",
             ""};
+}
+
+/// Whether it writes what is told by half-years. Of sessions the clock itself decides, as at the
+/// door.
+bool writes_records(const guard::Route& route) {
+    return route.method != Method::get && route.right != Right::anyone &&
+           route.right != Right::viewer;
+}
+
+template <class W>
+Result<Done> can_do(guard::Desk& desk) {
+    if (const auto work = desk.work<W>(); !work) return std::unexpected(work.error());
+    return Done{};
+}
+
+/// Whether the viewer has the right to what is done there.
+Result<Done> has_right(guard::Desk& desk, Right right) {
+    switch (right) {
+        case Right::anyone: return Done{};
+        case Right::viewer: return can_do<guard::Work>(desk);
+        case Right::opening: return can_do<guard::OpeningWork>(desk);
+        case Right::own: return can_do<guard::OwnWork>(desk);
+        case Right::the_register: return can_do<guard::RegisterWork>(desk);
+        case Right::rights: return can_do<guard::RightsWork>(desk);
+        case Right::machine: return can_do<guard::MachineWork>(desk);
+    }
+    return Done{};
 }
 
 }  // namespace
@@ -65,8 +129,16 @@ Outcome Calls::make(const Call& call, const Deed& deed) {
         return {std::unexpected(too_busy()), std::nullopt};
     } catch (const store::Refused&) {
         return {std::unexpected(broken_rule()), std::nullopt};
+    } catch (const store::DiskFull&) {
+        return {std::unexpected(no_room()), std::nullopt};
+    } catch (const store::ReadOnly&) {
+        return {std::unexpected(only_to_be_read()), std::nullopt};
+    } catch (const store::InDoubt&) {
+        return {std::unexpected(call.once ? in_doubt_once() : in_doubt()), std::nullopt};
     } catch (const store::Unavailable&) {
         return {std::unexpected(unreachable()), std::nullopt};
+    } catch (const store::Unreadable&) {
+        return {std::unexpected(damaged()), std::nullopt};
     }
 }
 
@@ -91,9 +163,12 @@ Outcome Calls::once(const Call& call, const Deed& deed) {
     std::optional<guard::Sessions::Found> session;
     if (call.route.right != Right::anyone)
         session = guard::Sessions::found(*tx, call.session_token, now);
-    guard::Desk desk(*tx, now, session ? std::optional(session->viewer) : std::nullopt,
+    const auto at = writes_records(call.route) ? guard::moment_of_writing(*tx, now) : now;
+    guard::Desk desk(*tx, at, session ? std::optional(session->viewer) : std::nullopt,
                      call.caller, call.session_token);
-    auto answer = deed(desk);
+    desk.is_called_as(call.host);
+    auto answer = call.once && session ? done_once({call, *tx, now}, desk, deed)
+                                        : deed(desk);
     if (answer && !only_reads) {
         if (!workers_.jobs.has_room_for(desk.afterwards().size()))
             return {std::unexpected(too_busy()), std::nullopt};
@@ -105,6 +180,20 @@ Outcome Calls::once(const Call& call, const Deed& deed) {
     return {std::move(answer), desk.session()};
 }
 
+/// The first answer, or what is done now and kept with its answer. Who lost the right meanwhile is
+/// not told again.
+Result<std::string> Calls::done_once(const Once& once, guard::Desk& desk, const Deed& deed) {
+    const auto& [call, tx, now] = once;
+    const auto person = desk.viewer()->person();
+    if (auto good = has_right(desk, call.route.right); !good) return std::unexpected(good.error());
+    auto first = guard::FirstAnswers::find(tx, person, *call.once);
+    if (!first) return std::unexpected(first.error());
+    if (*first) return std::move(**first);
+    auto answer = deed(desk);
+    if (answer) guard::FirstAnswers::keep(tx, person, *call.once, *answer, now);
+    return answer;
+}
+
 /// Nothing is held open here: each step opens what it needs, and keeps what it wrote.
 Outcome Calls::in_steps(const Call& call, const Deed& deed) {
     const auto now = clock_.now();
@@ -112,6 +201,7 @@ Outcome Calls::in_steps(const Call& call, const Deed& deed) {
     if (call.route.right != Right::anyone)
         viewer = guard::Sessions::viewer(*database_.reading(), call.session_token, now);
     guard::Desk desk(database_, now, std::move(viewer), call.caller, call.session_token);
+    desk.is_called_as(call.host);
     auto answer = deed(desk);
     return {std::move(answer), desk.session()};
 }

@@ -8,6 +8,7 @@
 #include "base/json_read.hpp"
 #include "edge/http/worker.hpp"
 #include "guard/door.hpp"
+#include "guard/first_answers.hpp"
 #include "guard/route.hpp"
 #include "store/store.hpp"
 
@@ -18,6 +19,8 @@ struct Call {
     const guard::Route& route;
     std::string session_token;  ///< may be empty
     std::string caller;         ///< the network address
+    std::string host = {};      ///< by which name and port this server was called
+    std::optional<guard::OnceOnly> once = {};  ///< what is sent twice with it is done once
 };
 
 /// What is done at the desk; it gives the bytes that go out.
@@ -54,6 +57,12 @@ public:
 private:
     Outcome once(const Call& call, const Deed& deed);
     Outcome in_steps(const Call& call, const Deed& deed);
+    struct Once {
+        const Call& call;
+        store::Transaction& tx;
+        Moment now;
+    };
+    static Result<std::string> done_once(const Once& once, guard::Desk& desk, const Deed& deed);
     void touch(const std::string& session_token);
     void go_on_with(guard::Desk& desk);
 

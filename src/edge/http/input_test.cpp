@@ -47,6 +47,36 @@ TEST(Input, RefusesABodyThatIsNotSaidToBeJson) {
     EXPECT_FALSE(input({}, {}, "{}", ""));
 }
 
+TEST(Input, RefusesJsonThatNestsTooDeep) {
+    const auto nested = [](std::size_t lists) {
+        return input({}, {}, R"({"type":)" + std::string(lists, '[') + std::string(lists, ']') + '}');
+    };
+
+    EXPECT_TRUE(nested(32));
+    EXPECT_EQ("error.not_json", nested(33).error().code);
+    EXPECT_EQ("error.not_json", nested(400'000).error().code);
+}
+
+TEST(Input, RefusesARecordOfTooManyFieldsAndAListWithoutEnd) {
+    const auto record = [](int fields) {
+        std::string all;
+        for (int i = 0; i < fields; ++i)
+            all += (i ? ",\"" : "\"") + std::to_string(i) + R"(":"\"{:[\\")";
+        return input({}, {}, '{' + all + '}');
+    };
+    EXPECT_EQ(250U, record(250)->size());
+    EXPECT_EQ("error.not_json", record(251).error().code);
+    EXPECT_EQ("error.not_json", record(60'000).error().code);
+
+    const auto list = [](int values) {
+        std::string all;
+        for (int i = 1; i < values; ++i) all += "0,";
+        return input({}, {}, R"({"type":[)" + all + "0]}");
+    };
+    EXPECT_EQ(1'000'000U, (*list(1'000'000))["type"].size());
+    EXPECT_EQ("error.not_json", list(1'000'001).error().code);
+}
+
 TEST(Input, KnowsWhereAFileBelongs) {
     Shape upload{"upload", {}};
     upload.fields.push_back({"content", "text"});

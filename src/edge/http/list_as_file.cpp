@@ -5,6 +5,7 @@
 #include "edge/http/reference_names.hpp"
 #include "edge/http/router.hpp"
 #include "edge/sheet/table.hpp"
+#include "edge/sheet/worded.hpp"
 
 namespace liaise::http {
 
@@ -14,15 +15,40 @@ namespace {
 // for its records to fit in memory as JSON.
 constexpr std::int64_t rows_a_page = 5'000;
 
-/// Adds the records of one answer; false: the sheet is full.
-bool add_all(sheet::Sheet& sheet, const Json& items, ReferenceNames& names, std::int64_t& rows) {
-    for (const auto& item : items) {
-        if (rows == sheet::rows_max) return false;
-        sheet.add(names.added_to(item));
-        ++rows;
+/// A list that is being written. A workbook is for people, and in their words; CSV and GeoJSON are
+/// for programs too, and keep the names of fields and the codes.
+class ListWritten {
+public:
+    ListWritten(guard::Desk& desk, const ListAsked& list)
+        : names_(desk, list.all, list.route.output, list.language) {
+        if (list.format != sheet::Format::xlsx) {
+            sheet_ = sheet::sheet_for(list.format, names_.shape(), list.language);
+            return;
+        }
+        wording_.emplace(list.language, desk);
+        sheet_ = sheet::sheet_for(list.format, sheet::columns_of(names_.shape(), *wording_),
+                                  list.language);
     }
-    return true;
-}
+
+    /// False: the sheet is full.
+    bool add_all(const Json& items) {
+        for (const auto& item : items) {
+            if (rows_ == sheet::rows_max) return false;
+            const auto named = names_.added_to(item);
+            sheet_->add(wording_ ? sheet::worded(named, names_.shape(), *wording_) : named);
+            ++rows_;
+        }
+        return true;
+    }
+    std::int64_t rows() const { return rows_; }
+    std::string written(sheet::Fullness fullness) { return sheet_->written(fullness); }
+
+private:
+    ReferenceNames names_;
+    std::optional<sheet::Wording> wording_;
+    std::unique_ptr<sheet::Sheet> sheet_;
+    std::int64_t rows_ = 0;
+};
 
 bool is_the_last(const Json& answer, std::int64_t rows) {
     if (answer["items"].empty()) return true;
@@ -75,23 +101,21 @@ Json sorted_for(const std::string& language, const guard::Route& route, Json inp
 Result<std::string> written_list(guard::Desk& desk, const ListAsked& list) {
     if (list.route.outcome == guard::Outcome::one) return written_table(desk, list);
     desk.take_pages_of(rows_a_page);
-    ReferenceNames names(desk, list.all, list.route.output, list.language);
-    auto sheet = sheet::sheet_for(list.format, names.shape(), list.language);
+    ListWritten written(desk, list);
     const bool has_pages = list.route.outcome == guard::Outcome::page;
     auto input = sorted_for(list.language, list.route, list.input);
-    std::int64_t rows = 0;
     auto fullness = sheet::Fullness::whole;
     for (std::int64_t page = 1;; ++page) {
         if (has_pages) input["page"] = page;
         const auto answer = list.route.run(desk, input);
         if (!answer) return std::unexpected(answer.error());
         const auto json = Json::parse(answer->text());
-        if (!add_all(*sheet, json["items"], names, rows))
+        if (!written.add_all(json["items"]))
             fullness = sheet::Fullness::cut;
         if (!has_pages || fullness == sheet::Fullness::cut) break;
-        if (is_the_last(json, rows)) break;
+        if (is_the_last(json, written.rows())) break;
     }
-    return sheet->written(fullness);
+    return written.written(fullness);
 }
 
 std::string file_name(const ListAsked& list) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <bit>
 #include <stdexcept>
 #include <typeinfo>
 
@@ -22,6 +23,13 @@ std::string_view known(std::string_view method) {
     return "OTHER";
 }
 
+/// To the byte, the size of an answer would be a fingerprint of the one place that it is of.
+std::size_t about(std::size_t bytes) { return bytes == 0 ? 0 : std::bit_ceil(bytes); }
+
+std::string quoted(std::string_view words) {
+    return Json(words).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 }  // namespace
 
 std::string_view said_of(const std::exception& failure) {
@@ -29,20 +37,42 @@ std::string_view said_of(const std::exception& failure) {
     return typeid(failure).name();
 }
 
+Log::Log(int out) : out_(out), form_(out >= 0 && ::isatty(out) ? Form::words : Form::json) {}
+
 void Log::write(Moment now, const Line& line) {
     if (out_ < 0) return;
-    add(now, fmt::format(R"("method":"{}","route":"{}","status":{},"ms":{:.3f}}})"
-                         "\n",
-                         known(line.method), line.route, line.status,
-                         static_cast<double>(line.took.count()) / 1000));
+    const auto ms = static_cast<double>(line.took.count()) / 1000;
+    if (form_ == Form::words)
+        add(now, fmt::format("{} {} {} {:.3f} ms {} bytes\n", known(line.method),
+                             line.route.empty() ? "-" : line.route, line.status, ms,
+                             about(line.bytes)));
+    else
+        add(now, fmt::format(R"("method":"{}","route":"{}","status":{},"ms":{:.3f},"bytes":{}}})"
+                             "\n",
+                             known(line.method), line.route, line.status, ms,
+                             about(line.bytes)));
 }
 
-void Log::failure(Moment now, std::string_view route, std::string_view what) {
+void Log::failure(Moment now, const Failure& failure) {
     if (out_ < 0) return;
-    add(now, fmt::format(R"("route":"{}","failure":{}}})"
-                         "\n",
-                         route,
-                         Json(what).dump(-1, ' ', false, Json::error_handler_t::replace)));
+    if (form_ == Form::words)
+        add(now, fmt::format("failure at {}: {} {}\n", failure.route, failure.what,
+                             failure.reference));
+    else
+        add(now, fmt::format(R"("route":"{}","failure":{},"reference":"{}"}})"
+                             "\n",
+                             failure.route, quoted(failure.what), failure.reference));
+    flush();
+}
+
+void Log::event(Moment now, const Event& event) {
+    if (out_ < 0) return;
+    if (form_ == Form::words)
+        add(now, fmt::format("{}: {}\n", event.name, event.what));
+    else
+        add(now, fmt::format(R"("event":"{}","what":{}}})"
+                             "\n",
+                             event.name, quoted(event.what)));
     flush();
 }
 
@@ -56,7 +86,8 @@ void Log::add(Moment now, const std::string& text) {
     if (now != begun_) {
         put_out();
         begun_ = now;
-        beginning_ = fmt::format(R"({{"at":"{}",)", text_of(now));
+        beginning_ = form_ == Form::words ? text_of(now) + ' '
+                                          : fmt::format(R"({{"at":"{}",)", text_of(now));
     }
     gathered_ += beginning_;
     gathered_ += text;

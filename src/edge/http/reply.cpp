@@ -39,6 +39,7 @@ std::string_view reason_of(int status) {
         case 413: return "Content Too Large";
         case 415: return "Unsupported Media Type";
         case 421: return "Misdirected Request";
+        case 422: return "Unprocessable Content";
         case 431: return "Request Header Fields Too Large";
         case 500: return "Internal Server Error";
         case 503: return "Service Unavailable";
@@ -118,7 +119,9 @@ std::string head_of(const Reply& reply, After after, Transport transport) {
 }
 
 Reply reply_for(const Error& error) {
-    const auto [status, name] = kind_of(error.kind);
+    auto [status, name] = kind_of(error.kind);
+    // draft-ietf-httpapi-idempotency-key-header, 2.7: a key that was sent with something else.
+    if (error.code == "error.key_used") status = 422;
     return error_reply(status, name, error);
 }
 

@@ -14,12 +14,13 @@ enum class Header {
     cookie,
     forwarded_for,
     host,
+    idempotency_key,
     if_none_match,
     origin,
     sec_fetch_site,
     token,
 };
-inline constexpr std::size_t headers_known = 9;
+inline constexpr std::size_t headers_known = 10;
 
 /// A request as it came: nothing in it is decoded or trusted.
 struct Request {

@@ -68,6 +68,7 @@ void copy_headers(const Message& message, Request& request) {
         {beast_http::field::origin, Header::origin},
     };
     static constexpr std::pair<const char*, Header> known_by_name[] = {
+        {"Idempotency-Key", Header::idempotency_key},
         {"Sec-Fetch-Site", Header::sec_fetch_site},
         {"X-Liaise-Token", Header::token},
     };

@@ -22,7 +22,8 @@ namespace liaise::http {
 /// A served installation on a real database, with a coordinator, `ada`, who can write all there is.
 class Served : public ::testing::Test {
 protected:
-    Served() {
+    explicit Served(engines::Engine engine = engines::Engine::sqlite)
+        : fresh_(engine, engines::whole_schema()) {
         const auto hash = guard::Passwords::hashed(Confidential("four unrelated words here"));
         const guard::NewInstallation wanted{"Ostrelle", "en",
                                             {"Ada", "ada", hash, {}},
@@ -55,9 +56,10 @@ protected:
         return wire.reply();
     }
 
-    void sign_in() {
+    void sign_in(const std::string& name = "ada") {
         const auto reply = ask("POST", "/api/v1/sign-in",
-                               R"({"sign_in_name":"ada","password":"four unrelated words here"})");
+                               Json{{"sign_in_name", name},
+                                    {"password", "four unrelated words here"}}.dump());
         const auto at = reply.find("Set-Cookie: liaise=");
         ASSERT_NE(at, std::string::npos) << reply;
         cookie = reply.substr(at + 19, reply.find(';', at) - at - 19);
@@ -68,6 +70,22 @@ protected:
     static std::string body_of(const std::string& reply) {
         return reply.substr(reply.find("\r\n\r\n") + 4);
     }
+    /// Another coordinator of the same body.
+    void enrol_and_sign_in(const std::string& name) {
+        auto tx = database().writing();
+        std::optional<Id<guard::BodyRef>> body;
+        tx->each("SELECT body FROM persons WHERE sign_in_name = 'ada'", {},
+                 [&](const store::Row& row) { body = Id<guard::BodyRef>::from(row.text(0)); });
+        const auto person = guard::Persons::enrol(
+            *tx, {body, guard::Role::coordinator, name, name, {}},
+            guard::Passwords::hashed(Confidential("four unrelated words here")),
+            Clock::of_the_system().now());
+        ASSERT_TRUE(person);
+        tx->commit();
+        tx.reset();
+        sign_in(name);
+    }
+    store::Database& database() { return fresh_.database(); }
     std::uint16_t port() const { return running_.port(); }
 
     std::string cookie;
@@ -81,7 +99,7 @@ private:
         return routes;
     }
 
-    engines::FreshDatabase fresh_{engines::Engine::sqlite, engines::whole_schema()};
+    engines::FreshDatabase fresh_;
     guard::Routes routes_ = all();
     Log log_{-1};
     Application application_{{fresh_.database(), Clock::of_the_system(), routes_,

@@ -63,8 +63,8 @@ Acceptor listen(asio::io_context& io, const Listening& listening) {
         return Acceptor(io.get_executor(), {address, listening.port});
     } catch (const boost::system::system_error& problem) {
         throw std::runtime_error(fmt::format(
-            "cannot listen at {}:{} ({}). Choose another address or port with --listen.",
-            listening.address, listening.port, problem.what()));
+            "cannot listen at {}:{} ({}). Choose another address or port with {}.",
+            listening.address, listening.port, problem.what(), listening.option));
     }
 }
 

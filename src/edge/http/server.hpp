@@ -19,6 +19,7 @@ struct Listening {
     std::string tls_certificate;
     std::string tls_key;
     Transport transport = Transport::plain;
+    std::string option = "--listen";  ///< where it was said, named when it cannot be used
 
     bool speaks_tls() const { return !tls_certificate.empty(); }
 };

@@ -86,6 +86,7 @@ TEST(Server, EveryReplyCarriesTheSecurityHeaders) {
               "Referrer-Policy: no-referrer", "Cross-Origin-Opener-Policy: same-origin",
               "Cross-Origin-Resource-Policy: same-origin", "Permissions-Policy: "})
             EXPECT_NE(reply.find(header), std::string::npos) << header << " in " << reply;
+        EXPECT_EQ(reply.find("Access-Control-"), std::string::npos) << "no other site reads along";
     }
 }
 
@@ -110,6 +111,29 @@ TEST(Server, RefusesAHeaderThatIsTooLarge) {
     Wire wire(running.port());
 
     wire.send("GET / HTTP/1.1\r\nHost: localhost\r\nX: " +
+              std::string(limits::header_bytes_max, 'x') + "\r\n\r\n");
+
+    EXPECT_TRUE(begins_with(wire.rest(), 431));
+}
+
+TEST(Server, RefusesAnAddressThatIsTooLong) {
+    RunningServer running(echoing());
+    const auto answered = [&](std::size_t letters) {
+        Wire wire(running.port());
+        wire.send("GET /" + std::string(letters - 1, 'a') + " HTTP/1.1\r\nHost: localhost\r\n" +
+                  "Connection: close\r\n\r\n");
+        return wire.rest();
+    };
+
+    EXPECT_TRUE(begins_with(answered(limits::target_bytes_max), 200));
+    EXPECT_TRUE(begins_with(answered(limits::target_bytes_max + 1), 400));
+}
+
+TEST(Server, RefusesACookieThatIsTooLong) {
+    RunningServer running(echoing());
+    Wire wire(running.port());
+
+    wire.send("GET / HTTP/1.1\r\nHost: localhost\r\nCookie: liaise=" +
               std::string(limits::header_bytes_max, 'x') + "\r\n\r\n");
 
     EXPECT_TRUE(begins_with(wire.rest(), 431));

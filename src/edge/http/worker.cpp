@@ -18,6 +18,13 @@ Worker::~Worker() {
     thread_.join();
 }
 
+Worker::Counts Worker::counts() const {
+    const std::lock_guard lock(mutex_);
+    auto counts = counts_;
+    counts.waiting = waiting_.size();
+    return counts;
+}
+
 bool Worker::has_room_for(std::size_t count) const {
     const std::lock_guard lock(mutex_);
     return waiting_.size() + count <= limits::waiting_tasks_max;
@@ -47,20 +54,25 @@ void Worker::go_on() {
         if (is_ending_) return;
         auto task = std::move(waiting_.front());
         waiting_.pop_front();
+        ++counts_.under_way;
         lock.unlock();
-        run(task);
+        const bool is_done = run(task);
         lock.lock();
+        --counts_.under_way;
+        ++(is_done ? counts_.done : counts_.failed);
     }
 }
 
-void Worker::run(const Task& task) noexcept {
+bool Worker::run(const Task& task) noexcept {
     try {
         task();
+        return true;
     } catch (const std::exception& failure) {
         on_failure_(failure);
     } catch (...) {
         on_failure_(std::logic_error("a task threw something that is no exception"));
     }
+    return false;
 }
 
 }  // namespace liaise::http

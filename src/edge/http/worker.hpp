@@ -22,6 +22,15 @@ public:
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
+    /// Tasks since the start, by what became of them.
+    struct Counts {
+        std::size_t waiting = 0;
+        std::size_t under_way = 0;
+        std::size_t done = 0;
+        std::size_t failed = 0;
+    };
+    Counts counts() const;
+
     /// Whether `count` more tasks may wait.
     bool has_room_for(std::size_t count) const;
     void add(Task task);
@@ -30,12 +39,13 @@ public:
 
 private:
     void go_on();
-    void run(const Task& task) noexcept;
+    bool run(const Task& task) noexcept;
 
     OnFailure on_failure_;
     mutable std::mutex mutex_;
     std::condition_variable changed_;
     std::deque<Task> waiting_;
+    Counts counts_;
     bool is_ending_ = false;
     std::thread thread_;
 };

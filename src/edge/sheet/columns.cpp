@@ -109,13 +109,6 @@ std::string degrees_text(std::int64_t value) {
                        size % microdegrees);
 }
 
-std::string harmless(std::string text) {
-    constexpr std::string_view begin_formulas = "=+-@\t\r";
-    if (!text.empty() && begin_formulas.find(text[0]) != std::string_view::npos)
-        text.insert(0, 1, '\'');
-    return text;
-}
-
 std::string cut_sentence() {
     return fmt::format("Cut after {} rows: there are more. Narrow the filter to have them all.",
                        rows_max);

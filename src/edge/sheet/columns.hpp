@@ -34,9 +34,6 @@ Cell cell_of(const Json& record, const Column& column, const std::string& langua
 /// Millionths of a degree as "-33.918861".
 std::string degrees_text(std::int64_t microdegrees);
 
-/// Text that no spreadsheet takes for a formula: one that begins like one gets an apostrophe.
-std::string harmless(std::string text);
-
 /// What a file says of itself where it is cut.
 std::string cut_sentence();
 

@@ -1,11 +1,17 @@
 #include "edge/sheet/csv.hpp"
 
+#include "base/harmless.hpp"
+
 namespace liaise::sheet {
 
 namespace {
 
 std::string in_quotes(std::string_view text) {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+    // Also what parts cells under other settings, and blanks, which readers take off.
+    constexpr std::string_view want_quotes = ",;\t|\"\r\n";
+    const bool has_edges = text.starts_with(' ') || text.ends_with(' ');
+    if (!has_edges && text.find_first_of(want_quotes) == std::string_view::npos)
+        return std::string(text);
     std::string whole = "\"";
     for (char letter : text) {
         if (letter == '"') whole += '"';

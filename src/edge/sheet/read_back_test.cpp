@@ -4,6 +4,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "base/delimited.hpp"
+#include "base/harmless.hpp"
 #include "base/workbook.hpp"
 #include "edge/sheet/columns.hpp"
 #include "edge/sheet/sheet.hpp"
@@ -58,12 +60,16 @@ protected:
             GTEST_SKIP() << "LibreOffice Calc is not here";
     }
 
-    std::string made(const std::string& bytes, const std::string& from, const std::string& to) {
+    /// `parting`: the letter that parts the cells of delimited text, as these settings have it.
+    std::string made(const std::string& bytes, const std::string& from, const std::string& to,
+                     char parting = ',') {
         std::ofstream(folder_.file("a." + from), std::ios::binary) << bytes;
+        const auto reader = "--infilter='Text - txt - csv (StarCalc):" +
+                            std::to_string(static_cast<int>(parting)) + ",34,76,1' ";
         const auto command = "cd " + folder_.path() + " && timeout 50 soffice --headless " +
                              "-env:UserInstallation=file://" + folder_.path() + "/profile " +
-                             "--convert-to " + to + " --outdir made a." + from +
-                             " >/dev/null 2>&1";
+                             (from == "csv" ? reader : "") + "--convert-to " + to +
+                             " --outdir made a." + from + " >/dev/null 2>&1";
         if (std::system(command.c_str()) != 0) return "";
         std::ifstream file(folder_.file("made/a." + to), std::ios::binary);
         return {std::istreambuf_iterator<char>(file), {}};
@@ -89,6 +95,65 @@ TEST_F(LibreOffice, SavesResultsOfFormulas) {
 
     ASSERT_TRUE(rows) << rows.error().message;
     EXPECT_EQ(*rows, "3,,ab\n");
+}
+
+/// Texts that somebody might type to have another person's computer do something.
+const std::vector<std::string> nasty = {
+    "=1+2", "+1+2", "-1+2", "@SUM(1)", "=cmd|' /C calc'!A0", "-2+3+cmd|' /C calc'!A0",
+    "=HYPERLINK(\"http://x.example\";\"y\")", "=DDE(\"soffice\";\"/etc/passwd\";\"x\")",
+    "\t=1+2", "\r=1+2", "\n=1+2", " =1+2", "  \"=1+2", "\"=1+2\"", "'=1+2", "''=1+2",
+    "\u00A0=1+2", "\uFEFF=1+2", "＝1+2", "＋1+2", "－1+2", "＠SUM(1)", "a;=1+2", "a;=1+2;b",
+    "a\t=1+2\tb", "a|=1+2|b", "a,=1+2,b", "\";=1+2;\"", "\",=1+2,\"", "a\n=1+2\nb", "a\r\n=1+2",
+    "\"\n=1+2;\"", "sep=;", "sep=;\n=1+2", "{=1+2}", "=", "-", "-5", "1;-5", "_x003D_1+2",
+    "https://x.example", "=IMPORTXML(\"https://x.example\";\"//a\")", "O'Brien", "a - b"};
+
+std::string nasty_as(Format format) {
+    auto sheet = sheet_for(format, shape_of<Well>(), "en");
+    for (const auto& text : nasty) sheet->add(json_of(Well{text, Day::of(2024, 3, 18), -1}));
+    return sheet->written(Fullness::whole);
+}
+
+TEST_F(LibreOffice, TakesNoTextOfAWorkbookForAFormula) {
+    const auto opened = made(nasty_as(Format::xlsx), "xlsx", "fods");
+
+    EXPECT_NE(opened.find("cmd|"), std::string::npos);
+    EXPECT_EQ(opened.find("table:formula"), std::string::npos);
+}
+
+TEST_F(LibreOffice, TakesNoTextOfDelimitedTextForAFormulaWhateverPartsItsCells) {
+    EXPECT_NE(made("a\n=1+2\n", "csv", "fods").find("table:formula"), std::string::npos);
+
+    for (const char parting : {',', ';', '\t', '|'}) {
+        const auto opened = made(nasty_as(Format::csv), "csv", "fods", parting);
+        EXPECT_NE(opened.find("cmd"), std::string::npos) << parting;
+        EXPECT_EQ(opened.find("table:formula"), std::string::npos) << parting;
+    }
+}
+
+TEST_F(LibreOffice, HasNumbersAndDaysAndAFilterOverAllRows) {
+    const auto opened = made(nasty_as(Format::xlsx), "xlsx", "fods");
+
+    EXPECT_NE(opened.find("office:value-type=\"date\" office:date-value=\"2024-03-18\""),
+              std::string::npos);
+    EXPECT_NE(opened.find("office:value=\"-0.000001\""), std::string::npos);
+    const auto last = "C" + std::to_string(nasty.size() + 1);
+    EXPECT_NE(opened.find("table:target-range-address=\"List.A1:List." + last + '"'),
+              std::string::npos);
+    EXPECT_NE(opened.find("table:display-filter-buttons=\"true\""), std::string::npos);
+}
+
+TEST(ReadBack, DelimitedTextSaysWhatItWasWrittenOf) {
+    std::vector<std::string> read;
+    const auto csv = nasty_as(Format::csv);
+    ASSERT_TRUE(each_row(csv, ',', [&](std::size_t row, Cells cells) -> Result<Done> {
+        EXPECT_EQ(cells.size(), 3U);
+        if (row == 1) return Done{};
+        EXPECT_EQ(cells[2], "-0.000001");
+        read.push_back(as_it_was(cells[0]));
+        return Done{};
+    }));
+
+    EXPECT_EQ(read, nasty);
 }
 
 TEST_F(LibreOffice, SavesOtherKindsThatAreRefusedByName) {

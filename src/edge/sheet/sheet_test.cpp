@@ -39,14 +39,15 @@ const Spring well{"A, \"B\"\nC", {{"en", "Well"}, {"fr", "Puits"}}, Day::of(2024
 
 TEST(Csv, QuotesAsTheStandardSays) {
     EXPECT_EQ("name,names,found,latitude,longitude,users\r\n"
-              "\"A, \"\"B\"\"\nC\",Well,2024-03-18,-33.918861,0.000005,x; y\r\n",
+              "\"A, \"\"B\"\"\nC\",Well,2024-03-18,-33.918861,0.000005,\"x; y\"\r\n",
               written(Format::csv, {well}));
 }
 
-TEST(Csv, LetsNoTextBecomeAFormula) {
-    for (const std::string begin : {"=", "+", "-", "@", "\t", "\r"})
-        EXPECT_TRUE(harmless(begin + "cmd").starts_with('\''));
-    EXPECT_EQ("a=b", harmless("a=b"));
+TEST(Csv, LetsNoTextBecomeAFormulaAndKeepsNumbers) {
+    const Spring evil{"=cmd|' /C calc'!A0", {}, {}, -5, {}, {"a", "-b"}};
+
+    EXPECT_TRUE(written(Format::csv, {evil}).ends_with(
+        "\r\n\"'=cmd|' /C calc'!A0\",,,-0.000005,,\"a;' -b\"\r\n"));
 }
 
 TEST(Csv, SaysThatItIsCut) {

@@ -65,7 +65,7 @@ TEST(Tables, TellOfEachGapWhoMayVisitAndHowOftenTheyDid) {
                    {"may_visit", {bar, bar}}, {"without_mandate", Json::array()}};
     const auto sheet = csv(Json{{"types", {gap}}}, "gaps", "en");
 
-    EXPECT_NE(sheet.find("\r\nPrison,2,2,2,No,Yes,The Bar (0); The Bar (0),\r\n"),
+    EXPECT_NE(sheet.find("\r\nPrison,2,2,2,No,Yes,\"The Bar (0); The Bar (0)\",\r\n"),
               std::string::npos)
         << sheet;
 }

@@ -23,12 +23,17 @@ const Json* text_at(const Json& messages, const std::string& key) {
     return node->is_string() ? node : nullptr;
 }
 
+/// The part of the keys that a file is found under: what is large lies in several files, such as
+/// `vocabulary` and `vocabulary-exchange`.
+std::string whole_of(std::string_view part) { return std::string(part.substr(0, part.find('-'))); }
+
 }  // namespace
 
 Wording::Wording(std::string language) : language_(std::move(language)) {
     for (const auto& part : all_messages())
         if (part.language == language_ || part.language == always_there)
-            messages_[std::string(part.language)][std::string(part.part)] = Json::parse(part.json);
+            messages_[std::string(part.language)][whole_of(part.part)].merge_patch(
+                Json::parse(part.json));
 }
 
 Wording::Wording(std::string language, guard::Desk& desk) : Wording(std::move(language)) {

@@ -127,6 +127,23 @@ Result<Done> write_contacts(guard::RegisterWork& work, const Json& list,
     return Done{};
 }
 
+/// The country has kept its register for a while: what was so before this half-year was written
+/// down before it. Who sees half-years is told what was known when the last one ended.
+void be_of_before(guard::RegisterWork& work) {
+    const auto today = work.today();
+    const auto first = coarsened({today, today, Precision::day}).first;
+    const auto written = text_of(plus_days(first, -1)) + "T12:00:00Z";
+    for (const auto& [table, condition] : std::vector<std::pair<std::string, std::string>>{
+             {"bodies", "since > $1"},
+             {"places", "since > $1"},
+             {"headcounts", "on_day < $2"},
+             {"visits", "last_day < $2"},
+             {"visitors", "last_day < $2"}})
+        work.execute("UPDATE " + table + " SET since = $1 WHERE scope = {own} AND $2 > $1 AND " +
+                         condition,
+                     {written, text_of(first)});
+}
+
 }  // namespace
 
 Names names_from(const Json& json) {
@@ -163,7 +180,9 @@ Result<Done> write_register(guard::RegisterWork& work, const World& world, Slugs
     }
     if (auto bodies = write_bodies(work, world, slugs); !bodies) return bodies;
     if (auto places = write_places(work, world, slugs); !places) return places;
-    return state_visits(work, world, slugs);
+    if (auto visits = state_visits(work, world, slugs); !visits) return visits;
+    be_of_before(work);
+    return Done{};
 }
 
 }  // namespace liaise::world

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/json_text.hpp"
+#include "guard/clock_belief.hpp"
 #include "guard/sealed_field.hpp"
 #include "modules/agreements/agreements_queries.hpp"
 #include "modules/bodies/bodies.hpp"
@@ -86,12 +87,13 @@ Result<guard::Seen<Agreement>> find(guard::Work& work, const Which& which) {
 Result<Id<Agreement>> begin(guard::OwnWork& work, const Beginning& beginning) {
     if (auto good = check(work, beginning.agreement, {}); !good)
         return std::unexpected(good.error());
+    const auto last = guard::last_day_begun(work);
     const Stage first{1, beginning.stage.value_or(Code<"agreement_stage">{"draft"}),
-                      beginning.on.value_or(work.today()), work.viewer().person(), work.now(),
+                      beginning.on.value_or(last), work.viewer().person(), work.now(),
                       {}, {}};
     if (auto good = vocabularies::check(work, first.stage, "stage"); !good)
         return std::unexpected(good.error());
-    if (first.on > work.today())
+    if (first.on > last)
         return invalid("on", "error.future_day", "This day is still to come. Give a past day.");
     auto agreement = agreement_of(work, beginning.agreement);
     agreement.id = Id<Agreement>::random();

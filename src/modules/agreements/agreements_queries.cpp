@@ -1,6 +1,7 @@
 #include "modules/agreements/agreements_queries.hpp"
 
 #include "modules/agreements/scans_queries.hpp"
+#include "modules/bodies/parts.hpp"
 #include "store/bound.hpp"
 
 namespace liaise::agreements::queries {
@@ -49,7 +50,8 @@ guard::Page<Agreement> page(guard::Work& work, const Question& question) {
     store::Binds binds;
     std::string from = "FROM agreements a WHERE {scope a}";
     if (question.body)
-        from += " AND a.parties LIKE " + store::bound("%" + question.body->text() + "%", binds);
+        from += " AND " + bodies::lists_it_or_its_part("a.parties",
+                                                       store::bound(*question.body, binds));
     if (!question.stage.empty())
         from += " AND a.stage IN (" + store::in_list(question.stage, binds) + ")";
     if (question.kind) from += " AND a.kind = " + store::bound(*question.kind, binds);
@@ -127,7 +129,8 @@ void close(guard::OwnWork& work, const Id<Agreement>& id) {
 
 std::vector<guard::Seen<Alarm>> due(guard::Work& work, const std::string& body, Day last) {
     const std::string counts = "a.stage IN ('signed', 'in_force', 'review_due') "
-                               "AND ($2 = '' OR a.parties LIKE $3) ";
+                               "AND ($2 = '' OR " +
+                               bodies::lists_it_or_its_part("a.parties", "$2") + ") ";
     const auto sql =
         "SELECT a.id, a.names, a.parties, 'review' AS alarm, a.review_on AS on_day, "
         "NULL AS requirement, NULL AS what FROM agreements a WHERE {scope a} "
@@ -138,7 +141,7 @@ std::vector<guard::Seen<Alarm>> due(guard::Work& work, const std::string& body, 
         "FROM agreement_requirements r JOIN agreements a ON a.id = r.agreement "
         "WHERE {scope r} AND {scope a} AND r.done_on IS NULL AND r.due <= $1 AND " + counts +
         "ORDER BY 5, 1, 4";
-    return work.select(sql, {text_of(last), body, "%" + body + "%"}, [&](const store::Row& row) {
+    return work.select(sql, {text_of(last), body}, [&](const store::Row& row) {
         Alarm alarm;
         store::Columns(row) >> alarm.agreement >> alarm.names >> alarm.parties >> alarm.alarm >>
             alarm.on >> alarm.requirement >> alarm.what;

@@ -4,6 +4,7 @@
 
 #include "modules/agreements/clauses_queries.hpp"
 #include "modules/agreements/stages.hpp"
+#include "modules/bodies/parts.hpp"
 #include "modules/places/places.hpp"
 
 namespace liaise::agreements {
@@ -17,6 +18,7 @@ enum class WhyNot {
     not_yet_in_force,
     over,
     not_a_party,
+    earlier_entry_is_party,
     never_exchanged,
     category_not_covered,
     other_direction,
@@ -27,10 +29,10 @@ enum class WhyNot {
 
 Code<"no_basis"> code_of(WhyNot why) {
     constexpr const char* codes[] = {
-        "not_in_force",         "not_yet_in_force", "over",
-        "not_a_party",          "never_exchanged",  "category_not_covered",
-        "other_direction",      "other_recipients", "closer_than_allowed",
-        "other_places"};
+        "not_in_force",         "not_yet_in_force",       "over",
+        "not_a_party",          "earlier_entry_is_party", "never_exchanged",
+        "category_not_covered", "other_direction",        "other_recipients",
+        "closer_than_allowed",  "other_places"};
     return {codes[static_cast<int>(why)]};
 }
 
@@ -84,6 +86,19 @@ std::optional<WhyNot> refusal_of_day(const Agreement& agreement,
     return std::nullopt;
 }
 
+/// A text binds the bodies that it names. One that names an entry which became part of the
+/// recipient since does not name the recipient: that is said, and nothing is let through.
+WhyNot not_a_party(guard::Work& work, const Agreement& agreement,
+                   const Id<bodies::Body>& recipient) {
+    const auto body = bodies::find(work, {recipient});
+    if (!body || (*body)->merged_into) return WhyNot::not_a_party;
+    const auto entries = bodies::with_parts(work, {recipient});
+    const bool is_named = std::ranges::any_of(agreement.parties, [&](const auto& party) {
+        return party != recipient && has(entries, party);
+    });
+    return is_named ? WhyNot::earlier_entry_is_party : WhyNot::not_a_party;
+}
+
 Basis basis_in(const std::vector<Clause>& clauses, const BasisQuestion& question,
                const std::optional<places::Place>& place) {
     auto nearest = WhyNot::category_not_covered;
@@ -119,7 +134,7 @@ Result<guard::Seen<Basis>> basis(guard::Work& work, const BasisQuestion& questio
     if (const auto why = refusal_of_day(**agreement, *been_through, day)) return none(*why);
     const bool is_party = has((*agreement)->parties, question.recipient) &&
                           question.recipient.value != work.viewer().body()->value;
-    if (!is_party) return none(WhyNot::not_a_party);
+    if (!is_party) return none(not_a_party(work, **agreement, question.recipient));
     return combined(queries::clauses(work, question.id), [&](const std::vector<Clause>& clauses) {
         return basis_in(clauses, question, place);
     });

@@ -1,6 +1,7 @@
 #include "modules/agreements/basis.hpp"
 
 #include "modules/agreements/two_books_test.hpp"
+#include "modules/bodies/parts.hpp"
 
 namespace liaise::agreements {
 
@@ -78,6 +79,40 @@ TEST_P(ABasis, SaysWhatIsMissing) {
     question.recipient = association();
     EXPECT_EQ(why_not(question), "not_a_party");
     question.recipient = mechanism();
+    EXPECT_EQ(why_not(question), "not_a_party");
+}
+
+TEST_P(ABasis, IsMissingWhereTheAgreementNamesAnEarlierEntryOfTheRecipientAndThatIsSaid) {
+    const auto coordinator = come_in(mechanism(), "Di", guard::Role::coordinator);
+    const auto in_the_register = [&](auto change) {
+        const auto tx = database().writing();
+        auto work = guard::RegisterWork::of(guard::Work(coordinator, *tx, noon)).value();
+        const auto outcome = change(work);
+        EXPECT_TRUE(outcome);
+        tx->commit();
+        return *outcome;
+    };
+    const auto earlier = in_the_register([](guard::RegisterWork& work) {
+        bodies::Draft draft;
+        draft.names = {{"en", "Human Rights Office"}};
+        draft.type = {"nhri"};
+        draft.source = {"Made up", {}, {}};
+        return bodies::add(work, draft);
+    });
+    auto one = beginning("On sharing", "in_force");
+    one.agreement.with = {earlier};
+    one.on = plus_days(today, -30);
+    const auto id = begun(one);
+    with_term(id, term("complaint_counts", "anonymised", "given"));
+    EXPECT_EQ(why_not(counts(id)), "not_a_party");
+
+    in_the_register([&](guard::RegisterWork& work) {
+        return bodies::merge(work, earlier, commission());
+    });
+
+    EXPECT_EQ(why_not(counts(id)), "earlier_entry_is_party");
+    auto question = counts(id);
+    question.recipient = association();
     EXPECT_EQ(why_not(question), "not_a_party");
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "guard/sealed_field.hpp"
+#include "guard/clock_belief.hpp"
 #include "modules/agreements/books_queries.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
 
@@ -19,7 +20,7 @@ std::unexpected<Error> changed_meanwhile() {
 
 Result<Done> check(guard::Work& work, const RelationDraft& draft) {
     if (auto good = check_others(work, draft.bodies, "bodies"); !good) return good;
-    if (draft.since && draft.since->first > work.today())
+    if (draft.since && draft.since->first > guard::last_day_begun(work))
         return invalid("since", "error.future_day", "This day is still to come. Give a past day.");
     return vocabularies::check(work, draft.standing, "standing");
 }
@@ -85,7 +86,7 @@ Result<Done> correct_requirement(guard::OwnWork& work, const RequirementCorrecti
 
 Result<Done> complete(guard::OwnWork& work, const Completion& completion) {
     if (!queries::requirement(work, completion.id)) return not_found();
-    if (completion.done_on && *completion.done_on > work.today())
+    if (completion.done_on && *completion.done_on > guard::last_day_begun(work))
         return invalid("done_on", "error.future_day",
                        "This day is still to come. Give a past day.");
     queries::put_completion(work, completion);

@@ -1,5 +1,6 @@
 #include "modules/agreements/books_queries.hpp"
 
+#include "modules/bodies/parts.hpp"
 #include "store/columns.hpp"
 
 namespace liaise::agreements::queries {
@@ -44,8 +45,10 @@ store::Binding bound(const RequirementDraft& draft) {
 
 std::vector<guard::Seen<Relation>> relations(guard::Work& work, const std::string& body) {
     return work.select(std::string(relation_columns) +
-                           "AND ($1 = '' OR r.bodies LIKE $2) ORDER BY r.standing, r.id",
-                       {body, "%" + body + "%"}, relation_of);
+                           "AND ($1 = '' OR " +
+                           bodies::lists_it_or_its_part("r.bodies", "$1") +
+                           ") ORDER BY r.standing, r.id",
+                       {body}, relation_of);
 }
 
 std::optional<guard::Seen<Relation>> relation(guard::Work& work, const Id<Relation>& id) {

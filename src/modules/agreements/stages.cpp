@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "guard/clock_belief.hpp"
 #include "guard/sealed.hpp"
 #include "modules/agreements/agreements_queries.hpp"
 
@@ -74,8 +75,9 @@ Result<Done> step(guard::OwnWork& work, const Step& step) {
         return conflict("agreements.no_such_step",
                         "An agreement does not come to this stage from where it stands. Look at "
                         "where it stands, and choose one of the stages that follow.");
-    const auto on = step.on.value_or(work.today());
-    if (on > work.today())
+    const auto last = guard::last_day_begun(work);
+    const auto on = step.on.value_or(last);
+    if (on > last)
         return invalid("on", "error.future_day", "This day is still to come. Give a past day.");
     if (on < (*agreement)->stage_since)
         return invalid("on", "agreements.stage_before_the_last",

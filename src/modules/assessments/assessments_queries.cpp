@@ -1,5 +1,6 @@
 #include "modules/assessments/assessments_queries.hpp"
 
+#include "modules/bodies/parts.hpp"
 #include "store/columns.hpp"
 
 namespace liaise::assessments::queries {
@@ -7,8 +8,9 @@ namespace liaise::assessments::queries {
 std::vector<guard::Seen<Kept>> all(guard::Work& work,
                                    const std::optional<Id<bodies::Body>>& body) {
     return work.select("SELECT a.id, a.body, a.on_day, a.text, a.is_sealed, a.written_by "
-                       "FROM assessments a WHERE {scope a} AND ($1 = '' OR a.body = $1) "
-                       "ORDER BY a.on_day DESC, a.id",
+                       "FROM assessments a WHERE {scope a} AND ($1 = '' OR " +
+                           bodies::is_it_or_its_part("a.body", "$1") +
+                           ") ORDER BY a.on_day DESC, a.id",
                        {body ? body->text() : ""}, [](const store::Row& row) {
                            Kept kept;
                            auto& one = kept.assessment;

@@ -2,8 +2,12 @@
 
 #include <map>
 
+#include "guard/clock_belief.hpp"
 #include "guard/founding.hpp"
 #include "modules/bodies/bodies_queries.hpp"
+#include "modules/bodies/draft_check.hpp"
+#include "modules/bodies/kept.hpp"
+#include "modules/bodies/sight.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
 
 namespace liaise::bodies {
@@ -30,7 +34,7 @@ Result<Done> check_facts(guard::Work& work, const Draft& draft) {
             if (!good) return good;
     for (const auto& fact : draft.independence) {
         if (auto good = check(work, fact.question, "independence"); !good) return good;
-        if (fact.on && *fact.on > work.today())
+        if (fact.on && *fact.on > guard::last_day_begun(work))
             return invalid("independence", "error.future_day",
                            "This day is still to come. Give the day on which it was so.");
     }
@@ -40,7 +44,43 @@ Result<Done> check_facts(guard::Work& work, const Draft& draft) {
     return Done{};
 }
 
-Result<Done> check_body(guard::Work& work, const Draft& draft) {
+/// Tells `guard` how exactly the body's people may see others' days.
+void set_sight(guard::RegisterWork& work, const Id<Body>& id, const Draft& draft) {
+    guard::Founding::set_dependence(work, Id<guard::BodyRef>{id.value},
+                                    is_taken_as_dependent(draft));
+}
+
+}  // namespace
+
+Result<guard::Page<Body>> list(guard::Work& work, const Question& question) {
+    const auto order = order_of(question.sort);
+    if (!order) return std::unexpected(order.error());
+    if (auto then = work.as_known_on(question.known_on); !then)
+        return std::unexpected(then.error());
+    return queries::page(work, question, *order);
+}
+
+Result<std::vector<guard::Seen<Facet>>> facets(guard::Work& work, const Question& question) {
+    if (auto then = work.as_known_on(question.known_on); !then)
+        return std::unexpected(then.error());
+    return queries::facets(work, question);
+}
+
+Result<guard::Seen<Body>> find(guard::Work& work, const Which& which) {
+    auto body = queries::one(work, which.id);
+    if (!body) return not_found();
+    return *body;
+}
+
+Result<std::vector<guard::Seen<guard::history::Change>>> history(guard::Work& work,
+                                                                 const Which& which) {
+    const auto states = guard::history::with_blanks(work, kept_bodies, which.id.text(),
+                                                    queries::states(work, which.id));
+    if (states.empty()) return not_found();
+    return guard::history::changes_of(work, states);
+}
+
+Result<Done> check(guard::Work& work, const Draft& draft) {
     if (draft.names.empty())
         return invalid("names", "error.no_name", "Give the body a name in one language at least.");
     if (draft.since && draft.ended && draft.ended->last < draft.since->first)
@@ -63,30 +103,6 @@ Result<Done> check_body(guard::Work& work, const Draft& draft) {
     return check_facts(work, draft);
 }
 
-/// Tells `guard` how exactly the body's people may see others' days.
-void set_sight(guard::RegisterWork& work, const Id<Body>& id, const Draft& draft) {
-    guard::Founding::set_dependence(work, Id<guard::BodyRef>{id.value},
-                                    is_taken_as_dependent(draft));
-}
-
-}  // namespace
-
-Result<guard::Page<Body>> list(guard::Work& work, const Question& question) {
-    const auto order = order_of(question.sort);
-    if (!order) return std::unexpected(order.error());
-    return queries::page(work, question, *order);
-}
-
-Result<std::vector<guard::Seen<Facet>>> facets(guard::Work& work, const Question& question) {
-    return queries::facets(work, question);
-}
-
-Result<guard::Seen<Body>> find(guard::Work& work, const Which& which) {
-    auto body = queries::one(work, which.id);
-    if (!body) return not_found();
-    return *body;
-}
-
 Result<Id<Body>> add(guard::RegisterWork& work, const Draft& draft) {
     const auto id = Id<Body>::random();
     if (auto added = add(work, id, draft); !added) return std::unexpected(added.error());
@@ -94,7 +110,7 @@ Result<Id<Body>> add(guard::RegisterWork& work, const Draft& draft) {
 }
 
 Result<Done> add(guard::RegisterWork& work, const Id<Body>& id, const Draft& draft) {
-    if (auto good = check_body(work, draft); !good) return good;
+    if (auto good = check(work, draft); !good) return good;
     queries::insert(work, id, draft);
     set_sight(work, id, draft);
     return Done{};
@@ -102,7 +118,7 @@ Result<Done> add(guard::RegisterWork& work, const Id<Body>& id, const Draft& dra
 
 Result<Done> correct(guard::RegisterWork& work, const Correction& correction) {
     if (!queries::one(work, correction.id)) return not_found();
-    if (auto good = check_body(work, correction.body); !good) return good;
+    if (auto good = check(work, correction.body); !good) return good;
     if (!queries::update(work, correction))
         return conflict("error.changed_meanwhile",
                         "Somebody corrected this body while you were writing. Your text is kept "
@@ -111,8 +127,29 @@ Result<Done> correct(guard::RegisterWork& work, const Correction& correction) {
     return Done{};
 }
 
+void tell_sight_anew(guard::RegisterWork& work, const std::string& part_of) {
+    struct Standing {
+        Id<Body> id;
+        Draft said;
+    };
+    const auto all = work.select(
+        "SELECT b.id, b.type, b.is_dependent FROM bodies b WHERE {scope b} AND b.scope = "
+        "'register' AND EXISTS (SELECT 1 FROM bodies_past p WHERE {scope p} AND p.scope = b.scope "
+        "AND p.id = b.id AND p.until_in = $1)",
+        {part_of}, [](const store::Row& row) {
+            Standing body;
+            store::Columns(row) >> body.id >> body.said.type >> body.said.is_dependent;
+            return body;
+        });
+    for (const auto& body : all) set_sight(work, body->id, body->said);
+}
+
 bool is_taken_as_dependent(const Draft& draft) {
     return draft.type.value == "internal_inspectorate" || draft.is_dependent.value != "no";
+}
+
+Result<Done> blank(guard::RegisterWork& work, const Past& past) {
+    return guard::history::blank(work, kept_bodies, {past.id.text(), past.version, past.reason});
 }
 
 }  // namespace liaise::bodies

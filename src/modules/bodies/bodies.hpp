@@ -2,6 +2,7 @@
 
 #include "base/facet.hpp"
 #include "guard/own_work.hpp"
+#include "guard/blanking.hpp"
 #include "modules/bodies/drafts.hpp"
 
 /// The bodies that visit places of detention, or may.
@@ -17,6 +18,7 @@ struct Question {
     std::vector<Id<regions::Region>> region;
     std::optional<Code<"place_type">> may_visit;
     std::optional<Code<"power">> power;
+    std::optional<Day> known_on;
     std::optional<std::string> sort;
     std::optional<std::string> lang;
     std::optional<std::int64_t> page;
@@ -33,6 +35,8 @@ struct Question {
             field("region", &Question::region, all, "Only with this territory."),
             field("may_visit", &Question::may_visit, all, "Only those that may visit this type."),
             field("power", &Question::power, all, "Only those that have this power."),
+            field("known_on", &Question::known_on, all,
+                  "As it was known on this day; as it is known now if left out."),
             field("sort", &Question::sort, all, "name or type; with - from the end."),
             field("lang", &Question::lang, all,
                   "The language whose reader the names are sorted for; English if left out."),
@@ -52,13 +56,20 @@ struct Which {
 /// A value that bodies have, and how many of the filtered bodies have it.
 using Facet = liaise::Facet<"body_facet", Reach::everyone>;
 
+using Past = guard::history::PastState<Body, "past_body", Reach::everyone>;
+
 /// The bodies that are asked for, a page at a time. Errors: `invalid` for an unknown order.
 Result<guard::Page<Body>> list(guard::Work& work, const Question& question);
 /// What the bodies that are asked for can be narrowed by, with counts.
 Result<std::vector<guard::Seen<Facet>>> facets(guard::Work& work, const Question& question);
 /// One body. Errors: `not_found`.
 Result<guard::Seen<Body>> find(guard::Work& work, const Which& which);
+/// Who changed what of it, the latest first. Errors: `not_found`.
+Result<std::vector<guard::Seen<guard::history::Change>>> history(guard::Work& work,
+                                                                 const Which& which);
 
+/// Empties for good what it said before. Errors: those of `guard::history::blank`.
+Result<Done> blank(guard::RegisterWork& work, const Past& past);
 /// Adds a body. Errors: `invalid` without a name, or for a word that is of no vocabulary.
 Result<Id<Body>> add(guard::RegisterWork& work, const Draft& draft);
 /// Adds the body of this id: how an installation gets its first one.

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <array>
+
 #include "base/code.hpp"
 #include "base/names.hpp"
 #include "base/source.hpp"
+#include "guard/told_coarsely.hpp"
 #include "modules/bodies/body_facts.hpp"
 #include "modules/regions/regions.hpp"
 
@@ -44,7 +47,15 @@ struct Body {
     std::optional<When> since;
     std::optional<When> ended;
     Source source;
+    std::optional<Id<Body>> merged_into;
+    std::optional<Moment> taken_back;
 
+    /// Of a body that came with visits: the row of the first of them, in its file.
+    static constexpr std::array told_coarsely = {
+        guard::Coarsely{"source.file", guard::not_told},
+        guard::Coarsely{"source.row", guard::not_told},
+        guard::Coarsely{"independence.source.file", guard::not_told},
+        guard::Coarsely{"independence.source.row", guard::not_told}};
     static constexpr auto describe() {
         constexpr auto all = Reach::everyone;
         return record("body",
@@ -87,7 +98,10 @@ struct Body {
                   "When the last three were last checked."),
             field("since", &Body::since, all, "Since when it exists."),
             field("ended", &Body::ended, all, "When it ended."),
-            field("source", &Body::source, all, "Who says so."));
+            field("source", &Body::source, all, "Who says so."),
+            field("merged_into", &Body::merged_into, all, "The body that it became part of."),
+            field("taken_back", &Body::taken_back, all,
+                  "When it was taken out of the register's lists, with the import that added it."));
     }
 };
 static_assert(Described<Body>);

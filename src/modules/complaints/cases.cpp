@@ -1,6 +1,7 @@
 #include <map>
 
 #include "guard/sealed_field.hpp"
+#include "guard/clock_belief.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/complaints/cases_queries.hpp"
 #include "modules/complaints/complaints.hpp"
@@ -43,7 +44,7 @@ Result<Done> check_consent(guard::Work& work, const Consent& consent) {
     using vocabularies::check;
     if (auto good = check(work, consent.given, "consent.given"); !good) return good;
     if (auto good = check(work, consent.purposes, "consent.purposes"); !good) return good;
-    if (consent.on && *consent.on > work.today())
+    if (consent.on && *consent.on > guard::last_day_begun(work))
         return invalid("consent.on", "error.future_day",
                        "This day is still to come. Give a past day.");
     if (consent.recipients.size() > recipients_max)
@@ -57,7 +58,7 @@ Result<Done> check_consent(guard::Work& work, const Consent& consent) {
 }
 
 Result<Done> check(guard::Work& work, const CaseDraft& draft) {
-    if (draft.received.first > work.today())
+    if (draft.received.first > guard::last_day_begun(work))
         return invalid("received", "complaints.not_yet_received",
                        "This time is still to come. Say when the complaint came.");
     if (draft.place && !places::find(work, {*draft.place}))

@@ -1,4 +1,5 @@
 #include "modules/complaints/complaints.hpp"
+#include "guard/clock_belief.hpp"
 #include "modules/complaints/counts_queries.hpp"
 #include "modules/complaints/periods.hpp"
 #include "modules/complaints/shadows_queries.hpp"
@@ -38,7 +39,7 @@ Result<Done> check(guard::Work& work, const CountDraft& draft) {
         return invalid("region", "complaints.no_such_region", "Choose the region from the list.");
     if (auto good = vocabularies::check(work, draft.theme, "theme"); !good) return good;
     if (auto good = vocabularies::check(work, draft.span, "span"); !good) return good;
-    if (draft.from > work.today())
+    if (draft.from > guard::last_day_begun(work))
         return invalid("from", "error.future_day", "This day is still to come. Give a past day.");
     return check_number(draft.number, draft.largest);
 }
@@ -113,7 +114,7 @@ Result<Id<Stretch>> state_complete(guard::OwnWork& work, const StretchDraft& dra
     if (stretch.to < stretch.from)
         return invalid("to", "complaints.ends_before_it_begins",
                        "This ends before it begins. Correct one of the two months.");
-    if (stretch.to >= work.today())
+    if (stretch.to >= guard::last_day_begun(work))
         return invalid("to", "complaints.not_over_yet",
                        "This month is not over yet: more may come. Give one that is past.");
     queries::insert(work, stretch, stretch.id.text());

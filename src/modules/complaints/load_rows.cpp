@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/harmless.hpp"
 #include "base/names.hpp"
 
 namespace liaise::complaints {
@@ -136,7 +137,7 @@ LoadReport LoadRows::reported() const {
 std::string LoadRows::cell(const imports::Column& column, const Cells& cells) const {
     if (!column) return "";
     const auto at = columns_.at(column.heading);
-    return at < cells.size() ? cells[at] : "";
+    return at < cells.size() ? as_it_was(cells[at]) : "";
 }
 
 }  // namespace liaise::complaints

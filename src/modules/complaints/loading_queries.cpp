@@ -26,7 +26,7 @@ std::map<std::string, Standing> standing(guard::Work& work, const std::string& s
 PlacesByName places_by_name(guard::Work& work) {
     const auto all = work.gathered(
         "SELECT p.id, p.names, p.other_names FROM places p WHERE {scope p} "
-        "AND p.merged_into IS NULL",
+        "AND p.merged_into IS NULL AND p.taken_back IS NULL",
         {}, PlacesByName{}, [](auto& found, const store::Row& row) {
             Id<places::Place> id;
             Names names;

@@ -127,8 +127,8 @@ std::string Words::word(const std::string& value, bool& is_known) const {
 
 Result<LoadMapping> read_load_mapping(guard::Work& work, std::string_view toml) {
     if (toml.size() > imports::mapping_bytes_max) return refused(no_toml(1, "it is too long"));
-    if (const auto line = imports::line_of_no_toml(toml))
-        return refused(no_toml(static_cast<std::int64_t>(*line), "a letter that none such can be"));
+    if (const auto at = imports::no_toml_in(toml))
+        return refused({{at->line, "", at->code, at->wrong, at->instead}});
     LoadMapping mapping;
     Mistakes mistakes;
     try {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "modules/bodies/bodies.hpp"
+#include "guard/clock_belief.hpp"
 #include "modules/complaints/cases_queries.hpp"
 #include "modules/complaints/complaints.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
@@ -43,12 +44,12 @@ Result<Done> step_referral(guard::OwnWork& work, const ReferralStep& step) {
     if (work.viewer().body()->value == referral.to->value)
         return invalid("referral.to", "complaints.to_oneself",
                        "A referral goes to another body. Choose that.");
-    if (referral.on && *referral.on > work.today())
+    if (referral.on && *referral.on > guard::last_day_begun(work))
         return invalid("referral.on", "error.future_day",
                        "This day is still to come. Give a past day.");
     if (auto good = may_refer(work, **complaint, *referral.to); !good) return good;
     auto dated = referral;
-    dated.on = referral.on.value_or(work.today());
+    dated.on = referral.on.value_or(guard::last_day_begun(work));
     queries::put(work, step.id, dated);
     return Done{};
 }

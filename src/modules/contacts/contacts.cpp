@@ -1,6 +1,7 @@
 #include "modules/contacts/contacts.hpp"
 
 #include "guard/bare.hpp"
+#include "guard/clock_belief.hpp"
 #include "guard/sealed_field.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/contacts/contacts_queries.hpp"
@@ -24,7 +25,7 @@ Result<Done> check(guard::Work& work, const Draft& draft) {
     if (draft.from && draft.to && *draft.to < *draft.from)
         return invalid("to", "contacts.ends_before_it_begins",
                        "The contact ends before it begins. Correct one of the two.");
-    if (draft.last_confirmed && *draft.last_confirmed > work.today())
+    if (draft.last_confirmed && *draft.last_confirmed > guard::last_day_begun(work))
         return invalid("last_confirmed", "error.future_day",
                        "This day is still to come. Give a past day.");
     return vocabularies::check(work, draft.level, "level");

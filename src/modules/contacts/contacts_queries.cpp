@@ -1,5 +1,6 @@
 #include "modules/contacts/contacts_queries.hpp"
 
+#include "modules/bodies/parts.hpp"
 #include "store/columns.hpp"
 
 namespace liaise::contacts::queries {
@@ -38,7 +39,8 @@ store::Binding bound(const Draft& d) {
 }  // namespace
 
 std::vector<guard::Seen<Contact>> all(guard::Work& work, const Question& question) {
-    auto sql = std::string(columns) + "AND ($1 = '' OR c.body = $1) ";
+    auto sql = std::string(columns) + "AND ($1 = '' OR " +
+               bodies::is_it_or_its_part("c.body", "$1") + ") ";
     if (question.overdue_only)
         sql += "AND (c.to_day IS NULL OR c.to_day >= $2) "
                "AND (c.last_confirmed IS NULL OR c.last_confirmed < $3) ";

@@ -18,6 +18,8 @@ namespace liaise::coverage {
 class ASmallCountry : public engines::OnBothEngines {
 protected:
     static constexpr Moment now{1'795'521'600};
+    /// When what follows happens.
+    Moment at = now;
 
     ASmallCountry();
 
@@ -29,7 +31,7 @@ protected:
     auto as(const Id<bodies::Body>& body, F&& f) {
         const auto viewer = viewer_of(body);
         const auto tx = database().reading();
-        guard::Work work(viewer, *tx, now);
+        guard::Work work(viewer, *tx, at);
         return f(work);
     }
     /// The body's people write into the compartment that `W` writes.
@@ -37,7 +39,7 @@ protected:
     void as_writer(const Id<bodies::Body>& body, F&& f) {
         const auto viewer = viewer_of(body);
         const auto tx = database().writing();
-        auto work = W::of(guard::Work(viewer, *tx, now));
+        auto work = W::of(guard::Work(viewer, *tx, at));
         ASSERT_TRUE(work);
         ASSERT_NO_FATAL_FAILURE(f(*work));
         tx->commit();

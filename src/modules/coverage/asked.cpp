@@ -7,7 +7,9 @@ namespace liaise::coverage {
 namespace {
 
 template <class Q>
-Result<Asked> asked_by(const guard::Work& work, const Q& question) {
+Result<Asked> asked_by(guard::Work& work, const Q& question) {
+    if (auto then = work.as_known_on(question.known_on); !then)
+        return std::unexpected(then.error());
     auto period = period_of(question.from, question.to, work.today());
     if (!period) return std::unexpected(period.error());
     Asked asked;
@@ -21,7 +23,7 @@ Result<Asked> asked_by(const guard::Work& work, const Q& question) {
 
 }  // namespace
 
-Result<Asked> asked(const guard::Work& work, const Question& question) {
+Result<Asked> asked(guard::Work& work, const Question& question) {
     auto asked = asked_by(work, question);
     if (!asked) return asked;
     asked->places = question.filter();
@@ -43,7 +45,7 @@ Result<Asked> asked(const guard::Work& work, const Question& question) {
     return asked;
 }
 
-Result<Asked> asked(const guard::Work& work, const PlaceQuestion& question) {
+Result<Asked> asked(guard::Work& work, const PlaceQuestion& question) {
     auto asked = asked_by(work, question);
     if (!asked) return asked;
     asked->place = question.id;

@@ -24,8 +24,9 @@ struct Asked {
     bool is_about_all_bodies() const { return body_type.empty() && body.empty(); }
 };
 
-/// Errors: as `period_of`; `invalid` for a precision or a compartment that does not exist.
-Result<Asked> asked(const guard::Work& work, const Question& question);
-Result<Asked> asked(const guard::Work& work, const PlaceQuestion& question);
+/// What `work` reads from here on is of the day that is asked about. Errors: as `period_of` and
+/// `Work::as_known_on`; `invalid` for a precision or a compartment that does not exist.
+Result<Asked> asked(guard::Work& work, const Question& question);
+Result<Asked> asked(guard::Work& work, const PlaceQuestion& question);
 
 }  // namespace liaise::coverage

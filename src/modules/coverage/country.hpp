@@ -23,7 +23,7 @@ struct Places {
     std::vector<std::string> left_out;  ///< ids: closed before the period, or opened after it
 };
 
-/// For each merged place, the place that it is part of.
+/// For each merged place, the place that it is part of; the same for bodies.
 using Mergers = std::map<std::string, std::string, std::less<>>;
 
 /// A body, as far as its visits are counted.
@@ -50,12 +50,15 @@ struct Country {
     guard::Seen<Places> places;
     guard::Seen<Mergers> mergers;
     guard::Seen<Bodies> bodies;
+    guard::Seen<Mergers> bodies_merged;
 
     /// The number of a place; of a merged one, that of the place it is part of.
     std::uint32_t place(std::string_view id) const;
+    /// The same for a body.
+    std::uint32_t body(std::string_view id) const;
 };
 
-/// The place that `id` is part of, or `id` itself.
+/// What `id` is part of, or `id` itself.
 std::string_view host_of(const Mergers& mergers, std::string_view id);
 
 }  // namespace liaise::coverage

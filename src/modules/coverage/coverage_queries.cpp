@@ -31,9 +31,10 @@ bool may_have_been_open(const store::Row& row, const Period& period) {
     return (!opened || *opened <= period.to) && (!closed || *closed >= period.from);
 }
 
-guard::Seen<Mergers> mergers(guard::Work& work) {
+guard::Seen<Mergers> mergers(guard::Work& work, const char* table) {
     return work.gathered(
-        "SELECT p.id, p.merged_into FROM places p WHERE {scope p} AND p.merged_into IS NOT NULL",
+        fmt::format("SELECT p.id, p.merged_into FROM {} p WHERE {{scope p}} "
+                    "AND p.merged_into IS NOT NULL", table),
         {}, Mergers{},
         [](Mergers& all, const store::Row& row) { all.emplace(row.text(0), row.text(1)); });
 }
@@ -71,21 +72,32 @@ bool names(const std::vector<T>& list, const T& value) {
     return list.empty() || std::ranges::find(list, value) != list.end();
 }
 
-guard::Seen<Bodies> bodies_of(guard::Work& work, const Asked& asked) {
+/// The bodies that are asked for, each as the one that it is part of by now.
+std::vector<Id<bodies::Body>> asked_bodies(const Asked& asked, const Mergers& merged) {
+    auto all = asked.body;
+    for (auto& body : all) body = Id<bodies::Body>::from(host_of(merged, body.text())).value();
+    return all;
+}
+
+guard::Seen<Bodies> bodies_of(guard::Work& work, const Asked& asked, const Mergers& merged) {
+    const auto asked_for = asked_bodies(asked, merged);
     const auto sql =
-        "SELECT b.id, b.names, b.type, b.mandates, b.since_first, b.ended_last FROM bodies b "
-        "WHERE {scope b}" + by_name("b", asked);
+        "SELECT b.id, b.names, b.type, b.mandates, b.since_first, b.ended_last, "
+        "b.taken_back FROM bodies b "
+        "WHERE {scope b} AND b.merged_into IS NULL" + by_name("b", asked);
     Bodies none;
     none.types = numbered(work, "body_type");
     return work.gathered(sql, {}, std::move(none), [&](Bodies& all, const store::Row& row) {
         Id<bodies::Body> id;
         Code<"body_type"> type;
         std::optional<Day> since, ended;
+        std::optional<Moment> taken_back;
         CountedBody body;
-        store::Columns(row) >> id >> body.names >> type >> body.mandates >> since >> ended;
+        store::Columns(row) >> id >> body.names >> type >> body.mandates >> since >> ended >>
+            taken_back;
         body.type = all.types.number(type.value);
-        body.is_asked = names(asked.body, id) && names(asked.body_type, type);
-        body.is_there = (!since || *since <= asked.period.to) &&
+        body.is_asked = names(asked_for, id) && names(asked.body_type, type);
+        body.is_there = !taken_back && (!since || *since <= asked.period.to) &&
                         (!ended || *ended >= asked.period.from);
         all.ids.number(id.text());
         all.counted.push_back(std::move(body));
@@ -99,7 +111,7 @@ constexpr std::string_view shown_columns =
 guard::Seen<Capacities> capacities(guard::Work& work, const std::string& where,
                                    const store::Binds& binds) {
     const auto sql = "SELECT h.place, h.capacity FROM headcounts h WHERE {scope h} AND "
-                     "h.capacity IS NOT NULL" + where + " ORDER BY h.on_day, h.id";
+                     "h.capacity IS NOT NULL" + where + " ORDER BY h.on_day, h.since, h.id";
     return work.gathered(sql, binds, Capacities{}, [](Capacities& all, const store::Row& row) {
         const auto place = row.text(0);
         const auto found = all.find(place);
@@ -111,10 +123,12 @@ guard::Seen<Capacities> capacities(guard::Work& work, const std::string& where,
 }  // namespace
 
 Country country(guard::Work& work, const Asked& asked) {
-    auto merged = mergers(work);
+    auto merged = mergers(work, "places");
+    auto bodies_merged = mergers(work, "bodies");
     const auto place = asked.place ? std::string(host_of(*merged, asked.place->text())) : "";
     auto places = places_of(work, asked, place);
-    return {std::move(places), std::move(merged), bodies_of(work, asked)};
+    auto bodies = bodies_of(work, asked, *bodies_merged);
+    return {std::move(places), std::move(merged), std::move(bodies), std::move(bodies_merged)};
 }
 
 std::vector<guard::Seen<Shown>> shown(guard::Work& work, const std::vector<std::string>& ids) {

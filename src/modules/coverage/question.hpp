@@ -20,6 +20,7 @@ struct Question {
     std::optional<Day> open_on;
     std::optional<Day> from;
     std::optional<Day> to;
+    std::optional<Day> known_on;
     std::vector<Code<"body_type">> body_type;
     std::vector<Id<bodies::Body>> body;
     std::vector<Code<"visit_type">> visit_type;
@@ -48,6 +49,8 @@ struct Question {
             field("open_on", &Q::open_on, all, "Only places that were open on this day."),
             field("from", &Q::from, all, "The first day; five years before `to` if left out."),
             field("to", &Q::to, all, "The last day; today if left out."),
+            field("known_on", &Q::known_on, all,
+                  "As it was known on this day; as it is known now if left out."),
             field("body_type", &Q::body_type, all, "Only visits by bodies of these types."),
             field("body", &Q::body, all, "Only visits by these bodies."),
             field("visit_type", &Q::visit_type, all, "Only visits of these types."),

@@ -3,6 +3,8 @@
 namespace liaise::coverage {
 namespace {
 
+constexpr auto a_day = 86'400;
+
 /// What a body sees of others, in figures.
 class ABodysSight : public ASmallCountry {
 protected:
@@ -10,6 +12,7 @@ protected:
         visits_ = {stated({npm}, alder, "2024-01-10"), stated({judge}, alder, "2024-05-20"),
                    stated({npm, judge}, cedar, "2025-07-03"), stated({npm}, birch, "2026-11-20")};
         noted(ombudsman, alder, "2024-02-02");
+        at = Moment{now.seconds + 42 * a_day};  // and the half-year is over
     }
 
     /// Every answer to questions whose days cut half-years apart.
@@ -43,7 +46,6 @@ protected:
         tx->commit();
     }
 
-private:
     std::vector<Id<visits::Visit>> visits_;
 };
 INSTANTIATE_TEST_SUITE_P(BothEngines, ABodysSight, engines::both_engines(),
@@ -56,6 +58,28 @@ TEST_P(ABodysSight, IsTheSameWhicheverDayOfAHalfYearOthersCameOn) {
 
     EXPECT_EQ(before, answers_for(ombudsman));
     EXPECT_NE(before_for_the_npm, answers_for(npm)) << "or nothing was moved";
+}
+
+TEST_P(ABodysSight, IsTheSameOnEachDayOfAHalfYearWhateverIsWrittenDownInIt) {
+    const auto before = answers_for(ombudsman);
+    const auto before_for_the_npm = answers_for(npm);
+    stated({judge}, dogwood, "2024-03-03");
+    stated({judge}, cedar, "2024-03-04");
+    as_writer<guard::RegisterWork>(npm, [&](guard::RegisterWork& work) {
+        ASSERT_TRUE(visits::remove_stated(work, {visits_.front()}));
+    });
+
+    EXPECT_EQ(before, answers_for(ombudsman));
+    EXPECT_NE(before_for_the_npm, answers_for(npm));
+
+    const auto shown = [&] {
+        return as(ombudsman, [](guard::Work& work) {
+            return visits::list(work, {}).value().total;
+        });
+    };
+    EXPECT_EQ(5, shown());
+    at = Moment{at.seconds + 180 * a_day};
+    EXPECT_EQ(6, shown()) << "what was written down shows at its end";
 }
 
 TEST_P(ABodysSight, OfItsOwnVisitsIsExact) {

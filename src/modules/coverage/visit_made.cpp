@@ -1,5 +1,6 @@
 #include "modules/coverage/visit_made.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace liaise::coverage {
@@ -58,8 +59,10 @@ void VisitReader::read_bodies(std::string_view json) {
     for (auto at = json.find('"'); at != std::string_view::npos; at = json.find('"', at + 1)) {
         const auto end = json.find('"', at + 1);
         if (end == std::string_view::npos) return;
-        const auto body = country_.bodies->ids.found(json.substr(at + 1, end - at - 1));
-        if (body != nowhere && country_.bodies->counted[body].is_asked) bodies_.push_back(body);
+        const auto body = country_.body(json.substr(at + 1, end - at - 1));
+        const bool is_asked = body != nowhere && country_.bodies->counted[body].is_asked;
+        // A body and one that became part of it may have come together.
+        if (is_asked && std::ranges::find(bodies_, body) == bodies_.end()) bodies_.push_back(body);
         at = end;
     }
 }

@@ -122,6 +122,7 @@ Result<std::vector<Concern>> concerns(const DisclosureDraft& draft, const std::v
                                                             ? do_no_harm::Onward::allowed
                                                             : do_no_harm::Onward::forbidden};
         one.passages = {{"title", cut.piece.title.value_or("")},
+                        {"report", cut.piece.report.value_or("")},
                         {"text", cut.piece.text.value_or("")}};
         one.tables = cut.tables;
         const auto number = static_cast<std::int64_t>(i) + 1;

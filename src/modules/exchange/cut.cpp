@@ -1,16 +1,14 @@
 #include "modules/exchange/cut.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "base/json_read.hpp"
 #include "modules/complaints/complaints.hpp"
+#include "modules/exchange/cut_recommendations.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
 #include "modules/exchange/sealed_draft.hpp"
 #include "modules/exchange/travelling.hpp"
 #include "modules/findings/findings.hpp"
-#include "modules/places/places.hpp"
 #include "modules/visits/visits.hpp"
 
 namespace liaise::exchange {
@@ -21,15 +19,13 @@ using complaints::Case;
 using findings::Finding;
 using visits::Visit;
 
-std::string field_of(std::size_t part, const char* name) {
-    return fmt::format("parts.{}.{}", part + 1, name);
-}
-
-Result<Cut> cut_words(const DisclosureDraft& draft, const PartDraft& part) {
+/// Words of our own; a question and its answer say at which place.
+Result<Cut> cut_words(guard::Work& work, const DisclosureDraft& draft, const PartDraft& part) {
     Cut made;
-    made.piece = {part.kind, part.title, {}, {}, {}, part.text, {}, {}};
+    made.piece = {part.kind, part.title, part.place, {}, part.when, part.text, {}, {}};
     made.classification = draft.classification;
     made.consent = draft.consent;
+    name_the_place(work, made.piece);
     return made;
 }
 
@@ -42,18 +38,6 @@ Result<Cut> cut_counts(const PartDraft& part) {
     made.consent.answer = {"not_about_a_person"};
     made.counts = part.counts;
     return made;
-}
-
-std::unexpected<Error> gone(std::size_t part, const char* field, const char* code) {
-    return invalid(field_of(part, field), code,
-                   "This is not there any more. Choose another, or take the part out.");
-}
-
-/// What is told of a place by its id is told with what it is called.
-void name_the_place(guard::Work& work, Piece& piece) {
-    if (!piece.place) return;
-    if (const auto place = places::find(work, {*piece.place}))
-        piece.place_names = (*place)->names;
 }
 
 Result<Cut> cut_finding(guard::Work& work, const PartDraft& part, std::size_t number) {
@@ -158,9 +142,11 @@ Result<Cut> cut_one(guard::Work& work, const DisclosureDraft& draft, std::size_t
     if (part.kind.value == "finding") return cut_finding(work, part, number);
     if (part.kind.value == "visit") return cut_visit(work, draft, number);
     if (part.kind.value == "complaint") return cut_complaint(work, draft, number);
+    if (part.kind.value == "recommendation") return cut_recommendation(work, draft, number);
+    if (part.kind.value == "evidence") return cut_evidence(work, draft, number);
     if (part.kind.value == "received") return cut_received(work, part, number);
     if (part.kind.value == "complaint_counts") return cut_counts(part);
-    return cut_words(draft, part);
+    return cut_words(work, draft, part);
 }
 
 /// A code as words.
@@ -182,6 +168,9 @@ std::string text_of(const Product& product) {
         if (piece.announcement) text += words_of(piece.announcement->value) + "\n";
         if (piece.theme) text += words_of(piece.theme->value) + "\n";
         if (piece.outcome) text += words_of(piece.outcome->value) + "\n";
+        if (piece.report) text += *piece.report + "\n";
+        if (piece.state) text += words_of(piece.state->value) + "\n";
+        if (piece.method) text += words_of(piece.method->value) + "\n";
         if (piece.text) text += *piece.text + "\n";
     }
     return text;

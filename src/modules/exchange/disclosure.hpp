@@ -1,42 +1,9 @@
 #pragma once
 
 #include "modules/agreements/agreement.hpp"
-#include "modules/complaints/case.hpp"
-#include "modules/complaints/cut.hpp"
-#include "modules/exchange/product.hpp"
-#include "modules/findings/finding.hpp"
-#include "modules/visits/visit.hpp"
+#include "modules/exchange/part_draft.hpp"
 
 namespace liaise::exchange {
-
-/// One piece as its writer chooses it: words, fields of a record (a finding, a visit that was made,
-/// a complaint), what another body told us, or a table of complaints.
-struct PartDraft {
-    Code<"part_kind"> kind;
-    std::optional<std::string> title;
-    std::optional<std::string> text;
-    std::optional<Id<findings::Finding>> finding;
-    std::vector<Code<"told_field">> fields;
-    std::optional<Id<guard::Letter>> received;
-    std::optional<complaints::CutQuestion> counts;
-    std::optional<Id<visits::Visit>> visit;
-    std::optional<Id<complaints::Case>> complaint;
-
-    static constexpr auto describe() {
-        constexpr auto own = Reach::owner;
-        return record("part_draft",
-            field("kind", &PartDraft::kind, own, "Words, a record, something received, counts."),
-            field("title", &PartDraft::title, own, "What the words are about."),
-            field("text", &PartDraft::text, own, "The words."),
-            field("finding", &PartDraft::finding, own, "The finding."),
-            field("fields", &PartDraft::fields, own, "Which of the record's fields are told."),
-            field("received", &PartDraft::received, own, "What another body told us."),
-            field("counts", &PartDraft::counts, own, "Which table of complaints is cut."),
-            field("visit", &PartDraft::visit, own, "The visit."),
-            field("complaint", &PartDraft::complaint, own, "The complaint."));
-    }
-};
-static_assert(Described<PartDraft>);
 
 /// Whom it is for, and on what it is told: one of the two.
 struct RecipientDraft {
@@ -89,7 +56,8 @@ struct DisclosureDraft {
             field("recipients", &D::recipients, own, "To whom, and on what basis."),
             field("caveats", &D::caveats, own, "What the receivers may not do with it."),
             field("expires", &D::expires, own, "The last day on which they have it."),
-            field("request", &D::request, own, "The request that it answers."));
+            field("request", &D::request, own,
+                  "The request that it answers, or what was received with a question."));
     }
 };
 static_assert(Described<DisclosureDraft>);

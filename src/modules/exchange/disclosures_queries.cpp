@@ -119,7 +119,7 @@ std::vector<guard::Seen<ToldProduct>> told(guard::Work& work, const Id<Disclosur
 bool has_asked(guard::Work& work, const Id<bodies::Body>& body, const Id<guard::Letter>& request) {
     return work
         .first("SELECT 1 FROM letters l WHERE {scope l} AND l.id = $1 AND l.sender = $2 AND "
-               "l.side = 'received' AND l.kind = 'request'",
+               "l.side = 'received' AND l.kind IN ('request', 'product')",
                {request.text(), body.text()}, [](const store::Row&) { return true; })
         .has_value();
 }

@@ -4,11 +4,13 @@
 
 #include <algorithm>
 
+#include "guard/clock_belief.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/complaints/complaints.hpp"
 #include "modules/exchange/cut.hpp"
 #include "modules/exchange/disclosing.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
+#include "modules/exchange/follow_up_checks.hpp"
 #include "modules/findings/findings.hpp"
 #include "modules/places/places.hpp"
 #include "modules/visits/visits.hpp"
@@ -17,9 +19,6 @@
 namespace liaise::exchange {
 
 namespace {
-
-/// A draft that is only begun may lack what a whole one has; what it has is right in both.
-enum class Extent { begun, whole };
 
 Result<Done> check_words(guard::Work& work, const DisclosureDraft& draft, Extent extent) {
     const bool is_begun = extent == Extent::begun;
@@ -46,6 +45,8 @@ std::vector<std::string_view> fields_of(std::string_view kind) {
     if (kind == "finding") return {"title", "place", "when", "text"};
     if (kind == "visit") return {"place", "when", "visit_type", "announcement"};
     if (kind == "complaint") return {"place", "when", "theme", "outcome", "action"};
+    if (kind == "recommendation") return {"title", "place", "when", "theme", "text"};
+    if (kind == "evidence") return {"title", "place", "when", "state", "method", "report", "text"};
     return {};
 }
 
@@ -62,7 +63,7 @@ Result<Done> check_visit(guard::Work& work, const Id<visits::Visit>& id, std::si
     if (!is_ours)
         return invalid(field, "exchange.not_our_visit",
                        "Your body was not there. Who made this visit tells of it.");
-    if (visit.when.last > work.today())
+    if (visit.when.last > guard::last_day_begun(work))
         return invalid(field, "exchange.visit_not_over",
                        "The time of this visit is not over yet, so it could be taken for one to "
                        "come. Write its day or month down more exactly, or tell it later.");
@@ -84,6 +85,7 @@ Result<Done> check_record(guard::Work& work, const PartDraft& part, std::size_t 
     if (kind == "complaint" &&
         (part.complaint ? !complaints::find_case(work, {*part.complaint}) : !is_begun))
         return gone("complaint", "exchange.no_such_complaint");
+    if (auto good = check_follow_up(work, part, number, extent); !good) return good;
     if (kind == "visit" && part.visit)
         if (auto good = check_visit(work, *part.visit, number); !good) return good;
     const auto fields = fields_of(kind);
@@ -104,7 +106,7 @@ Result<Done> check_part(guard::Work& work, const PartDraft& part, std::size_t nu
     const auto& kind = part.kind.value;
     const bool is_begun = extent == Extent::begun;
     const auto text = part.text.value_or("");
-    if (kind == "words" &&
+    if (has_own_words(kind) &&
         ((text.empty() && !is_begun) || text.size() > findings::text_bytes_max))
         return invalid(name("text"), "exchange.part_text",
                        "Write what is told, on four pages at most.");
@@ -134,6 +136,18 @@ Result<Done> check_counts(const DisclosureDraft& draft) {
     return Done{};
 }
 
+/// What others are asked to look at goes on the clause that allows just that.
+Result<Done> check_questions(const DisclosureDraft& draft) {
+    const auto is_question = [](const PartDraft& part) {
+        return part.kind.value == "visit_question";
+    };
+    if (std::ranges::none_of(draft.parts, is_question)) return Done{};
+    if (draft.category.value == "visit_question") return Done{};
+    return invalid("category", "exchange.questions_are_questions",
+                   "A question for a next visit is told as such a question: choose that kind of "
+                   "information, or tell the rest by itself.");
+}
+
 Result<Done> check_parts(guard::Work& work, const DisclosureDraft& draft, Extent extent) {
     const bool is_begun = extent == Extent::begun;
     if ((draft.parts.empty() && !is_begun) || draft.parts.size() > parts_max)
@@ -142,6 +156,7 @@ Result<Done> check_parts(guard::Work& work, const DisclosureDraft& draft, Extent
     for (std::size_t i = 0; i < draft.parts.size(); ++i)
         if (auto good = check_part(work, draft.parts[i], i + 1, extent); !good) return good;
     if (auto good = check_counts(draft); !good && !is_begun) return good;
+    if (auto good = check_questions(draft); !good && !is_begun) return good;
     if (draft.places.size() > places_max)
         return invalid("places", "exchange.places", "Name 200 places at most.");
     for (const auto& place : draft.places)
@@ -183,6 +198,10 @@ void leave_out_other_kinds(DisclosureDraft& draft) {
         if (kind != "finding") part.finding.reset();
         if (kind != "visit") part.visit.reset();
         if (kind != "complaint") part.complaint.reset();
+        if (kind != "recommendation") part.recommendation.reset();
+        if (kind != "evidence") part.verification.reset();
+        if (!is_at_a_place(kind)) part.place.reset();
+        if (kind != "visit_answer") part.when.reset();
         if (kind != "received") part.received.reset();
         if (kind != "complaint_counts") part.counts.reset();
         if (fields_of(kind).empty()) part.fields.clear();
@@ -201,6 +220,7 @@ void name_places(guard::Work& work, DisclosureDraft& draft) {
             if (const auto visit = visits::find(work, {*part.visit})) add((*visit)->place);
         if (part.complaint)
             if (const auto one = complaints::find_case(work, {*part.complaint})) add((*one)->place);
+        add(place_of_follow_up(work, part));
     }
 }
 

@@ -21,6 +21,10 @@ struct Piece {
     std::optional<Code<"announcement">> announcement;
     std::optional<Code<"theme">> theme;
     std::optional<Code<"complaint_outcome">> outcome;
+    std::optional<Id<bodies::Body>> issuer;
+    std::optional<std::string> report;
+    std::optional<Code<"implementation">> state;
+    std::optional<Code<"verification_method">> method;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
@@ -36,8 +40,12 @@ struct Piece {
                                                           "the sender's."),
             field("visit_type", &Piece::visit_type, some, "What kind of visit it was."),
             field("announcement", &Piece::announcement, some, "Whether it was announced."),
-            field("theme", &Piece::theme, some, "What the complaint is about."),
-            field("outcome", &Piece::outcome, some, "What came of the complaint."));
+            field("theme", &Piece::theme, some, "What the complaint, or what is asked, is about."),
+            field("outcome", &Piece::outcome, some, "What came of the complaint."),
+            field("issuer", &Piece::issuer, some, "Who asked what the evidence is about."),
+            field("report", &Piece::report, some, "The report in which that was asked."),
+            field("state", &Piece::state, some, "How far it was found to be done."),
+            field("method", &Piece::method, some, "How that was established."));
     }
 };
 static_assert(Described<Piece>);

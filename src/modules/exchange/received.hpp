@@ -15,6 +15,7 @@ struct Received {
     Moment at;
     Heading heading;
     std::optional<Id<guard::Letter>> request;
+    std::optional<Code<"letter_kind">> answers;
     Code<"received_state"> state;
     std::optional<Moment> opened;
     std::optional<Moment> destroyed;
@@ -29,7 +30,8 @@ struct Received {
             field("sender", &R::sender, some, "Who told it."),
             field("at", &R::at, some, "When it came."),
             field("heading", &R::heading, some, "What is read before it is opened."),
-            field("request", &R::request, some, "The own request that it answers."),
+            field("request", &R::request, some, "The own letter that it answers."),
+            field("answers", &R::answers, own, "What that was: a request, or something told."),
             field("state", &R::state, own, "Unopened, open, answered, called back, kept, gone."),
             field("opened", &R::opened, own, "When somebody here first opened it."),
             field("destroyed", &R::destroyed, own, "When the own copy was destroyed."),

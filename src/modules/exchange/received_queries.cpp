@@ -20,13 +20,15 @@ std::string state(Day today) {
         "WHEN EXISTS (SELECT 1 FROM letters c WHERE {{scope c}} AND c.about = l.id "
         "AND c.kind = 'recall' AND c.sender = l.sender) THEN 'kept' "
         "WHEN EXISTS (SELECT 1 FROM letters a WHERE {{scope a}} AND a.about = l.id "
-        "AND a.kind = 'answer' AND a.side = 'sent') THEN 'answered' "
+        "AND a.kind IN ('answer', 'product') AND a.side = 'sent') THEN 'answered' "
         "WHEN l.opened IS NOT NULL THEN 'open' ELSE 'unopened' END",
         text_of(today));
 }
 
 std::string columns(Day today) {
-    return "SELECT l.id, l.sender, l.at, l.heading, l.about, l.opened, l.destroyed, l.line, " +
+    return "SELECT l.id, l.sender, l.at, l.heading, l.about, "
+           "(SELECT q.kind FROM letters q WHERE {scope q} AND q.id = l.about "
+           "AND q.side = 'sent') AS answers, l.opened, l.destroyed, l.line, " +
            state(today) + " AS state ";
 }
 
@@ -41,7 +43,7 @@ Received received_of(const store::Row& row) {
     Received made;
     std::int64_t line = 0;
     store::Columns(row) >> made.id >> made.sender >> made.at >> made.heading >> made.request >>
-        made.opened >> made.destroyed >> line >> made.state;
+        made.answers >> made.opened >> made.destroyed >> line >> made.state;
     return made;
 }
 

@@ -1,5 +1,6 @@
 #include "modules/findings/findings.hpp"
 
+#include "guard/clock_belief.hpp"
 #include "guard/sealed_field.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/findings/findings_queries.hpp"
@@ -42,7 +43,7 @@ Result<Done> check(guard::Work& work, const Draft& draft,
     if ((draft.text.empty() && !stays) || draft.text.size() > text_bytes_max)
         return invalid("text", "findings.text",
                        "Write what was found, on four pages at most. What is longer is a report.");
-    if (draft.when && draft.when->last > work.today())
+    if (draft.when && draft.when->last > guard::last_day_begun(work))
         return invalid("when", "error.future_day", "This day is still to come. Give a past day.");
     if (draft.place && !places::find(work, {*draft.place}))
         return invalid("place", "findings.no_such_place", "Choose the place from the list.");

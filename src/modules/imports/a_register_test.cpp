@@ -131,6 +131,28 @@ Report ARegister::stored(const File& file) {
     return **report;
 }
 
+places::Place ARegister::place_called(const std::string& name) {
+    return reading([&](guard::Work& work) {
+        places::Question question;
+        question.search = name;
+        return *places::list(work, question)->items.at(0);
+    });
+}
+
+void ARegister::corrected(const places::Place& place, const std::string& town) {
+    const auto done = writing([&](guard::RegisterWork& work) {
+        places::Draft draft;
+        draft.names = place.names;
+        draft.other_names = place.other_names;
+        draft.type = place.type;
+        draft.region = place.region;
+        draft.town = town;
+        draft.source = place.source;
+        return places::correct(work, {place.id, place.version, draft});
+    });
+    ASSERT_TRUE(done) << done.error().message;
+}
+
 Error ARegister::stopped_after(const File& file, std::int64_t records) {
     const auto report = writing([&](guard::RegisterWork& work) {
         return store(work, file, census_mapping, [&](const Progress& progress) {
@@ -149,7 +171,10 @@ std::string ARegister::register_as_text() {
           "SELECT id || ' ' || version || ' ' || names FROM bodies ORDER BY id",
           "SELECT id || ' ' || code FROM regions ORDER BY id",
           "SELECT id || ' ' || version || ' ' || statement_key FROM visits ORDER BY id",
+          "SELECT visit || ' ' || known_by || ' ' || source FROM visit_statements "
+          "ORDER BY visit, known_by",
           "SELECT id || ' ' || source FROM headcounts ORDER BY id",
+          "SELECT pair || ' ' || decision FROM doubles ORDER BY pair",
           "SELECT known_by || ' ' || record || ' ' || said FROM import_memories "
           "ORDER BY kind, known_by"})
         tx->each(sql, {}, [&](const store::Row& row) { all += std::string(row.text(0)) + '\n'; });

@@ -5,6 +5,7 @@
 #include "engines/engines.hpp"
 #include "guard/afterwards.hpp"
 #include "modules/imports/imports.hpp"
+#include "modules/places/places.hpp"
 
 namespace liaise::imports {
 
@@ -36,6 +37,11 @@ protected:
     Report stored(const File& file);
     /// Stores, and stops once `records` are written; nothing is kept.
     Error stopped_after(const File& file, std::int64_t records);
+
+    /// The first place that a search for `name` finds.
+    places::Place place_called(const std::string& name);
+    /// A person moves the place to another town.
+    void corrected(const places::Place& place, const std::string& town);
 
     /// Every row of every table that an import writes into, but for what it remembers of itself.
     std::string register_as_text();

@@ -1,22 +1,8 @@
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
-
 #include "modules/imports/a_register_test.hpp"
+#include "modules/imports/shared_data_test.hpp"
 
 namespace liaise::imports {
 namespace {
-
-std::string contents_of(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-std::filesystem::path shared_data() {
-    if (const char* set = std::getenv("LIAISE_SHARED_DATA")) return set;
-    return std::filesystem::path(LIAISE_SOURCE_DIR) / ".." / "shared" / "data";
-}
 
 /// The Brazilian prison census of eight half-years, with the mapping that is shipped.
 class TheCensusOfBrazil : public ARegister {
@@ -33,8 +19,7 @@ protected:
         });
     }
 
-    std::string mapping_ =
-        contents_of(std::filesystem::path(LIAISE_SOURCE_DIR) / "examples/br-sisdepen/mapping.toml");
+    std::string mapping_ = example("br-sisdepen/mapping.toml");
     File file_;
 };
 INSTANTIATE_TEST_SUITE_P(BothEngines, TheCensusOfBrazil, engines::both_engines(),

@@ -27,13 +27,14 @@ struct WordColumn {
 /// When: a column and how it is written, or the same for all rows.
 struct WhenColumn {
     Column column;
-    WhenPattern pattern;
+    std::vector<WhenPattern> patterns;  ///< tried one after the other; without any, as by itself
     std::optional<When> always;
 };
 
 /// What the file says of the place that a row is about.
 struct PlaceColumns {
     Column name;
+    std::vector<Column> known_by;  ///< what the file tells its places apart by, as a number
     Column other_names;
     std::string other_names_separator;
     Column region;
@@ -50,10 +51,40 @@ struct PlaceColumns {
     std::vector<Column> distinguish_by;  ///< compared by the matcher, as they stand
 };
 
-/// A column that says whether a body was there; `body` counts in `Mapping::bodies`.
-struct YesColumn {
+/// What the file says of the body that a row is about, where its rows are bodies.
+struct BodyColumns {
+    std::vector<Column> name;      ///< put one after the other
+    std::vector<Column> known_by;  ///< what the file tells its bodies apart by
+    Column acronym;
+    Column region;
+    Column legal_basis;
+    Column persons_covered;
+    Column visit_pattern;
+    Column website;
+    Column public_contact;
+    WordColumn type;
+    WordColumn level;
+    WordColumn npm_relation;
+    WordColumn is_dependent;
+    WordColumn complaints;
+    WordColumn may_visit;  ///< types of place
+};
+
+/// The body that a row speaks of: always the same, or the one that a column's words stand for.
+struct BodyColumn {
+    std::optional<std::size_t> body;  ///< counts in `Mapping::bodies`
     Column column;
-    std::size_t body = 0;
+    ValueMap keys;  ///< the keys of bodies
+};
+
+/// A visit that a row may state.
+struct VisitColumns {
+    Column column;  ///< says whether it was made; without one, each row states it
+    BodyColumn by;
+    std::optional<WhenColumn> when;  ///< its own time; else that of the row
+    WordColumn type;
+    WordColumn announcement;
+    Column rating;  ///< told in the words of its cells
 };
 
 /// A column of free text that names further bodies.

@@ -22,12 +22,14 @@ std::string beginning_of(std::string text) {
 }  // namespace
 
 std::string text_of(FindingKind kind) {
-    constexpr std::array<const char*, 21> words = {
+    constexpr std::array<const char*, 33> words = {
         "left_out_ragged", "left_out_no_name", "left_out_no_when", "left_out_to_come", "formula",
         "broken_letters", "not_understood", "unknown", "words_left_over", "words_beside",
-        "contradiction", "same_place_twice", "unsure_place", "kept_place", "kept_visit",
-        "changed_place", "changed_headcount", "withdrawn_visit", "new_place", "new_name",
-        "new_facts"};
+        "contradiction", "same_place_twice", "same_body_twice", "unsure_place", "kept_place",
+        "unsure_body", "kept_body", "kept_visit", "visit_to_come", "near_visit",
+        "no_longer_stated", "contradicted_visit", "changed_place", "changed_body",
+        "changed_headcount", "withdrawn_visit", "matched_place", "new_place", "matched_body",
+        "new_body", "new_name", "new_facts", "set_aside"};
     return words[static_cast<std::size_t>(kind)];
 }
 

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "modules/bodies/body.hpp"
+#include "modules/doubles/reasons.hpp"
 #include "modules/places/place.hpp"
 
 namespace liaise::imports {
@@ -23,15 +25,27 @@ enum class FindingKind {
     words_beside,           ///< further words beside a body that was recognised
     contradiction,          ///< free text names a body for which a column says no
     same_place_twice,       ///< two rows of one time are about one place
+    same_body_twice,        ///< two rows are about one body
     unsure_place,           ///< this may be the same place as another; it is kept apart
     kept_place,             ///< the file says otherwise of a place that was corrected by hand
+    unsure_body,            ///< this may be the same body as another; it is kept apart
+    kept_body,              ///< the file says otherwise of a body that is not its own word alone
     kept_visit,             ///< the file takes back a visit that was corrected by hand
+    visit_to_come,          ///< the row states a visit to come: it is not stored
+    near_visit,             ///< the same body was there some days before or after: is it one visit?
+    no_longer_stated,       ///< the file had this day before, and has another now; it stays
+    contradicted_visit,     ///< the file says no where another source says yes: the visit stays
     changed_place,          ///< the file says otherwise than before
+    changed_body,           ///< the same of a body
     changed_headcount,      ///< the file has another figure than before
     withdrawn_visit,        ///< the file says no where it said yes before
+    matched_place,          ///< taken for a known place, or another row's, by its likeness
     new_place,              ///< a place that the register does not have
+    matched_body,           ///< taken for a known body by its likeness
+    new_body,               ///< a body that the register does not have
     new_name,               ///< another name of a known place
     new_facts,              ///< new visits or head counts of the row
+    set_aside,              ///< the mapping says to leave the row out
 };
 
 /// "unknown", "new_place", …: as files and screens name it.
@@ -47,6 +61,8 @@ struct Finding {
     std::string value;
     std::optional<std::size_t> other_row;
     std::optional<Id<places::Place>> place;
+    std::vector<doubles::Reason> reasons = {};  ///< of what is matched, surely or not
+    std::optional<Id<bodies::Body>> body = {};
 };
 
 /// Findings with a limit: what is for a person goes first, and is never crowded out by the rest.

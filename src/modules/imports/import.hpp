@@ -1,13 +1,17 @@
 #pragma once
 
 #include "guard/viewer.hpp"
+#include "modules/bodies/body.hpp"
+#include "modules/doubles/reasons.hpp"
 #include "modules/imports/counts.hpp"
+#include "modules/imports/undone.hpp"
 #include "modules/places/place.hpp"
 
 namespace liaise::imports {
 
 /// A file that is compared with the register, or was stored in it. `state` is one of checking,
-/// checked, storing, stored, cancelled, failed, and interrupted (its process ended; begin again).
+/// checked, storing, stored, undone, cancelled, failed, and interrupted (its process ended; begin
+/// again).
 struct Import {
     static constexpr const char* record_name = "import";
 
@@ -20,6 +24,7 @@ struct Import {
     std::int64_t done = 0;
     std::int64_t total = 0;
     std::optional<Counts> counts;
+    std::optional<Undone> undone;
     std::optional<std::string> problem;
     Id<guard::Person> started_by;
     Moment started_at;
@@ -37,6 +42,7 @@ struct Import {
             field("done", &Import::done, own, "Rows, or records, that the phase is through with."),
             field("total", &Import::total, own, "Rows, or records, of the phase in all."),
             field("counts", &Import::counts, own, "What the file has, and changes."),
+            field("undone", &Import::undone, own, "What undoing it did."),
             field("problem", &Import::problem, own, "Why it failed, and what to do."),
             field("started_by", &Import::started_by, own, "Who began it."),
             field("started_at", &Import::started_at, own, "When it was begun."),
@@ -53,6 +59,8 @@ struct RowFinding {
     std::optional<std::string> said;
     std::optional<std::int64_t> other_row;
     std::optional<Id<places::Place>> place;
+    std::vector<doubles::Reason> reasons;
+    std::optional<Id<bodies::Body>> body;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
@@ -62,7 +70,10 @@ struct RowFinding {
             field("heading", &RowFinding::heading, own, "The column that it is about."),
             field("said", &RowFinding::said, own, "What the file has there."),
             field("other_row", &RowFinding::other_row, own, "The row that it is compared with."),
-            field("place", &RowFinding::place, own, "The place that it is about."));
+            field("place", &RowFinding::place, own, "The place that it is about."),
+            field("reasons", &RowFinding::reasons, own,
+                  "What speaks for its being the same as another, and against."),
+            field("body", &RowFinding::body, own, "The body that it is about."));
     }
 };
 static_assert(Described<RowFinding>);

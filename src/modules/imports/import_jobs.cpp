@@ -5,6 +5,7 @@
 #include "modules/imports/job.hpp"
 #include "modules/imports/planning.hpp"
 #include "modules/imports/row_findings.hpp"
+#include "modules/imports/undoing.hpp"
 
 namespace liaise::imports {
 
@@ -50,6 +51,7 @@ Result<Done> write_as_planned(RegisterWork& work, const Id<Import>& id, Checked&
         if (!again) return std::unexpected(again.error());
         checked.plan = std::move(*again);
     }
+    work.be_part_of(part_of_import(id.text()));
     const auto written =
         write_plan(work, checked.plan, checked.mapping, checked.file_name, on_progress);
     if (!written) return std::unexpected(written.error());

@@ -6,6 +6,7 @@
 #include "modules/imports/planning.hpp"
 #include "modules/imports/row_findings.hpp"
 #include "modules/imports/statement_memory.hpp"
+#include "modules/imports/undoing.hpp"
 
 namespace liaise::imports {
 
@@ -60,10 +61,11 @@ Result<guard::Seen<Report>> store(guard::RegisterWork& work, const File& file,
     if (!read) return std::unexpected(read.error());
     const auto plan = plan_import(work, file, *read, on_progress);
     if (!plan) return std::unexpected(plan.error());
+    auto import = record_of(work, file, *read, "stored");
+    work.be_part_of(part_of_import(import.id.text()));
     const auto written = write_plan(work, *plan, *read, file.name, on_progress);
     if (!written) return std::unexpected(written.error());
     Report report{plan->counts, row_findings(plan->findings)};
-    auto import = record_of(work, file, *read, "stored");
     import.phase = text_of(Phase::storing);
     import.done = import.total = *written;
     import.counts = plan->counts;
@@ -77,7 +79,8 @@ Result<Id<Import>> begin(guard::RegisterWork& work, const Upload& upload) {
     if (!mapping) return std::unexpected(mapping.error());
     if (name_alone(upload.file_name).empty() || upload.file_name.size() > file_name_bytes_max)
         return invalid("file_name", "imports.no_file_name", "Say what the file is called.");
-    if (upload.content.size() > content_bytes_max) return std::unexpected(too_large());
+    if (upload.content.size() > content_bytes_max)
+        return std::unexpected(too_large_for_the_web());
     if (upload.content.empty() || upload.content.find('\0') != std::string::npos)
         return invalid("content", "imports.no_text",
                        "This is not a text file with rows, or it is empty. Save the sheet as CSV, "
@@ -117,6 +120,24 @@ Result<Done> cancel(guard::RegisterWork& work, const Which& which) {
     queries::forget_file(work, which.id);
     queries::forget_rows(work, which.id);
     return Done{};
+}
+
+Result<guard::Seen<Undone>> undo(guard::RegisterWork& work, const Which& which) {
+    if (!queries::one(work, which.id)) return not_found();
+    const auto line = queries::line_of(which.id);
+    if (!queries::move(work, line, "stored", "undone")) return in_another_state();
+    if (is_built_upon(work, which.id.text()))
+        return conflict("imports.later_file_first",
+                        "A later file changed what this one had said. Take that one back first.");
+    const auto taken_back = take_back(work, which.id.text());
+    queries::note_undone(work, which.id, taken_back.undone);
+    std::vector<RowFinding> left;
+    for (const auto& place : taken_back.places_left)
+        left.push_back({0, "left_place", {}, {}, {}, place, {}, {}});
+    for (const auto& body : taken_back.bodies_left)
+        left.push_back({0, "left_body", {}, {}, {}, {}, {}, body});
+    queries::add_rows(work, which.id, left);
+    return work.own_knowledge(taken_back.undone);
 }
 
 Result<guard::Page<Import>> list(guard::RegisterWork& work, const Question& question) {

@@ -3,6 +3,7 @@
 #include "guard/nothing.hpp"
 #include "modules/imports/file_read.hpp"
 #include "modules/imports/import.hpp"
+#include "modules/imports/outline.hpp"
 #include "modules/imports/preview.hpp"
 #include "modules/imports/questions.hpp"
 
@@ -37,6 +38,9 @@ Result<Id<Import>> begin(guard::RegisterWork& work, const Upload& upload);
 Result<Done> confirm(guard::RegisterWork& work, const Which& which);
 /// Stops an import that is not stored yet, and forgets the file. Errors: as above.
 Result<Done> cancel(guard::RegisterWork& work, const Which& which);
+/// Takes back all that a stored import changed, in one go: places, bodies, visits, head counts, and
+/// what it remembers. What somebody changed since stays. Errors: `not_found`; `conflict`.
+Result<guard::Seen<Undone>> undo(guard::RegisterWork& work, const Which& which);
 
 /// The imports, the latest first.
 Result<guard::Page<Import>> list(guard::RegisterWork& work, const Question& question);

@@ -12,13 +12,14 @@ namespace {
 constexpr std::size_t piece_bytes = 256 * 1024;
 constexpr const char* columns =
     "SELECT i.id, i.file_name, i.sha256, i.mapping, i.state, i.phase, i.done, i.total, i.counts, "
-    "i.problem, i.started_by, i.started_at, i.touched_at ";
+    "i.undone, i.problem, i.started_by, i.started_at, i.touched_at ";
 
 Import import_of(const store::Row& row, Moment now) {
     Import import;
     store::Columns(row) >> import.id >> import.file_name >> import.sha256 >> import.mapping >>
         import.state >> import.phase >> import.done >> import.total >> import.counts >>
-        import.problem >> import.started_by >> import.started_at >> import.touched_at;
+        import.undone >> import.problem >> import.started_by >> import.started_at >>
+        import.touched_at;
     import.state = state_now(import.state, import.touched_at, now);
     return import;
 }
@@ -26,7 +27,7 @@ Import import_of(const store::Row& row, Moment now) {
 RowFinding finding_of(const store::Row& row) {
     RowFinding finding;
     store::Columns(row) >> finding.row >> finding.kind >> finding.heading >> finding.said >>
-        finding.other_row >> finding.place;
+        finding.other_row >> finding.place >> finding.reasons >> finding.body;
     return finding;
 }
 
@@ -35,6 +36,19 @@ std::size_t piece_end(const std::string& content, std::size_t start) {
     auto end = std::min(start + piece_bytes, content.size());
     while (end < content.size() && (static_cast<unsigned char>(content[end]) & 0xC0) == 0x80) --end;
     return end;
+}
+
+void number_rows(guard::RegisterWork& work, const Id<Import>& id,
+                 const std::vector<RowFinding>& findings, std::int64_t number) {
+    std::vector<store::Binds> rows;
+    for (const auto& finding : findings)
+        rows.push_back(store::Binding() << id << ++number << finding.row << finding.kind
+                                        << finding.heading << finding.said << finding.other_row
+                                        << finding.place << finding.reasons << finding.body);
+    work.execute_many("INSERT INTO import_rows (scope, import, number, row_of_file, kind, heading, "
+                      "said, other_row, place, reasons, body) "
+                      "VALUES ({own}, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                      std::move(rows));
 }
 
 }  // namespace
@@ -62,7 +76,7 @@ guard::Page<RowFinding> rows(guard::Work& work, const RowsQuestion& question) {
     if (!kinds.empty()) from += " AND w.kind IN (" + kinds + ")";
     return work.page({"w",
                       "SELECT w.row_of_file, w.kind, w.heading, w.said, w.other_row, w.place, "
-                      "w.number",
+                      "w.reasons, w.body, w.number",
                       from, "number", question.page.value_or(1)},
                      binds, finding_of);
 }
@@ -125,15 +139,20 @@ void insert_pieces(guard::RegisterWork& work, const Id<Import>& id, const std::s
 
 void insert_rows(guard::RegisterWork& work, const Id<Import>& id,
                  const std::vector<RowFinding>& findings) {
-    std::vector<store::Binds> rows;
-    std::int64_t number = 0;
-    for (const auto& finding : findings)
-        rows.push_back(store::Binding() << id << ++number << finding.row << finding.kind
-                                        << finding.heading << finding.said << finding.other_row
-                                        << finding.place);
-    work.execute_many("INSERT INTO import_rows (scope, import, number, row_of_file, kind, heading, "
-                      "said, other_row, place) VALUES ({own}, $1, $2, $3, $4, $5, $6, $7, $8)",
-                      std::move(rows));
+    number_rows(work, id, findings, 0);
+}
+
+void add_rows(guard::RegisterWork& work, const Id<Import>& id,
+              const std::vector<RowFinding>& findings) {
+    const auto last = work.first("SELECT COALESCE(MAX(w.number), 0) FROM import_rows w WHERE "
+                                 "{scope w} AND w.import = $1",
+                                 {id.text()}, [](const store::Row& row) { return row.integer(0); });
+    number_rows(work, id, findings, last ? **last : 0);
+}
+
+void note_undone(guard::RegisterWork& work, const Id<Import>& id, const Undone& undone) {
+    work.execute("UPDATE imports SET undone = $1 WHERE scope = {own} AND id = $2",
+                 store::Binding() << undone << id);
 }
 
 void forget_file(guard::RegisterWork& work, const Id<Import>& id) {

@@ -22,6 +22,10 @@ void insert(guard::RegisterWork& work, const Import& import, const std::string& 
 void insert_pieces(guard::RegisterWork& work, const Id<Import>& id, const std::string& content);
 void insert_rows(guard::RegisterWork& work, const Id<Import>& id,
                  const std::vector<RowFinding>& findings);
+/// The same behind those that it has.
+void add_rows(guard::RegisterWork& work, const Id<Import>& id,
+              const std::vector<RowFinding>& findings);
+void note_undone(guard::RegisterWork& work, const Id<Import>& id, const Undone& undone);
 void forget_file(guard::RegisterWork& work, const Id<Import>& id);
 void forget_rows(guard::RegisterWork& work, const Id<Import>& id);
 

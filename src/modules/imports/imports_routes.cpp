@@ -16,11 +16,15 @@ guard::Routes routes() {
               &find),
         route(Method::get, "/imports/{id}/rows", "What there is to say about its rows.", &rows),
         route(Method::post, "/imports", "Takes a file in and begins to check it.", &begin),
+        route(Method::post, "/imports/outline", "What is in a file: sheets, first rows, headings.",
+              &outline),
         route(Method::post, "/imports/preview", "How the first rows of a file are understood.",
               &preview),
         route(Method::post, "/imports/{id}/confirmation", "Has a checked file stored.", &confirm),
         route(Method::post, "/imports/{id}/cancellation",
               "Stops an import that is not stored yet.", &cancel),
+        route(Method::post, "/imports/{id}/undoing",
+              "Takes back all that a stored import changed.", &undo),
     };
 }
 

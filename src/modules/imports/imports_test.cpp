@@ -16,30 +16,7 @@ const std::string two_places = "2023-06,Alder Prison,N,Alton,10,9,yes,no,\n"
 
 using Told = std::vector<std::string>;
 
-class Imports : public ARegister {
-protected:
-    places::Place place_called(const std::string& name) {
-        return reading([&](guard::Work& work) {
-            places::Question question;
-            question.search = name;
-            return *places::list(work, question)->items.at(0);
-        });
-    }
-
-    void corrected(const places::Place& place, const std::string& town) {
-        const auto done = writing([&](guard::RegisterWork& work) {
-            places::Draft draft;
-            draft.names = place.names;
-            draft.other_names = place.other_names;
-            draft.type = place.type;
-            draft.region = place.region;
-            draft.town = town;
-            draft.source = place.source;
-            return places::correct(work, {place.id, place.version, draft});
-        });
-        ASSERT_TRUE(done) << done.error().message;
-    }
-};
+class Imports : public ARegister {};
 INSTANTIATE_TEST_SUITE_P(BothEngines, Imports, engines::both_engines(), engines::name_of_engine);
 
 TEST_P(Imports, ACheckTellsWhatIsNewAndStoresNothing) {
@@ -106,6 +83,19 @@ TEST_P(Imports, ACorrectedFileChangesWhatWasCorrected) {
     EXPECT_EQ(checked(census(corrected_rows)).counts.visits_known, 4);
 }
 
+TEST_P(Imports, ACellThatIsEmptyInALaterFileTakesNothingBack) {
+    stored(census(two_places));
+
+    const auto report = stored(census("2023-12,Alder Prison,N,Alton,10,8,,perhaps,the bar\n"));
+
+    EXPECT_EQ(report.counts.visits_withdrawn, 0);
+    EXPECT_EQ(number("SELECT COUNT(*) FROM visits"), 4);
+    EXPECT_EQ(stored(census("2023-12,Alder Prison,N,Alton,10,8,no,,the bar\n"))
+                  .counts.visits_withdrawn,
+              1)
+        << "one that says no does";
+}
+
 TEST_P(Imports, WhatAPersonCorrectedByHandStays) {
     stored(census(two_places));
     corrected(place_called("Alder"), "By hand");
@@ -115,7 +105,8 @@ TEST_P(Imports, WhatAPersonCorrectedByHandStays) {
     rows.replace(rows.rfind("Alton"), 5, "Elsewhere");
     const auto report = stored(census(rows));
 
-    EXPECT_EQ(told(report), (Told{"3 words_beside", "3 kept_place", "4 unknown"}));
+    EXPECT_EQ(told(report),
+              (Told{"3 words_beside", "3 kept_place", "3 matched_place", "4 unknown"}));
     EXPECT_EQ(report.counts.places_changed, 0);
     EXPECT_EQ(place_called("Alder").town, "By hand");
 }

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <exception>
+#include <optional>
 #include <thread>
 
 #include "guard/afterwards.hpp"
@@ -32,6 +33,10 @@ public:
 
     /// Writes down how far it is, in a transaction of its own; stops when it was cancelled.
     Go tell(const Progress& progress) {
+        const auto now = std::chrono::steady_clock::now();
+        if (phase_ == progress.phase && now - told_at_ < pause_between_words) return Go::on;
+        phase_ = progress.phase;
+        told_at_ = now;
         try {
             const auto told = after_.writing<W>([&](W& work) -> Result<Done> {
                 if (queries::tell_progress(work, line_, state_, progress)) return Done{};
@@ -54,6 +59,8 @@ private:
     // Somebody else's change stood in the way: done again, it mostly succeeds.
     static constexpr int tries_when_busy = 4;
     static constexpr auto pause_when_busy = std::chrono::milliseconds(200);
+    // Quick enough for an eye and for who cancels; each word waits for the disk.
+    static constexpr auto pause_between_words = std::chrono::milliseconds(250);
     static constexpr const char* went_wrong =
         "Something went wrong that is not the file's fault. Nothing of the import was stored. "
         "Begin it again; if it happens again, tell who runs the machine.";
@@ -86,6 +93,8 @@ private:
     guard::Afterwards& after_;
     queries::JobLine line_;
     std::string state_;
+    std::optional<Phase> phase_;
+    std::chrono::steady_clock::time_point told_at_;
 };
 
 }  // namespace liaise::imports

@@ -19,7 +19,7 @@ protected:
         if (child == 0) store_until_killed(file, viewer, ends[1]);
         close(ends[1]);
         char reached = 0;
-        EXPECT_EQ(read(ends[0], &reached, 1), 1) << "the import never came to its middle";
+        EXPECT_EQ(::read(ends[0], &reached, 1), 1) << "the import never came to its middle";
         kill(child, SIGKILL);
         waitpid(child, nullptr, 0);
         close(ends[0]);

@@ -6,7 +6,7 @@
 
 #include "base/file_rows.hpp"
 #include "modules/bodies/drafts.hpp"
-#include "modules/imports/columns.hpp"
+#include "modules/imports/row_rules.hpp"
 #include "modules/matching/statement.hpp"
 
 /// What a mapping file says: which columns of a data set are what.
@@ -40,14 +40,17 @@ struct Mapping {
     std::string language;
     std::string source;
     RowsStand rows;
+    RowRules rules;
     WhenColumn when;
     PlaceColumns place;
-    std::vector<YesColumn> visited;
+    std::optional<BodyColumns> listed;  ///< the rows are bodies, and no places
+    std::vector<VisitColumns> visits;
     std::vector<std::string> yes;  ///< folded
     std::vector<std::string> no;   ///< folded
     std::optional<NamedIn> named_in;
-    Code<"visit_type"> visit_type;
-    Code<"announcement"> announcement;
+    WordColumn visit_type;
+    WordColumn announcement;
+    Column rating;
     Column capacity;
     Column occupancy;
     std::vector<BodyOfFile> bodies;

@@ -17,7 +17,7 @@ namespace {
 // Told in one message; the rest shows once these are corrected.
 constexpr std::size_t mistakes_told_max = 20;
 
-Mistake no_toml(std::int64_t line, std::string_view why) {
+Mistake broken(std::int64_t line, std::string_view why) {
     return {line, "", "mapping.no_toml", fmt::format("This is no TOML: {}.", why),
             "Correct the line; the format is described at toml.io."};
 }
@@ -33,12 +33,9 @@ std::expected<Mapping, Mistakes> read_mapping(std::string_view toml) {
         return std::unexpected(
             Mistakes{{1, "", "mapping.too_long", "This is too long for a mapping file.",
                       "Choose the mapping file, not the file with the rows."}});
-    if (const auto line = line_of_no_toml(toml))
-        return std::unexpected(Mistakes{
-            {static_cast<std::int64_t>(*line), "", "mapping.foreign_letter",
-             "This is no TOML: a letter stands where none such can.",
-             "Save the file as UTF-8, and put names with accents or other scripts in quotation "
-             "marks."}});
+    if (const auto no_toml = no_toml_in(toml))
+        return std::unexpected(
+            Mistakes{{no_toml->line, "", no_toml->code, no_toml->wrong, no_toml->instead}});
     Mapping mapping;
     Mistakes mistakes;
     try {
@@ -46,19 +43,25 @@ std::expected<Mapping, Mistakes> read_mapping(std::string_view toml) {
         TomlTable file(parsed, "", mistakes);
         MappingSections sections(mapping);
         sections.head(file);
-        sections.when(file);
-        sections.place(file);
-        sections.bodies(file);
-        sections.visit(file);
-        sections.headcount(file);
+        const auto* body = file.node("body");
+        if (body && body->is_table()) {
+            if (file.node("when")) sections.when(file);
+            sections.listed(file);
+        } else {
+            sections.when(file);
+            sections.place(file);
+            sections.bodies(file);
+            sections.visit(file);
+            sections.headcount(file);
+        }
         if (file.node("region")) sections.regions(file);
         sections.matching(file);
         file.refuse_others();
     } catch (const toml::parse_error& error) {
-        mistakes = {no_toml(static_cast<std::int64_t>(error.source().begin.line),
-                            error.description())};
-    } catch (const std::invalid_argument& broken) {  // the reader does not say where
-        mistakes = {no_toml(1, broken.what())};
+        mistakes = {broken(static_cast<std::int64_t>(error.source().begin.line),
+                           error.description())};
+    } catch (const std::invalid_argument& error) {  // the reader does not say where
+        mistakes = {broken(1, error.what())};
     }
     if (mistakes.empty()) return mapping;
     sort_by_line(mistakes);

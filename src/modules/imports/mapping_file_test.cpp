@@ -61,8 +61,8 @@ TEST(MappingFile, SaysWhatIsWhat) {
     EXPECT_EQ(mapping->name, "test");
     EXPECT_EQ(mapping->place.name.heading, "place");
     EXPECT_EQ(mapping->place.type.otherwise, "prison");
-    ASSERT_EQ(mapping->visited.size(), 1U);
-    EXPECT_EQ(mapping->bodies[mapping->visited[0].body].key, "judge");
+    ASSERT_EQ(mapping->visits.size(), 1U);
+    EXPECT_EQ(mapping->bodies[mapping->visits[0].by.body.value()].key, "judge");
 }
 
 TEST(MappingFile, AnUnknownKeyIsAMistakeAndTheKnownOnesAreNamed) {
@@ -72,7 +72,7 @@ TEST(MappingFile, AnUnknownKeyIsAMistakeAndTheKnownOnesAreNamed) {
     ASSERT_EQ(read.error().size(), 1U);
     EXPECT_EQ(read.error()[0].line, 11);
     EXPECT_EQ(read.error()[0].key, "place.nmae");
-    EXPECT_NE(read.error()[0].instead.find("name, other_names"), std::string::npos);
+    EXPECT_NE(read.error()[0].instead.find("name, known_by, other_names"), std::string::npos);
 }
 
 TEST(MappingFile, EachMistakeIsToldWithItsLineAndAllAtOnce) {
@@ -93,8 +93,7 @@ TEST(MappingFile, EachMistakeIsToldWithItsLineAndAllAtOnce) {
 TEST(MappingFile, WhatIsNoTomlIsToldWithItsLine) {
     EXPECT_EQ(mistakes_in("name = \"test\"\nlanguage = en\n"), Told{"2 "});
     EXPECT_EQ(mistakes_in(std::string(mapping_bytes_max + 1, '#')), Told{"1 "});
-    EXPECT_EQ(mistakes_in(""), (Told{"1 name", "1 language", "1 source", "1 when", "1 place",
-                                     "1 body"}));
+    EXPECT_EQ(mistakes_in(""), (Told{"1 name", "1 language", "1 source", "1 when", "1 place"}));
 }
 
 TEST(MappingFile, LettersThatTheReaderCannotTakeAreRefusedBeforeIt) {
@@ -110,6 +109,32 @@ TEST(MappingFile, LettersThatTheReaderCannotTakeAreRefusedBeforeIt) {
     }
 }
 
+TEST(MappingFile, AKeyOfTooManyNamesIsRefusedBeforeTheReader) {
+    const auto key = [](std::size_t names) {
+        std::string all = "a";
+        for (std::size_t i = 1; i < names; ++i) all += " . a";
+        return all;
+    };
+    for (const auto& deep : {key(300'000) + " = 1\n", "[" + key(17) + "]\n",
+                             "b = { " + key(17) + " = 1 }\n", "b = 1.5\n" + key(17) + " = 1\n"}) {
+        const auto refused = read_mapping("# a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q.r.s\n" +
+                                          deep.substr(0, mapping_bytes_max / 2));
+
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().front().code, "mapping.too_deep") << deep.substr(0, 80);
+        EXPECT_GE(refused.error().front().line, 2);
+    }
+    const auto long_enough = read_mapping(key(16) + " = '1.2.3.4.5.6.7.8.9.0.1.2.3.4.5.6.7'\n");
+    for (const auto& mistake : long_enough.error()) EXPECT_NE(mistake.code, "mapping.too_deep");
+}
+
+TEST(MappingFile, ListsWithinListsEndSomewhere) {
+    const auto refused = read_mapping("name = " + std::string(400'000, '['));
+
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().front().code, "mapping.no_toml");
+}
+
 TEST(MappingFile, AccentsStandInQuotesAndCommentsAsTheyLike) {
     const auto mapping = read_mapping(
         "\xEF\xBB\xBF# \xC3\xA9t\xC3\xA9 \"\n" +
@@ -117,6 +142,15 @@ TEST(MappingFile, AccentsStandInQuotesAndCommentsAsTheyLike) {
         "'phrases' = ['l\xC3\xA0 \"']\n");
 
     ASSERT_TRUE(mapping) << mapping.error().front().wrong;
+}
+
+TEST(MappingFile, AccentsStandAfterTheBackslashThatEndsALine) {
+    const auto mapping = read_mapping(with("\"A list\"", "\"\"\"A \\\n  \xC3\xA9t\xC3\xA9\"\"\""));
+    EXPECT_TRUE(mapping) << mapping.error().front().wrong;
+
+    const auto refused = read_mapping(with("\"A list\"", "\"\"\"A \\\xC2\xA1\"\"\""));
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().front().code, "mapping.no_toml");
 }
 
 TEST(MappingFile, AllMistakesStandInOneMessage) {
@@ -127,6 +161,21 @@ TEST(MappingFile, AllMistakesStandInOneMessage) {
     EXPECT_EQ(error.field, "mapping");
     EXPECT_NE(error.message.find("\nLine 1, nmae: There is no such key here."), std::string::npos)
         << error.message;
+}
+
+TEST(MappingFile, RowsThatAreBodiesNeedNoPlaceAndNoTime) {
+    const std::string list = R"(name = "bodies"
+language = "en"
+source = "A list"
+[body]
+name = ["body", "country"]
+type = "ngo"
+)";
+
+    EXPECT_EQ(mistakes_in(list), std::vector<std::string>{});
+    EXPECT_EQ(read_mapping(list)->listed->name.size(), 2U);
+    EXPECT_EQ(mistakes_in(list + "[place]\nname = \"place\"\n"), Told{"7 place"});
+    EXPECT_EQ(mistakes_in(list + "colour = \"red\"\n"), Told{"7 body.colour"});
 }
 
 }  // namespace

@@ -10,9 +10,6 @@ namespace liaise::imports {
 
 namespace {
 
-constexpr const char* pattern_example = R"(Write it as in "DD/MM/YYYY", "YYYY-MM" or )"
-                                        R"("half-year ending YYYY-MM"; not as YYYY-DD-MM, for )"
-                                        "workbooks write YYYY-MM-DD.";
 // It is put before each statement's key, and stands in lists.
 constexpr std::size_t name_letters_max = 60;
 
@@ -22,12 +19,6 @@ bool is_mapping_name(const std::string& name) {
     });
 }
 
-std::vector<std::string> all_folded(const std::vector<std::string>& texts) {
-    std::vector<std::string> all;
-    for (const auto& text : texts) all.push_back(folded(text));
-    return all;
-}
-
 }  // namespace
 
 void MappingSections::head(TomlTable& file) {
@@ -35,40 +26,11 @@ void MappingSections::head(TomlTable& file) {
     if (!is_mapping_name(mapping_.name))
         file.complain("name", "mapping.bad_name", "This name has letters that it may not have.",
                       "Use small letters, digits, - and _, 60 at most.");
-    mapping_.language =
+    mapping_.settings.language = mapping_.language =
         file.needed_text("language", R"(Write the language of the names, as in "pt".)");
     mapping_.source = file.needed_text("source", "Write who says what the file says.");
     mapping_.rows = rows_stand(file);
-}
-
-void MappingSections::when(TomlTable& file) {
-    auto table = file.table("when");
-    if (!table)
-        return file.complain("when", "mapping.no_when", "It does not say when.",
-                             "Add a table [when].");
-    mapping_.when.column = table->column("column");
-    const auto always = table->text("always");
-    if (!always.empty()) {
-        mapping_.when.always = when_from(always);
-        if (!mapping_.when.always)
-            table->complain("always", "mapping.no_time", "This is no time.",
-                            "Write a day (2024-03-18), a month (2024-03), a half-year (2024-H1) "
-                            "or a year (2024).");
-    }
-    if (mapping_.when.column && !always.empty())
-        table->complain("always", "mapping.two_times", "There is a column for it too.",
-                        "Keep one of the two.");
-    if (!mapping_.when.column && always.empty())
-        table->complain("column", "mapping.no_when", "It does not say when.",
-                        R"(Write column = "…", or always = "2019".)");
-    const auto pattern = table->text("pattern");
-    if (!pattern.empty()) {
-        if (auto read = WhenPattern::from(pattern)) mapping_.when.pattern = *read;
-        else
-            table->complain("pattern", "mapping.bad_pattern", "No time can be read by this.",
-                            pattern_example);
-    }
-    table->refuse_others();
+    mapping_.rules = row_rules(file);
 }
 
 void MappingSections::place(TomlTable& file) {
@@ -79,6 +41,7 @@ void MappingSections::place(TomlTable& file) {
     auto& place = mapping_.place;
     table->needed_text("name", "Write the heading of the column with the place's name.");
     place.name = table->column("name");
+    place.known_by = table->columns("known_by");
     place.other_names = table->column("other_names");
     place.other_names_separator = table->text("other_names_separator");
     place.region = table->column("region");
@@ -145,7 +108,7 @@ void MappingSections::values(TomlTable& table, const std::string& vocabulary, Va
 
 void MappingSections::bodies(TomlTable& file) {
     for (auto& table : file.tables("body")) body(table);
-    if (mapping_.bodies.empty())
+    if (mapping_.bodies.empty() && file.node("visit"))  // a file of places needs none
         file.complain("body", "mapping.no_body", "No body is named.",
                       "Add a table [[body]] for each body.");
 }
@@ -169,54 +132,6 @@ void MappingSections::body(TomlTable& table) {
     one.phrases = table.texts("phrases");
     table.refuse_others();
     mapping_.bodies.push_back(std::move(one));
-}
-
-void MappingSections::visit(TomlTable& file) {
-    auto table = file.table("visit");
-    mapping_.visit_type.value = "unknown";
-    mapping_.announcement.value = "unknown";
-    if (!table) return;  // a file of places alone
-    mapping_.visit_type.value = word(*table, "type", "visit_type", "unknown");
-    mapping_.announcement.value = word(*table, "announcement", "announcement", "unknown");
-    mapping_.yes = all_folded(table->texts("yes"));
-    mapping_.no = all_folded(table->texts("no"));
-    const auto* by = table->node("by");
-    if (by)
-        for (auto& one : table->tables("by")) visited_by(one);
-    if (by && mapping_.yes.empty())
-        table->complain("yes", "mapping.no_yes", "It does not say which value means yes.",
-                        R"(Write it as in yes = ["yes", "y"].)");
-    if (by && mapping_.no.empty())
-        table->complain("no", "mapping.no_no",
-                        "It does not say which value means no; an empty cell does not.",
-                        R"(Write it as in no = ["no", "n"].)");
-    named_in(*table);
-    table->refuse_others();
-}
-
-void MappingSections::visited_by(TomlTable& table) {
-    table.needed_text("column", "Write the heading of the column.");
-    const auto key = table.needed_text("body", "Write the key of a [[body]].");
-    const auto body = std::ranges::find(mapping_.bodies, key, &BodyOfFile::key);
-    if (!key.empty() && body == mapping_.bodies.end())
-        table.complain("body", "mapping.no_such_body", "No [[body]] has this key.",
-                       "Add one, or correct the key.");
-    mapping_.visited.push_back(
-        {table.column("column"), static_cast<std::size_t>(body - mapping_.bodies.begin())});
-    table.refuse_others();
-}
-
-void MappingSections::named_in(TomlTable& visit) {
-    auto table = visit.table("named_in");
-    if (!table) return;
-    NamedIn named;
-    table->needed_text("column", "Write the heading of the column.");
-    named.column = table->column("column");
-    named.settings.joiners = table->texts("joiners");
-    named.settings.passing = table->texts("passing");
-    named.nobody = table->texts("nobody");
-    table->refuse_others();
-    mapping_.named_in = std::move(named);
 }
 
 void MappingSections::headcount(TomlTable& file) {

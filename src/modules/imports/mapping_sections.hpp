@@ -13,6 +13,8 @@ public:
     void head(TomlTable& file);
     void when(TomlTable& file);
     void place(TomlTable& file);
+    /// Rows that are bodies: [body].
+    void listed(TomlTable& file);
     void bodies(TomlTable& file);
     void visit(TomlTable& file);
     void headcount(TomlTable& file);
@@ -29,8 +31,14 @@ private:
     void values(TomlTable& table, const std::string& vocabulary, ValueMap& into);
     void note(const TomlTable& table, const std::string& key, const std::string& vocabulary,
               const std::string& code);
+    /// A time for all rows, or a column with the ways in which it is written.
+    WhenColumn time(TomlTable& table);
+    std::vector<WhenPattern> patterns(TomlTable& table);
     void body(TomlTable& table);
     void visited_by(TomlTable& table);
+    BodyColumn body_column(TomlTable& by);
+    void check_key(TomlTable& table, const std::string& at, const std::string& key);
+    std::optional<std::size_t> body_of(const std::string& key) const;
     void named_in(TomlTable& visit);
     void contrasts(TomlTable& table);
 

@@ -1,10 +1,11 @@
 #pragma once
 
-#include <functional>
-
+#include "modules/bodies/drafts.hpp"
 #include "modules/imports/counts.hpp"
 #include "modules/imports/findings.hpp"
+#include "modules/imports/progress.hpp"
 #include "modules/imports/register_queries.hpp"
+#include "modules/imports/row_said.hpp"
 #include "modules/places/drafts.hpp"
 
 /// What an import would change, worked out before anything is stored.
@@ -22,12 +23,44 @@ struct PlannedPlace {
     std::vector<queries::Memory> memories;  ///< to be remembered; `record` is empty if new
 };
 
+/// Two places that may be one, for a person: one of the plan, and another of it or the register's.
+struct PlannedDouble {
+    std::size_t place = 0;
+    std::optional<std::size_t> other;
+    std::optional<Id<places::Place>> known;
+    std::vector<doubles::Reason> reasons;
+};
+
 /// A visit that is to be added; place and body count in the plan.
 struct PlannedVisit {
     std::size_t place = 0;
     std::size_t body = 0;
     When when;
+    std::string type;
+    std::string announcement;
     std::size_t row = 0;
+    std::string sheet;
+};
+
+/// A visit that stands in the register, or, without an id, one of the plan.
+struct VisitMeant {
+    std::optional<Id<visits::Visit>> id;
+    std::size_t planned = 0;  ///< counts in `Plan::visits`
+};
+
+/// What the file says of a visit, to be kept beside it.
+struct PlannedStatement {
+    VisitMeant visit;
+    VisitSaid said;
+    std::size_t row = 0;
+    std::string sheet;
+};
+
+/// What the file says in the words in which it was said before.
+struct PlannedAgain {
+    std::string record;  ///< the id of a statement or head count
+    std::size_t row = 0;
+    std::string sheet;
 };
 
 /// A head count that is to be added, or to be changed if it has an id.
@@ -43,34 +76,36 @@ struct PlannedBody {
     bool is_remembered = false;
 };
 
+/// A body that a row of a list is about.
+struct ListedBody {
+    std::vector<std::size_t> rows;  ///< positions in the file's read rows
+    /// Nothing for a new body. What is said of one that was merged into another stays with it.
+    std::optional<Id<bodies::Body>> id;
+    bodies::Draft draft;     ///< of a new body
+    std::string new_region;  ///< the code of its region, where that is still to be added
+    std::optional<bodies::Correction> correction;
+    std::optional<queries::Memory> memory;  ///< to be remembered; `record` is empty if new
+    /// A body of the register that it may be, for a person.
+    std::optional<Id<bodies::Body>> may_be;
+    std::vector<doubles::Reason> reasons;
+};
+
 /// All that an import changes. It holds for the register with this fingerprint.
 struct Plan {
     std::string fingerprint;
     std::vector<std::size_t> regions_to_add;  ///< positions in `Mapping::regions`
     std::vector<PlannedBody> bodies;          ///< as in `Mapping::bodies`
+    std::vector<ListedBody> listed;           ///< where the rows are bodies
     std::vector<PlannedPlace> places;
+    std::vector<PlannedDouble> doubles;
     std::vector<PlannedVisit> visits;
+    std::vector<PlannedStatement> statements;
+    std::vector<PlannedAgain> said_again;
     std::vector<Id<visits::Visit>> withdrawn;
+    std::vector<Id<visits::Visit>> denied;  ///< which another file took out before
     std::vector<PlannedHeadcount> headcounts;
     Counts counts;
     Findings findings;
 };
-
-/// What an import is busy with. `done` and `total` are rows, or records to be written.
-enum class Phase { reading, comparing, storing };
-
-/// How far an import is.
-struct Progress {
-    Phase phase = Phase::reading;
-    std::int64_t done = 0;
-    std::int64_t total = 0;
-};
-
-/// Whether the import shall go on; it is asked between steps, and stops without a trace.
-enum class Go { on, stop };
-using OnProgress = std::function<Go(const Progress&)>;
-
-/// "reading", "comparing" or "storing".
-std::string text_of(Phase phase);
 
 }  // namespace liaise::imports

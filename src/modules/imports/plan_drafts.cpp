@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
+#include <utility>
 
 #include "base/json_read.hpp"
+#include "modules/imports/file_read.hpp"
 #include "modules/imports/plan_places.hpp"
 #include "modules/imports/statement_memory.hpp"
 #include "modules/places/places.hpp"
@@ -55,6 +58,15 @@ places::Draft draft_of(const places::Place& place) {
     return draft;
 }
 
+/// Of the rows that say the same of a place, the first.
+std::vector<std::size_t> first_rows(const PlannedPlace& place, const std::vector<RowSaid>& rows) {
+    std::vector<std::size_t> first;
+    std::unordered_set<const PlaceSaid*> seen;
+    for (const auto i : place.rows)
+        if (seen.insert(rows[i].about.get()).second) first.push_back(i);
+    return first;
+}
+
 }  // namespace
 
 DraftPlanning::DraftPlanning(guard::Work& work, const RegisterKnown& known, const Mapping& mapping,
@@ -72,18 +84,20 @@ void DraftPlanning::make_drafts() {
 
 DraftPlanning::Latest DraftPlanning::latest(const PlannedPlace& place) const {
     Latest said;
+    const PlaceSaid* before = nullptr;
     for (const auto i : place.rows) {
-        const auto& row = rows_[i];
-        said.name = row.place.name;
-        take(row.region, said.region);
-        take(row.type, said.type);
-        take(row.operated, said.operated);
-        take(row.standing, said.standing);
-        take(row.place.town, said.town);
-        take(row.place.address, said.address);
-        take(row.place.postcode, said.postcode);
-        if (!row.groups_held.empty()) said.groups_held = row.groups_held;
-        if (row.position) said.position = row.position;
+        const auto& about = *rows_[i].about;
+        if (&about == std::exchange(before, &about)) continue;
+        said.name = about.place.name;
+        take(about.region, said.region);
+        take(about.type, said.type);
+        take(about.operated, said.operated);
+        take(about.standing, said.standing);
+        take(about.place.town, said.town);
+        take(about.place.address, said.address);
+        take(about.place.postcode, said.postcode);
+        if (!about.groups_held.empty()) said.groups_held = about.groups_held;
+        if (about.position) said.position = about.position;
     }
     return said;
 }
@@ -130,9 +144,10 @@ bool DraftPlanning::add_names(const PlannedPlace& place, places::Draft& draft, b
     for (const auto& name : draft.names) known.insert(folded(name.text));
     for (const auto& name : draft.other_names) known.insert(folded(name.text));
     bool has_added = false;
-    for (const auto i : place.rows) {
-        auto said = rows_[i].place.other_names;
-        said.insert(said.begin(), rows_[i].place.name);
+    for (const auto i : first_rows(place, rows_)) {
+        const auto& about = rows_[i].about->place;
+        auto said = about.other_names;
+        said.insert(said.begin(), about.name);
         for (const auto& name : said) {
             if (!known.insert(folded(name)).second) continue;
             draft.other_names.push_back({name, source(i)});
@@ -154,7 +169,7 @@ void DraftPlanning::look_at_known(PlannedPlace& place) {
     auto draft = draft_of(**found);
     auto proposed = draft;
     put_over(said, proposed);
-    const bool is_newer = before.as_of <= rows_[place.rows.back()].place.list;
+    const bool is_newer = before.as_of <= latest_time(place);
     const bool file_differs = !before.said.empty() && before.said != digest_of(said);
     const bool says_otherwise = is_newer && file_differs && fields(proposed) != fields(draft);
     const bool is_ours = before.kept == digest(fields(draft));
@@ -195,14 +210,14 @@ DraftPlanning::PlaceMemory DraftPlanning::memory_of(const PlannedPlace& place) c
 }
 
 void DraftPlanning::remember_spellings(PlannedPlace& place) {
-    for (const auto i : place.rows)
-        remember_if_new(place, {spelling_kind, spelling_of(rows_[i].place), "",
-                                text_from(rows_[i].place)});
+    for (const auto i : first_rows(place, rows_))
+        remember_if_new(place, {spelling_kind, rows_[i].about->spelling, "",
+                                text_from(rows_[i].about->place)});
 }
 
 void DraftPlanning::remember(PlannedPlace& place, const Latest& said, const std::string& kept) {
     remember_spellings(place);
-    const Json json = {{"as_of", rows_[place.rows.back()].place.list},
+    const Json json = {{"as_of", latest_time(place)},
                        {"said", digest_of(said)},
                        {"kept", kept}};
     remember_if_new(place, {place_kind, place.id ? place.id->text() : "", "", json.dump()});
@@ -222,12 +237,18 @@ void DraftPlanning::remember_if_new(PlannedPlace& place, queries::Memory memory)
 }
 
 Source DraftPlanning::source(std::size_t row) const {
-    return {mapping_.source, file_name_, static_cast<std::int64_t>(rows_[row].row)};
+    return {mapping_.source, file_and_sheet(file_name_, rows_[row].sheet),
+            static_cast<std::int64_t>(rows_[row].row)};
 }
 
 void DraftPlanning::tell(FindingKind kind, const PlannedPlace& place) {
     const auto& row = rows_[place.rows.back()];
-    plan_.findings.add({row.row, kind, mapping_.place.name.heading, row.place.name, {}, place.id});
+    plan_.findings.add({row.row, kind, mapping_.place.name.heading, row.about->place.name, {},
+                        place.id});
+}
+
+std::string DraftPlanning::latest_time(const PlannedPlace& place) const {
+    return text_of(rows_[place.rows.back()].when);
 }
 
 }  // namespace liaise::imports

@@ -51,6 +51,7 @@ private:
     void remember_if_new(PlannedPlace& place, queries::Memory memory);
     Source source(std::size_t row) const;
     void tell(FindingKind kind, const PlannedPlace& place);
+    std::string latest_time(const PlannedPlace& place) const;
 
     guard::Work& work_;
     const RegisterKnown& known_;

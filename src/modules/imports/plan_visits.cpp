@@ -2,36 +2,55 @@
 
 #include <fmt/format.h>
 
-#include "modules/imports/statement_memory.hpp"
+#include <algorithm>
+
+#include "modules/imports/file_read.hpp"
 
 namespace liaise::imports {
 
-std::string key_prefix(const std::string& mapping) { return mapping + ':'; }
+namespace {
 
-std::string statement_key(const std::string& mapping, const Id<places::Place>& place,
-                          const Id<bodies::Body>& body, const When& when) {
-    return key_prefix(mapping) +
-           digest(fmt::format("{} {} {} {}", mapping, place.text(), body.text(), text_of(when)));
+/// Whether nobody has corrected it by hand.
+bool is_as_stored(const queries::VisitInRegister& visit) {
+    return visit.version == 1 || visit.came_with_an_import;
 }
 
-FactPlanning::FactPlanning(guard::Work& work, const Mapping& mapping,
+}  // namespace
+
+visits::StatementOnVisit statement_of(const VisitSaid& visit, Source source) {
+    visits::StatementOnVisit said;
+    said.when = visit.when;
+    said.type.value = visit.type;
+    said.announcement.value = visit.announcement;
+    if (!visit.rating.empty()) said.rating = visit.rating;
+    said.source = std::move(source);
+    return said;
+}
+
+FactPlanning::FactPlanning(guard::Work& work, const RegisterKnown& known, const Mapping& mapping,
                            const std::vector<RowSaid>& rows, const std::string& file_name,
                            Plan& plan)
-    : work_(work), mapping_(mapping), rows_(rows), file_name_(file_name), plan_(plan) {}
-
-void FactPlanning::plan_facts() {
-    take_known();
-    for (std::size_t place = 0; place < plan_.places.size(); ++place)
-        for (const auto i : plan_.places[place].rows) plan_row(place, rows_[i]);
-    plan_withdrawals();
+    : work_(work), mapping_(mapping), rows_(rows), file_name_(file_name), plan_(plan),
+      known_visits_(work, known, mapping, plan) {
+    for (const auto& [day, id] : known_visits_.by_day()) days_[day];
 }
 
-void FactPlanning::take_known() {
+void FactPlanning::plan_facts() {
+    take_known_counts();
+    for (std::size_t place = 0; place < plan_.places.size(); ++place) {
+        for (const auto i : plan_.places[place].rows) plan_row(place, rows_[i]);
+        stated_.clear();  // each place is come to once
+        counted_.clear();
+    }
+    if (known_visits_.of_mapping().empty() && known_visits_.taken_out().empty()) return;
+    plan_withdrawals();
+    tell_no_longer_stated();
+}
+
+void FactPlanning::take_known_counts() {
     queries::PlaceIds ids;
     for (const auto& place : plan_.places)
         if (place.id) ids.push_back(*place.id);
-    for (const auto& visit : queries::visits(work_, ids, key_prefix(mapping_.name)))
-        known_visits_.emplace(visit->key, *visit);
     for (const auto& count : queries::headcounts(work_, ids))
         if (count->source.statement == mapping_.source)
             known_counts_.emplace(std::pair(count->place, count->on), *count);
@@ -39,32 +58,88 @@ void FactPlanning::take_known() {
 
 void FactPlanning::plan_row(std::size_t place, const RowSaid& row) {
     std::int64_t added = 0;
-    for (const auto body : row.visited_by) added += plan_visit(place, body, row);
-    for (const auto body : row.named) added += plan_visit(place, body, row);
+    for (const auto& visit : row.visits) added += plan_visit(place, visit, row);
+    for (const auto body : row.named) {
+        // Named in a column of its own as well, which says more of it.
+        if (std::ranges::any_of(row.visits, [&](const VisitSaid& visit) {
+                return visit.body == body && visit.when == row.when;
+            })) {
+            ++plan_.counts.said_twice;
+            continue;
+        }
+        added += plan_visit(place,
+                            {body, row.when, mapping_.visit_type.otherwise,
+                             mapping_.announcement.otherwise, ""},
+                            row);
+    }
     added += plan_headcount(place, row);
     if (added > 0)
         plan_.findings.add({row.row, FindingKind::new_facts, "", std::to_string(added), {},
                             plan_.places[place].id});
 }
 
-bool FactPlanning::plan_visit(std::size_t place, std::size_t body, const RowSaid& row) {
-    if (!stated_.emplace(place, body, row.when).second) {
-        ++plan_.counts.said_twice;
-        return false;
-    }
-    const auto& place_id = plan_.places[place].id;
-    const auto& body_id = plan_.bodies[body].id;
-    if (place_id && body_id) {
-        auto key = statement_key(mapping_.name, *place_id, *body_id, row.when);
-        if (known_visits_.contains(key)) {
+/// Whether it is a new one.
+bool FactPlanning::plan_visit(std::size_t place, const VisitSaid& visit, const RowSaid& row) {
+    const auto [found, is_first] = stated_.try_emplace({place, visit.body, visit.when});
+    auto& stated = found->second;
+    if (is_first) {
+        const auto& place_id = plan_.places[place].id;
+        const auto& body_id = plan_.bodies[visit.body].id;
+        if (place_id && body_id)
+            stated.visit.id = known_visits_.meant(
+                statement_key(mapping_.name, *place_id, *body_id, visit.when), place, visit);
+        if (stated.visit.id) {
             ++plan_.counts.visits_known;
-            met_.insert(std::move(key));
-            return false;
+            met_.insert(*stated.visit.id);
+        } else {
+            stated.visit.planned = plan_.visits.size();
+            add_visit(place, visit, row);
         }
+    } else {
+        ++plan_.counts.said_twice;
     }
+    keep_word(stated, visit, row);
+    return is_first && !stated.visit.id;
+}
+
+void FactPlanning::add_visit(std::size_t place, const VisitSaid& visit, const RowSaid& row) {
     ++plan_.counts.visits_new;
-    plan_.visits.push_back({place, body, row.when, row.row});
-    return true;
+    plan_.visits.push_back({place, visit.body, visit.when, visit.type, visit.announcement, row.row,
+                            row.sheet});
+    if (visit.when.precision == Precision::day) ask_of_near(place, visit, row);
+}
+
+/// Two days of one visit, or two visits: no file says, so a person is asked, and both stand.
+void FactPlanning::ask_of_near(std::size_t place, const VisitSaid& visit, const RowSaid& row) {
+    const DayThere there{place, visit.body, visit.when.first};
+    const auto near = days_.lower_bound({place, visit.body, plus_days(there.day, -near_days_max)});
+    if (near != days_.end() &&
+        near->first <= DayThere{place, visit.body, plus_days(there.day, near_days_max)}) {
+        ++plan_.counts.visits_near;
+        plan_.findings.add({row.row, FindingKind::near_visit, "",
+                            fmt::format("{} / {}", text_of(near->first.day), text_of(there.day)),
+                            near->second, plan_.places[place].id});
+    }
+    days_.emplace(there, row.row);
+}
+
+/// Keeps what a row says of a visit, unless the file said it in the same words before.
+void FactPlanning::keep_word(Stated& stated, const VisitSaid& visit, const RowSaid& row) {
+    const auto words = visits::known_by(statement_of(visit, source(row)));
+    if (!stated.words.insert(words).second) return;
+    const auto* before =
+        stated.visit.id ? known_visits_.said(*stated.visit.id, words) : nullptr;
+    if (before) {
+        plan_.said_again.push_back({before->id, row.row, row.sheet});
+        return;
+    }
+    ++plan_.counts.statements_new;
+    plan_.statements.push_back({stated.visit, visit, row.row, row.sheet});
+}
+
+Source FactPlanning::source(const RowSaid& row) const {
+    return {mapping_.source, file_and_sheet(file_name_, row.sheet),
+            static_cast<std::int64_t>(row.row)};
 }
 
 bool FactPlanning::plan_headcount(std::size_t place, const RowSaid& row) {
@@ -72,7 +147,7 @@ bool FactPlanning::plan_headcount(std::size_t place, const RowSaid& row) {
     if ((!row.capacity && !row.occupancy) || on > work_.today()) return false;
     if (!counted_.emplace(place, on).second) return false;  // told as `same_place_twice`
     PlannedHeadcount planned{place, {}, {{}, on, row.capacity, row.occupancy, {}}};
-    planned.draft.source = {mapping_.source, file_name_, static_cast<std::int64_t>(row.row)};
+    planned.draft.source = source(row);
     const auto& id = plan_.places[place].id;
     const auto known = id ? known_counts_.find({*id, on}) : known_counts_.end();
     if (known == known_counts_.end()) {
@@ -82,6 +157,7 @@ bool FactPlanning::plan_headcount(std::size_t place, const RowSaid& row) {
     }
     if (known->second.capacity == row.capacity && known->second.occupancy == row.occupancy) {
         ++plan_.counts.headcounts_known;
+        plan_.said_again.push_back({known->second.id.text(), row.row, row.sheet});
         return false;
     }
     ++plan_.counts.headcounts_changed;
@@ -92,25 +168,104 @@ bool FactPlanning::plan_headcount(std::size_t place, const RowSaid& row) {
     return false;
 }
 
+/// What the rows of a place and a time say of visits that they do not state.
+struct FactPlanning::NotStated {
+    std::size_t row = 0;
+    bool is_unclear = false;
+    std::set<std::string> denied;  ///< keys of visits
+};
+
+FactPlanning::NotStatedAt FactPlanning::not_stated() const {
+    NotStatedAt all;
+    for (const auto& place : plan_.places) {
+        if (!place.id) continue;
+        for (const auto i : place.rows) {
+            const auto& row = rows_[i];
+            auto& said = all.try_emplace({*place.id, row.when}, NotStated{row.row, false, {}})
+                             .first->second;
+            said.is_unclear = said.is_unclear || row.is_unclear;
+            for (const auto body : row.not_visited_by)
+                if (const auto& id = plan_.bodies[body].id)
+                    said.denied.insert(statement_key(mapping_.name, *place.id, *id, row.when));
+        }
+    }
+    return all;
+}
+
 /// A visit that this mapping stated before is taken back when a row of its place and time is in
-/// the file and states it no longer.
+/// the file and states it no longer; what the row leaves open takes nothing back.
 void FactPlanning::plan_withdrawals() {
-    std::map<std::pair<Id<places::Place>, When>, std::size_t> row_of;
-    for (const auto& place : plan_.places)
-        for (const auto i : place.rows)
-            if (place.id) row_of.try_emplace({*place.id, rows_[i].when}, rows_[i].row);
-    for (const auto& [key, visit] : known_visits_) {
-        if (met_.contains(key)) continue;
+    const auto row_of = not_stated();
+    for (const auto& [key, visit] : known_visits_.of_mapping()) {
+        if (met_.contains(visit.id)) continue;
         const auto row = row_of.find({visit.place, visit.when});
         if (row == row_of.end()) continue;
-        const bool is_as_stored = visit.version == 1;
-        plan_.findings.add({row->second,
-                            is_as_stored ? FindingKind::withdrawn_visit : FindingKind::kept_visit,
-                            "", text_of(coarsened(visit.when)), {}, visit.place});
-        if (!is_as_stored) continue;
+        if (row->second.is_unclear && !row->second.denied.contains(key)) continue;
+        const auto kind = known_visits_.is_stated_elsewhere(visit.id)
+                              ? FindingKind::contradicted_visit
+                          : is_as_stored(visit) ? FindingKind::withdrawn_visit
+                                                : FindingKind::kept_visit;
+        plan_.findings.add({row->second.row, kind, "", text_of(coarsened(visit.when)), {},
+                            visit.place});
+        if (kind != FindingKind::withdrawn_visit) continue;
         ++plan_.counts.visits_withdrawn;
         plan_.withdrawn.push_back(visit.id);
     }
+    plan_denials(row_of);
+}
+
+/// A no to a visit that another file took out holds also once that other file is taken back.
+void FactPlanning::plan_denials(const NotStatedAt& row_of) {
+    if (known_visits_.taken_out().empty()) return;
+    const auto stated = keys_of_new();
+    for (const auto& [key, visit] : known_visits_.taken_out()) {
+        const auto row = row_of.find({visit.place, visit.when});
+        if (row == row_of.end() || stated.contains(key) ||
+            known_visits_.of_mapping().contains(key))
+            continue;
+        if (row->second.is_unclear && !row->second.denied.contains(key)) continue;
+        plan_.denied.push_back(visit.id);
+    }
+}
+
+std::set<std::string> FactPlanning::keys_of_new() const {
+    std::set<std::string> keys;
+    for (const auto& visit : plan_.visits) {
+        const auto& place = plan_.places[visit.place].id;
+        const auto& body = plan_.bodies[visit.body].id;
+        if (place && body)
+            keys.insert(statement_key(mapping_.name, *place, *body, visit.when));
+    }
+    return keys;
+}
+
+/// Of a day that was corrected in the file, or a row that was taken out of it. Which one it was no
+/// file says: the visit stays, and a person is told where the file has another day instead.
+void FactPlanning::tell_no_longer_stated() {
+    const std::set<Id<visits::Visit>> withdrawn(plan_.withdrawn.begin(), plan_.withdrawn.end());
+    const auto other_days = rows_of_new_days();
+    for (const auto& [key, visit] : known_visits_.of_mapping()) {
+        if (visit.when.precision != Precision::day || !is_as_stored(visit)) continue;
+        if (met_.contains(visit.id) || withdrawn.contains(visit.id)) continue;
+        if (!known_visits_.is_stated_only_in(file_name_, visit.id)) continue;
+        ++plan_.counts.visits_no_longer_stated;
+        const auto row = other_days.find({visit.place, visit.bodies.front()});
+        if (row != other_days.end())
+            plan_.findings.add({row->second, FindingKind::no_longer_stated, "",
+                                text_of(visit.when), {}, visit.place});
+    }
+}
+
+/// By place and body, the first row that has a new day.
+FactPlanning::NewDays FactPlanning::rows_of_new_days() const {
+    NewDays rows;
+    for (const auto& visit : plan_.visits) {
+        const auto& place = plan_.places[visit.place].id;
+        const auto& body = plan_.bodies[visit.body].id;
+        if (place && body && visit.when.precision == Precision::day)
+            rows.try_emplace({*place, *body}, visit.row);
+    }
+    return rows;
 }
 
 }  // namespace liaise::imports

@@ -1,8 +1,10 @@
 #include <algorithm>
 
 #include "modules/bodies/bodies.hpp"
+#include "modules/doubles/doubles.hpp"
 #include "modules/imports/plan_visits.hpp"
 #include "modules/imports/planning.hpp"
+#include "modules/imports/register_known.hpp"
 #include "modules/places/places.hpp"
 
 namespace liaise::imports {
@@ -19,12 +21,17 @@ public:
                 std::string file_name, const OnProgress& on_progress)
         : work_(work), plan_(plan), mapping_(mapping), file_name_(std::move(file_name)),
           on_progress_(on_progress),
-          total_(static_cast<std::int64_t>(plan.places.size() + plan.visits.size() +
-                                           plan.withdrawn.size() + plan.headcounts.size())) {}
+          total_(static_cast<std::int64_t>(plan.listed.size() + plan.places.size() +
+                                           plan.visits.size() + plan.withdrawn.size() +
+                                           plan.statements.size() + plan.said_again.size() +
+                                           plan.headcounts.size())),
+          stored_as_(queries::next_stored_as(work)) {}
 
     Result<std::int64_t> write() {
-        for (const auto step : {&PlanWriting::regions, &PlanWriting::bodies, &PlanWriting::places,
+        for (const auto step : {&PlanWriting::regions, &PlanWriting::bodies, &PlanWriting::listed,
+                                &PlanWriting::places, &PlanWriting::doubles,
                                 &PlanWriting::withdrawals, &PlanWriting::visits,
+                                &PlanWriting::statements, &PlanWriting::said_again,
                                 &PlanWriting::headcounts})
             if (auto done = (this->*step)(); !done) return std::unexpected(done.error());
         queries::remember(work_, mapping_.name, memories_);
@@ -71,6 +78,34 @@ private:
         return Done{};
     }
 
+    /// Bodies of a list; what could not be told apart waits for a person.
+    Result<Done> listed() {
+        std::vector<doubles::Doubt> doubts;
+        for (const auto& body : plan_.listed) {
+            auto id = body.id;
+            if (!id) {
+                auto draft = body.draft;
+                if (!draft.region) draft.region = new_region(body.new_region);
+                auto added = bodies::add(work_, draft);
+                if (!added) return std::unexpected(added.error());
+                id = *added;
+            } else if (body.correction) {
+                auto corrected = bodies::correct(work_, *body.correction);
+                if (!corrected) return corrected;
+            }
+            if (body.memory) {
+                memories_.push_back(*body.memory);
+                memories_.back().record = id->text();
+            }
+            if (body.may_be)
+                doubts.push_back({{body.may_be->value}, {id->value}, {body.may_be->value},
+                                  body.reasons});
+            if (auto go = go_on(1, !body.id || body.correction); !go) return go;
+        }
+        doubles::put_up(work_, doubles::body_kind, doubts, file_name_);
+        return Done{};
+    }
+
     Result<Done> places() {
         for (const auto& place : plan_.places) {
             auto id = place.id;
@@ -88,6 +123,20 @@ private:
             remember(place, *id);
             if (auto go = go_on(1, !place.id || place.correction); !go) return go;
         }
+        return Done{};
+    }
+
+    /// What could not be told apart waits for a person; the register's own place is the older.
+    Result<Done> doubles() {
+        std::vector<doubles::Doubt> doubts;
+        for (const auto& planned : plan_.doubles) {
+            auto other = Id<doubles::Half>{places_[planned.place].value};
+            auto one = planned.known ? Id<doubles::Half>{planned.known->value}
+                                     : Id<doubles::Half>{places_[*planned.other].value};
+            if (!planned.known && plan_.places[planned.place].id) std::swap(one, other);
+            doubts.push_back({one, other, one, planned.reasons});
+        }
+        doubles::put_up(work_, doubles::place_kind, doubts, file_name_);
         return Done{};
     }
 
@@ -110,20 +159,40 @@ private:
             if (auto removed = visits::remove_stated(work_, {id}); !removed) return removed;
             if (auto go = go_on(1, 1); !go) return go;
         }
+        queries::deny(work_, plan_.denied);
         return Done{};
     }
 
     Result<Done> visits() {
         std::vector<visits::Statement> part;
-        for (std::size_t i = 0; i < plan_.visits.size(); ++i) {
-            part.push_back(statement(plan_.visits[i]));
-            if (part.size() < records_at_once && i + 1 < plan_.visits.size()) continue;
+        const auto all = in_order_of_indexes();
+        visits_.resize(plan_.visits.size());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            part.push_back(statement(*all[i]));
+            visits_[static_cast<std::size_t>(all[i] - plan_.visits.data())] = part.back().id;
+            if (part.size() < records_at_once && i + 1 < all.size()) continue;
             visits::write_all(work_, part);
             const auto size = part.size();
             part.clear();
             if (auto go = go_on(size, static_cast<std::int64_t>(size)); !go) return go;
         }
         return Done{};
+    }
+
+    /// Half-year by half-year, and in each place by place: what is written lies together in most
+    /// indexes, which is several times quicker. Their ids know nothing of the order.
+    std::vector<const PlannedVisit*> in_order_of_indexes() const {
+        std::vector<std::pair<Day, const PlannedVisit*>> by_half_year;
+        by_half_year.reserve(plan_.visits.size());
+        for (const auto& visit : plan_.visits)
+            by_half_year.emplace_back(coarsened(visit.when).first, &visit);
+        std::ranges::stable_sort(by_half_year, {}, [&](const auto& visit) {
+            return std::pair(visit.first, places_[visit.second->place]);
+        });
+        std::vector<const PlannedVisit*> all;
+        all.reserve(by_half_year.size());
+        for (const auto& [half_year, visit] : by_half_year) all.push_back(visit);
+        return all;
     }
 
     visits::Statement statement(const PlannedVisit& planned) const {
@@ -135,11 +204,53 @@ private:
         statement.draft.place = place;
         statement.draft.bodies = {body};
         statement.draft.when = planned.when;
-        statement.draft.type = mapping_.visit_type;
-        statement.draft.announcement = mapping_.announcement;
-        statement.draft.source = {mapping_.source, file_name_,
-                                  static_cast<std::int64_t>(planned.row)};
+        statement.draft.type.value = planned.type;
+        statement.draft.announcement.value = planned.announcement;
+        statement.draft.source = source(planned.sheet, planned.row);
         return statement;
+    }
+
+    /// Beside each visit, also one that stands there already, what this file says of it.
+    Result<Done> statements() {
+        std::vector<visits::Saying> part;
+        for (std::size_t i = 0; i < plan_.statements.size(); ++i) {
+            const auto& [visit, said, row, sheet] = plan_.statements[i];
+            part.push_back({visit.id ? *visit.id : visits_[visit.planned],
+                            statement_of(said, source(sheet, row))});
+            if (part.size() < records_at_once && i + 1 < plan_.statements.size()) continue;
+            visits::say_all(work_, part, stored_as_);
+            const auto size = part.size();
+            part.clear();
+            if (auto go = go_on(size, 0); !go) return go;
+        }
+        return Done{};
+    }
+
+    /// What this file says as another did: it holds when the other is taken back.
+    Result<Done> said_again() {
+        std::vector<queries::SaidAgain> part;
+        for (const auto& body : plan_.bodies)
+            if (body.id) part.push_back({body.id->text(), {}});
+        for (const auto& body : plan_.listed)
+            if (body.id) part.push_back({body.id->text(), {}});
+        for (const auto& place : plan_.places)
+            if (place.id) part.push_back({place.id->text(), {}});
+        queries::say_again(work_, part, stored_as_);
+        part.clear();
+        for (std::size_t i = 0; i < plan_.said_again.size(); ++i) {
+            const auto& [record, row, sheet] = plan_.said_again[i];
+            part.push_back({record, source(sheet, row)});
+            if (part.size() < records_at_once && i + 1 < plan_.said_again.size()) continue;
+            queries::say_again(work_, part, stored_as_);
+            const auto size = part.size();
+            part.clear();
+            if (auto go = go_on(size, 0); !go) return go;
+        }
+        return Done{};
+    }
+
+    Source source(const std::string& sheet, std::size_t row) const {
+        return {mapping_.source, file_and_sheet(file_name_, sheet), static_cast<std::int64_t>(row)};
     }
 
     Result<Done> headcounts() {
@@ -147,8 +258,7 @@ private:
             auto draft = planned.draft;
             draft.id = places_[planned.place];
             if (planned.id) {
-                queries::change_headcount(work_, {*planned.id, draft.id, draft.on, draft.capacity,
-                                                  draft.occupancy, draft.source});
+                if (auto done = places::recount(work_, *planned.id, draft); !done) return done;
             } else if (auto counted = places::count(work_, draft); !counted) {
                 return std::unexpected(counted.error());
             }
@@ -163,11 +273,13 @@ private:
     std::string file_name_;
     const OnProgress& on_progress_;
     std::int64_t total_;
+    std::int64_t stored_as_;
     std::size_t done_ = 0;
     std::int64_t written_ = 0;
     std::map<std::string, Id<regions::Region>> regions_;
     std::vector<Id<bodies::Body>> bodies_;
     std::vector<Id<places::Place>> places_;
+    std::vector<Id<visits::Visit>> visits_;
     std::vector<queries::Memory> memories_;
 };
 

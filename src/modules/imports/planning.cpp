@@ -1,5 +1,7 @@
 #include "modules/imports/planning.hpp"
 
+#include "guard/clock_belief.hpp"
+#include "modules/imports/plan_bodies.hpp"
 #include "modules/imports/plan_drafts.hpp"
 #include "modules/imports/plan_places.hpp"
 #include "modules/imports/plan_visits.hpp"
@@ -18,9 +20,10 @@ std::string text_of(Phase phase) {
 Result<Plan> plan_import(guard::Work& work, const File& file, const Mapping& mapping,
                          const OnProgress& on_progress) {
     const RegisterKnown known(work, mapping);
-    auto read = read_file(file, mapping, known.region_words(), work.today(), on_progress);
+    auto read = read_file(file, mapping, known.region_words(), guard::last_day_begun(work),
+                          on_progress);
     if (!read) return std::unexpected(read.error());
-    const auto total = static_cast<std::int64_t>(read->rows.size());
+    const auto total = static_cast<std::int64_t>(read->rows.size() + read->bodies.size());
     if (on_progress({Phase::comparing, 0, total}) == Go::stop) return stopped();
 
     Plan plan;
@@ -32,8 +35,9 @@ Result<Plan> plan_import(guard::Work& work, const File& file, const Mapping& map
     PlacePlanning(known, mapping, read->rows, plan).sort_rows();
     if (on_progress({Phase::comparing, total / 2, total}) == Go::stop) return stopped();
     const auto name = name_alone(file.name);
+    if (mapping.listed) BodyPlanning(work, known, mapping, read->bodies, name, plan).plan_bodies();
     DraftPlanning(work, known, mapping, read->rows, name, plan).make_drafts();
-    FactPlanning(work, mapping, read->rows, name, plan).plan_facts();
+    FactPlanning(work, known, mapping, read->rows, name, plan).plan_facts();
 
     plan.counts.regions_new = static_cast<std::int64_t>(plan.regions_to_add.size());
     for (const auto& body : plan.bodies) plan.counts.bodies_new += !body.id;

@@ -24,6 +24,7 @@ struct PreviewRow {
     std::int64_t row = 0;
     std::optional<When> when;
     std::string place;
+    std::string body;
     std::string region;
     std::string town;
     std::string type;
@@ -40,6 +41,7 @@ struct PreviewRow {
             field("row", &P::row, own, "The row of the file; the heading is row 1."),
             field("when", &P::when, own, "The time that it is about; none if it is left out."),
             field("place", &P::place, own, "The place's name."),
+            field("body", &P::body, own, "The body's name, where the rows are bodies."),
             field("region", &P::region, own, "The code of its region."),
             field("town", &P::town, own, "Its town."),
             field("type", &P::type, own, "What kind of place it is."),

@@ -10,6 +10,14 @@ namespace {
 
 using guard::bare;
 
+/// What `id` is part of, over all mergers: each was into one that stood by itself then.
+template <class T>
+Id<T> last_host(const std::map<Id<T>, Id<T>>& merged_into, Id<T> id) {
+    for (auto host = merged_into.find(id); host != merged_into.end(); host = merged_into.find(id))
+        id = host->second;
+    return id;
+}
+
 bool share_a_name(const Names& a, const Names& b) {
     return std::ranges::any_of(a, [&](const Name& name) {
         return std::ranges::any_of(
@@ -22,8 +30,11 @@ bool share_a_name(const Names& a, const Names& b) {
 RegisterKnown::RegisterKnown(guard::Work& work, const Mapping& mapping)
     : mapping_(mapping), bodies_(bare(queries::bodies(work))),
       places_(bare(queries::places(work))), memories_(bare(queries::memories(work, mapping.name))) {
+    for (const auto& place : places_) standing_.insert(place.id);
     for (const auto& place : places_)
         if (place.merged_into) merged_into_[place.id] = *place.merged_into;
+    for (const auto& body : bodies_)
+        if (body.merged_into) bodies_merged_[body.id] = *body.merged_into;
     for (std::size_t i = 0; i < memories_.size(); ++i)
         memory_[{memories_[i].kind, memories_[i].known_by}] = i;
     take_regions(work);
@@ -67,16 +78,25 @@ std::vector<PlannedBody> RegisterKnown::bodies() const {
             return id ? body.id == *id : share_a_name(body.names, wanted.draft.names);
         });
         if (found == bodies_.end()) all.push_back({});
-        else all.push_back({found->id, id.has_value()});
+        else all.push_back({id ? *id : standing(found->id), id.has_value()});
     }
     return all;
+}
+
+std::optional<Id<bodies::Body>> RegisterKnown::listed_body(const std::string& key) const {
+    const auto* found = memory(listed_kind, key);
+    const auto id = found ? Id<bodies::Body>::from(found->record) : std::nullopt;
+    const auto is_it = [&](const auto& body) { return id && body.id == *id; };
+    // One that was taken back with its import is matched anew.
+    return std::ranges::any_of(bodies_, is_it) ? id : std::nullopt;
 }
 
 std::optional<Id<places::Place>> RegisterKnown::place_of_spelling(
     const std::string& spelling) const {
     const auto* found = memory(spelling_kind, spelling);
-    if (!found) return std::nullopt;
-    return Id<places::Place>::from(found->record);
+    const auto id = found ? Id<places::Place>::from(found->record) : std::nullopt;
+    // One that was taken back with its import is matched anew.
+    return id && standing_.contains(*id) ? id : std::nullopt;
 }
 
 const queries::Memory* RegisterKnown::memory(const std::string& kind,
@@ -86,8 +106,11 @@ const queries::Memory* RegisterKnown::memory(const std::string& kind,
 }
 
 Id<places::Place> RegisterKnown::standing(const Id<places::Place>& id) const {
-    const auto found = merged_into_.find(id);
-    return found == merged_into_.end() ? id : found->second;
+    return last_host(merged_into_, id);
+}
+
+Id<bodies::Body> RegisterKnown::standing(const Id<bodies::Body>& id) const {
+    return last_host(bodies_merged_, id);
 }
 
 }  // namespace liaise::imports

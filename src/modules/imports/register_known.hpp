@@ -22,14 +22,18 @@ public:
     /// For each body of the mapping the register's: remembered, or of the same name.
     std::vector<PlannedBody> bodies() const;
 
+    const std::vector<queries::BodyInRegister>& bodies_of_register() const { return bodies_; }
+    /// The body that a row of a list was taken for; nothing when it was never seen.
+    std::optional<Id<bodies::Body>> listed_body(const std::string& key) const;
     const std::vector<queries::PlaceInRegister>& places() const { return places_; }
     /// The place that a spelling was taken for; nothing when it was never seen.
     std::optional<Id<places::Place>> place_of_spelling(const std::string& spelling) const;
     /// What was said of places before, under spellings: the matcher's knowledge of them.
     const std::vector<queries::Memory>& memories() const { return memories_; }
     const queries::Memory* memory(const std::string& kind, const std::string& known_by) const;
-    /// The place itself, or the one that it was merged into.
+    /// The place or body itself, or the one that it was merged into.
     Id<places::Place> standing(const Id<places::Place>& id) const;
+    Id<bodies::Body> standing(const Id<bodies::Body>& id) const;
 
 private:
     void take_regions(guard::Work& work);
@@ -40,7 +44,9 @@ private:
     std::vector<std::size_t> regions_to_add_;
     std::vector<queries::BodyInRegister> bodies_;
     std::vector<queries::PlaceInRegister> places_;
+    std::set<Id<places::Place>> standing_;  ///< those that no undoing took back
     std::map<Id<places::Place>, Id<places::Place>> merged_into_;
+    std::map<Id<bodies::Body>, Id<bodies::Body>> bodies_merged_;
     std::vector<queries::Memory> memories_;
     std::map<std::pair<std::string, std::string>, std::size_t> memory_;
 };
@@ -49,5 +55,7 @@ private:
 inline constexpr const char* spelling_kind = "spelling";
 inline constexpr const char* place_kind = "place";
 inline constexpr const char* body_kind = "body";
+/// A body of a list, by what the list tells it apart by.
+inline constexpr const char* listed_kind = "listed body";
 
 }  // namespace liaise::imports

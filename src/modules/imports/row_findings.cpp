@@ -10,6 +10,8 @@ RowFinding row_finding(const Finding& finding) {
     if (!finding.value.empty()) told.said = finding.value;
     if (finding.other_row) told.other_row = static_cast<std::int64_t>(*finding.other_row);
     told.place = finding.place;
+    told.body = finding.body;
+    told.reasons = finding.reasons;
     return told;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/harmless.hpp"
 #include "modules/imports/file_read.hpp"
 
 namespace liaise::imports {
@@ -76,11 +77,12 @@ TEST(ReadingRows, ARowSaysWhatItsColumnsSay) {
     ASSERT_EQ(file.read->rows.size(), 1U);
     const auto& row = file.read->rows[0];
     EXPECT_EQ(row.row, 2U);
-    EXPECT_EQ(row.region, "N");
-    EXPECT_EQ(row.type, "prison");
-    EXPECT_EQ(row.position->longitude, -2'250'000);
+    EXPECT_EQ(row.about->region, "N");
+    EXPECT_EQ(row.about->type, "prison");
+    EXPECT_EQ(row.about->position->longitude, -2'250'000);
     EXPECT_EQ(row.occupancy, 12);
-    EXPECT_EQ(row.visited_by, std::vector<std::size_t>{0});
+    ASSERT_EQ(row.visits.size(), 1U);
+    EXPECT_EQ(row.visits[0].body, 0U);
     EXPECT_EQ(row.named, (std::vector<std::size_t>{1, 0}));
     EXPECT_EQ(file.told(), Told{"2 words_beside others the"});
 }
@@ -88,7 +90,7 @@ TEST(ReadingRows, ARowSaysWhatItsColumnsSay) {
 TEST(ReadingRows, AnEmptyCellIsUnknownAndNeverNo) {
     const ARead file(heading + "2024,Alder,,,,,,,\n2024,Birch,,,,,,perhaps,\n");
 
-    EXPECT_TRUE(file.read->rows[0].visited_by.empty());
+    EXPECT_TRUE(file.read->rows[0].visits.empty());
     EXPECT_TRUE(file.read->rows[0].not_visited_by.empty());
     EXPECT_EQ(file.read->counts.unknown_cells, 2);
     EXPECT_EQ(file.told(), (Told{"2 unknown judges ", "3 not_understood judges perhaps"}));
@@ -98,11 +100,41 @@ TEST(ReadingRows, WhatIsNotUnderstoodIsToldAndTheRestIsRead) {
     const ARead file(heading + "2024,Alder,South,91,0,Jail,many,no,judge\n");
 
     EXPECT_EQ(file.read->rows.size(), 1U);
-    EXPECT_FALSE(file.read->rows[0].position);
+    EXPECT_FALSE(file.read->rows[0].about->position);
     EXPECT_EQ(file.told(),
               (Told{"2 not_understood region South", "2 not_understood type Jail",
                     "2 not_understood lat 91 0", "2 not_understood people many",
                     "2 contradiction others judge"}));
+}
+
+TEST(ReadingRows, RowsThatSayTheSameOfAPlaceShareItAndEachIsTold) {
+    const ARead file(heading + "2024,Alder,South,,,Prison,,yes,\n2025,Alder,South,,,Prison,,yes,\n"
+                               "2024,Birch,North,,,Prison,,yes,\n2025,Birch,North,,,,,yes,\n");
+
+    const auto& rows = file.read->rows;
+    EXPECT_EQ(rows[0].about, rows[1].about);
+    EXPECT_NE(rows[2].about, rows[3].about);
+    EXPECT_EQ(rows[3].about->region, "N");
+    EXPECT_EQ(file.told(),
+              (Told{"2 not_understood region South", "3 not_understood region South"}));
+}
+
+TEST(ReadingRows, AFileThatIsTooLargeIsRefusedBeforeItIsRead) {
+    const ARead file(std::string(file_bytes_max + 1, 'a'));
+
+    ASSERT_FALSE(file.read);
+    EXPECT_EQ(file.read.error().code, "imports.file_too_large");
+}
+
+TEST(ReadingRows, MoreThanAnybodyReadsIsCountedAndNotTold) {
+    std::string rows;
+    for (std::size_t i = 0; i <= findings_max; ++i) rows += "2024,Alder,,,,,many,,\n";
+    const ARead file(heading + rows + "2024," + std::string(501, 'a') + ",,,,,,,\n");
+
+    ASSERT_TRUE(file.read);
+    EXPECT_EQ(file.read->findings.kept().size(), findings_max);
+    EXPECT_GE(file.read->findings.left_out(), 2);
+    EXPECT_EQ(file.read->rows.size(), findings_max + 1) << "a name of 501 letters is none";
 }
 
 TEST(ReadingRows, RowsThatCannotBeReadAreLeftOutAndTold) {
@@ -114,16 +146,23 @@ TEST(ReadingRows, RowsThatCannotBeReadAreLeftOutAndTold) {
     EXPECT_EQ(file.read->counts.rows_left_out, 4);
     EXPECT_EQ(file.told(),
               (Told{"2 left_out_ragged  2 / 9", "3 left_out_no_name place ",
-                    "4 left_out_no_when when soon", "5 left_out_to_come when 2027"}));
+                    "4 left_out_no_when when soon", "5 left_out_to_come when "}));
 }
 
 TEST(ReadingRows, AFormulaIsNeverTakenAsAValue) {
     const ARead file(heading + "2024,Alder,=HYPERLINK(A1),,,=1+1,,no,\n2024,=A1,,,,,,no,\n");
 
     EXPECT_EQ(file.read->rows.size(), 1U);
-    EXPECT_EQ(file.read->rows[0].place.region, "");
+    EXPECT_EQ(file.read->rows[0].about->place.region, "");
     EXPECT_EQ(file.told(), (Told{"2 formula region =HYPERLINK(A1)", "2 formula type =1+1",
                                  "3 formula place =A1", "3 left_out_no_name place "}));
+}
+
+TEST(ReadingRows, ANameThatWasMadeHarmlessInAFileOfOursIsTheNameAgain) {
+    const ARead file(heading + "2024,\"" + harmless("-North; +South") + "\",,,,,,no,\n");
+
+    ASSERT_EQ(file.read->rows.size(), 1U);
+    EXPECT_EQ(file.read->rows[0].about->place.name, "-North; +South");
 }
 
 TEST(ReadingRows, LettersThatWereLostOnTheWayAreTold) {
@@ -157,7 +196,7 @@ TEST(ReadingRows, OneSheetReadsTheSameInEveryEncodingAndWithEveryDelimiter) {
 
     for (const auto* file : {&first, &second, &third}) {
         ASSERT_TRUE(file->read) << file->read.error().message;
-        EXPECT_EQ(file->read->rows[0].place.name, "S\xC3\xA3o");
+        EXPECT_EQ(file->read->rows[0].about->place.name, "S\xC3\xA3o");
     }
 }
 

@@ -1,6 +1,5 @@
 #include "modules/imports/statement_memory.hpp"
 
-#include <fmt/format.h>
 #include <sodium.h>
 
 #include <array>
@@ -39,9 +38,9 @@ std::string sha256(const std::string& text) {
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
     crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(text.data()),
                        text.size());
-    std::string letters;
-    for (const auto byte : hash) letters += fmt::format("{:02x}", byte);
-    return letters;
+    std::array<char, 2 * crypto_hash_sha256_BYTES + 1> letters{};
+    sodium_bin2hex(letters.data(), letters.size(), hash.data(), hash.size());
+    return letters.data();
 }
 
 std::string digest(const std::string& text) { return sha256(text).substr(0, 32); }

@@ -11,6 +11,11 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
+// A key of a mapping has four names at most (`place.operator.values.State`). Each makes a table
+// within the last, and the reader takes them apart again one within the other: a hundred thousand
+// are the end of the stack, and of the program.
+constexpr std::size_t key_names_max = 16;
+
 bool is_control(unsigned char byte) {
     return (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r') || byte == 0x7F;
 }
@@ -35,8 +40,10 @@ public:
             else if (c == '[' && begins_the_line_) {
                 if (const auto name = name_of_a_table(); !belongs(name)) return name;
                 begins_the_line_ = false;
+                names_ = 1;
                 ++at_;
             } else {
+                count_names(c);
                 if (c == '\n') begins_the_line_ = true;
                 else if (c != ' ' && c != '\t') begins_the_line_ = false;
                 ++at_;
@@ -45,7 +52,16 @@ public:
         return std::string_view::npos;
     }
 
+    /// Where a key has one name too many; `npos` when none has. Known after `first_foreign`.
+    std::size_t first_deep() const { return deep_; }
+
 private:
+    /// Dots between names count until something ends the key; numbers have one at most.
+    void count_names(char c) {
+        if (std::string_view("=,[]{}\n").find(c) != std::string_view::npos) names_ = 1;
+        if (c == '.' && ++names_ > key_names_max) deep_ = std::min(deep_, at_);
+    }
+
     void to_the_end_of_the_line() { at_ = std::min(text_.find('\n', at_), text_.size()); }
 
     /// A quote that is not closed in its line ends with it: the reader refuses it there.
@@ -87,6 +103,8 @@ private:
     std::string_view text_;
     std::size_t at_ = 0;
     bool begins_the_line_ = true;
+    std::size_t names_ = 1;
+    std::size_t deep_ = std::string_view::npos;
 };
 
 std::size_t first_broken(std::string_view text) {
@@ -104,11 +122,23 @@ std::size_t first_broken(std::string_view text) {
 
 }  // namespace
 
-std::optional<std::size_t> line_of_no_toml(std::string_view text) {
+std::optional<NoToml> no_toml_in(std::string_view text) {
     if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-    const auto foreign = std::min(first_broken(text), Letters(text).first_foreign());
-    if (foreign == std::string_view::npos) return std::nullopt;
-    return 1 + static_cast<std::size_t>(std::ranges::count(text.substr(0, foreign), '\n'));
+    Letters letters(text);
+    const auto foreign = std::min(first_broken(text), letters.first_foreign());
+    const auto deep = letters.first_deep();
+    const auto first = std::min(foreign, deep);
+    if (first == std::string_view::npos) return std::nullopt;
+    const auto line = 1 + std::ranges::count(text.substr(0, first), '\n');
+    if (foreign <= deep)
+        return NoToml{line, "mapping.foreign_letter",
+                      "This is no TOML: a letter stands where none such can.",
+                      "Save the file as UTF-8, and put names with accents or other scripts in "
+                      "quotation marks."};
+    return NoToml{line, "mapping.too_deep",
+                  "A key has more names with dots between them than any mapping has.",
+                  "Write the key as the format says; a name with dots in it stands in quotation "
+                  "marks."};
 }
 
 }  // namespace liaise::imports

@@ -17,6 +17,7 @@ constexpr std::size_t whole_digits_max = 3;  // 180 degrees at most
 constexpr std::size_t people_digits_max = 7;
 constexpr std::string_view ending = "half-year ending ";
 constexpr std::string_view beginning = "half-year beginning ";
+constexpr std::string_view serial = "serial";
 
 bool are_digits(std::string_view text) {
     return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
@@ -42,17 +43,39 @@ struct Parts {
 };
 
 std::optional<Parts> parts_of(std::string_view text, std::string_view letters) {
-    if (text.size() != letters.size()) return std::nullopt;
     Parts parts;
-    for (std::size_t i = 0; i < letters.size(); ++i) {
-        auto* part = letters[i] == 'Y'   ? &parts.year
-                     : letters[i] == 'M' ? &parts.month
-                     : letters[i] == 'D' ? &parts.day
-                                         : nullptr;
-        if (part) *part += text[i];
-        else if (text[i] != letters[i]) return std::nullopt;
+    while (!letters.empty()) {
+        const char letter = letters.front();
+        auto* part = letter == 'Y'   ? &parts.year
+                     : letter == 'M' ? &parts.month
+                     : letter == 'D' ? &parts.day
+                                     : nullptr;
+        if (!part) {
+            if (!text.starts_with(letter)) return std::nullopt;
+            text.remove_prefix(1);
+            letters.remove_prefix(1);
+            continue;
+        }
+        const auto width = std::min(letters.find_first_not_of(letter), letters.size());
+        const auto digits = std::min(text.find_first_not_of("0123456789"), text.size());
+        const auto taken = width == 1 ? std::min<std::size_t>(digits, 2) : width;
+        if (taken == 0 || taken > digits) return std::nullopt;
+        *part += std::string(width == 1 && taken == 1 ? "0" : "") + std::string(text, 0, taken);
+        text.remove_prefix(taken);
+        letters.remove_prefix(width);
     }
-    return parts;
+    return text.empty() ? std::optional(parts) : std::nullopt;
+}
+
+/// The day that a workbook counts as `text`, with or without a time of day behind the point.
+std::optional<When> when_of_serial(std::string_view text) {
+    constexpr std::size_t digits_max = 5;  // up to the year 2173
+    const auto whole = text.substr(0, text.find('.'));
+    const auto part = text.substr(std::min(whole.size() + 1, text.size()));
+    if (whole.empty() || whole.size() > digits_max || !are_digits(whole) || !are_digits(part))
+        return std::nullopt;
+    const auto day = plus_days(Day::of(1899, 12, 30), static_cast<int>(number(whole)));
+    return When{day, day, Precision::day};
 }
 
 /// What a workbook says by itself, "2024-03-18T09:30:00" or less, as exactly as the pattern tells.
@@ -60,8 +83,8 @@ std::optional<Parts> parts_of_a_time(std::string_view text, std::string_view let
     text = text.substr(0, text.find('T'));
     auto parts = parts_of(text, "YYYY-MM-DD");
     if (!parts) parts = parts_of(text, "YYYY-MM");
-    if (!parts || letters.find("MM") == std::string_view::npos) return std::nullopt;
-    if (letters.find("DD") == std::string_view::npos) parts->day.clear();
+    if (!parts || letters.find('M') == std::string_view::npos) return std::nullopt;
+    if (letters.find('D') == std::string_view::npos) parts->day.clear();
     return parts;
 }
 
@@ -96,6 +119,7 @@ std::optional<std::int64_t> people_count(std::string_view text) {
 
 std::optional<WhenPattern> WhenPattern::from(std::string_view text) {
     WhenPattern pattern;
+    if (text == serial) return WhenPattern{std::string(text), Span::serial};
     if (text.starts_with(ending)) {
         pattern.span = Span::half_year_ending;
         text.remove_prefix(ending.size());
@@ -107,8 +131,8 @@ std::optional<WhenPattern> WhenPattern::from(std::string_view text) {
     const auto has = [&](std::string_view part) { return text.find(part) != std::string::npos; };
     const bool is_half_year = pattern.span != Span::as_written;
     // Workbooks write a day as YYYY-MM-DD: what looks the same would be read the wrong way round.
-    if (has("YYYY-DD-MM")) return std::nullopt;
-    if (!has("YYYY") || (has("DD") && !has("MM")) || (is_half_year && (!has("MM") || has("DD"))))
+    if (has("YYYY-DD-MM") || has("YYYY-D-M")) return std::nullopt;
+    if (!has("YYYY") || (has("D") && !has("M")) || (is_half_year && (!has("M") || has("D"))))
         return std::nullopt;
     return pattern;
 }
@@ -116,6 +140,7 @@ std::optional<WhenPattern> WhenPattern::from(std::string_view text) {
 std::optional<When> WhenPattern::when(std::string_view text) const {
     text = without_blanks(text);
     if (letters.empty()) return when_from(text.substr(0, text.find('T')));
+    if (span == Span::serial) return when_of_serial(text);
     auto parts = parts_of(text, letters);
     if (!parts) parts = parts_of_a_time(text, letters);
     if (!parts) return std::nullopt;

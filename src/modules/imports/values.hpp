@@ -16,12 +16,13 @@ std::optional<std::int64_t> micro_degrees(std::string_view text);
 /// A whole number of people, 0 or more; "12.0" is one too. Nothing for anything else.
 std::optional<std::int64_t> people_count(std::string_view text);
 
-/// How a file writes a time: letters `YYYY`, `MM` and `DD` among others that stand for themselves,
-/// after "half-year ending " or "half-year beginning " where a month stands for six. Without a
-/// pattern: 2024-03-18, 2024-03, 2024-H1 or 2024. Times of a workbook, which come as
+/// How a file writes a time: letters `YYYY`, `MM` and `DD` among others that stand for themselves
+/// (`M` and `D` alone: one digit or two), after "half-year ending " or "half-year beginning " where
+/// a month stands for six; or "serial", the days since 1899-12-30 by which workbooks count. Without
+/// a pattern: 2024-03-18, 2024-03, 2024-H1 or 2024. Times of a workbook, which come as
 /// 2024-03-18T09:30:00 or a part of it, are understood beside the pattern, and no more exactly.
 struct WhenPattern {
-    enum class Span { as_written, half_year_ending, half_year_beginning };
+    enum class Span { as_written, half_year_ending, half_year_beginning, serial };
 
     std::string letters;
     Span span = Span::as_written;

@@ -12,6 +12,7 @@ TEST(ImportedValues, DegreesAreReadAsDigitsAndRoundedAtTheMillionth) {
     EXPECT_EQ(micro_degrees("-0,0000005"), -1);
     EXPECT_EQ(micro_degrees("0.0000004999999999"), 0);
     EXPECT_EQ(micro_degrees("180"), 180'000'000);
+    EXPECT_EQ(micro_degrees("-999,9999999"), -1'000'000'000);
     for (const auto* text : {"", "north", "12°30'", "1.2.3", "1e2", "1234.5", "-"})
         EXPECT_FALSE(micro_degrees(text)) << text;
 }

@@ -9,6 +9,8 @@ namespace liaise::matching {
 namespace {
 
 constexpr double common_from = 0.05;
+/// A word that says the kind of place tells no more than this, however seldom a list writes it.
+constexpr double kind_share_min = 0.08;
 /// Words of one or two letters ("de", "la", "of") join; only as initials do they name.
 constexpr std::size_t joining_word_bytes_max = 2;
 /// Below this Jaro-Winkler likeness two words are different words.
@@ -19,6 +21,8 @@ constexpr double cut_off = 0.7;
 constexpr std::size_t cut_off_letters_min = 3;
 constexpr std::size_t cut_off_from_letters_min = 6;
 constexpr double by_initials = 0.8;
+/// One letter says no more than this of which word is meant.
+constexpr double initial_share_min = 0.08;
 constexpr std::size_t initials_max = 8;
 /// Words come in phrases: each further one that agrees, or is missing, says so much less.
 constexpr double further_word = 0.85;
@@ -35,15 +39,18 @@ struct Side {
     std::vector<bool> met;
     std::vector<bool> is_initials;
     std::vector<bool> excused;  ///< Need not meet anything.
+    std::vector<bool> is_kind;
 
     Side(const NameInPlace& own, const NameInPlace& other)
         : words(own.words),
           met(words.size(), false),
           is_initials(words.size(), false),
-          excused(words.size(), false) {
+          excused(words.size(), false),
+          is_kind(words.size(), false) {
         for (std::size_t i = 0; i < words.size(); ++i) {
             is_initials[i] = is_among(words[i], own.initials);
-            excused[i] = is_initials[i];
+            excused[i] = is_initials[i] || is_among(words[i], own.asides);
+            is_kind[i] = is_among(words[i], own.kinds);
             for (const auto& address : other.addresses) {
                 if (is_among(words[i], address)) excused[i] = true;
             }
@@ -68,8 +75,13 @@ void discount(std::vector<WordPair>& pairs, double further) {
 
 class Alignment {
 public:
-    Alignment(Side a, Side b, const std::string& region, const Frequencies& frequencies)
-        : a_(std::move(a)), b_(std::move(b)), region_(region), frequencies_(frequencies) {}
+    Alignment(Side a, Side b, const std::string& region, const Frequencies& frequencies,
+              Counted counted)
+        : a_(std::move(a)),
+          b_(std::move(b)),
+          region_(region),
+          frequencies_(frequencies),
+          stranger_(counted == Counted::known_alone ? 1 : 0) {}
 
     std::vector<WordPair> run() {
         meet_equal();
@@ -84,10 +96,11 @@ public:
     }
 
 private:
-    void add(const std::string& a, const std::string& b, double likeness) {
-        auto share = frequencies_.name_share(region_, a, a == b ? 2 : 1);
+    void add(const std::string& a, const std::string& b, double likeness, bool is_kind) {
+        auto share = frequencies_.name_share(region_, a, (a == b ? 2 : 1) - stranger_);
         if (a != b) share = std::max(share, frequencies_.name_share(region_, b, 1));
-        pairs_.push_back({a, b, likeness, share, 1.0});
+        if (is_kind) share = std::max(share, kind_share_min);
+        pairs_.push_back({a, b, likeness, share, 1.0, false, is_kind});
     }
 
     void meet_equal() {
@@ -96,7 +109,7 @@ private:
                 if (!b_.is_open(j) || a_.words[i] != b_.words[j]) continue;
                 a_.met[i] = b_.met[j] = true;
                 const bool says_more = !a_.is_initials[i] || !b_.is_initials[j];
-                if (a_.is_named(i) && says_more) add(a_.words[i], b_.words[j], 1.0);
+                if (a_.is_named(i) && says_more) add(a_.words[i], b_.words[j], 1.0, a_.is_kind[i]);
             }
         }
     }
@@ -117,7 +130,8 @@ private:
             }
             if (best <= 0.0) return;
             a_.met[best_i] = b_.met[best_j] = true;
-            add(a_.words[best_i], b_.words[best_j], best);
+            add(a_.words[best_i], b_.words[best_j], best,
+                a_.is_kind[best_i] || b_.is_kind[best_j]);
         }
     }
 
@@ -128,7 +142,7 @@ private:
                 if (!other.is_open(j) || !other.is_open(j + 1)) continue;
                 if (one.words[i] != other.words[j] + other.words[j + 1]) continue;
                 one.met[i] = other.met[j] = other.met[j + 1] = true;
-                add(one.words[i], one.words[i], 1.0);
+                add(one.words[i], one.words[i], 1.0, one.is_kind[i]);
             }
         }
     }
@@ -143,8 +157,10 @@ private:
             one.met[i] = true;
             for (const auto j : run) {
                 other.met[j] = true;
-                add(other.words[j], other.words[j], by_initials);
+                add(other.words[j], other.words[j], by_initials, other.is_kind[j]);
                 pairs_.back().other = letters;
+                pairs_.back().is_initials = true;
+                pairs_.back().share = std::max(pairs_.back().share, initial_share_min);
             }
         }
     }
@@ -167,12 +183,13 @@ private:
         return run;
     }
 
-    std::vector<WordPair> unmet(const Side& side) const {
+    std::vector<WordPair> unmet(const Side& side, int own) const {
         std::vector<WordPair> rest;
         for (std::size_t i = 0; i < side.words.size(); ++i) {
             if (!side.is_open(i) || !side.is_named(i) || side.excused[i]) continue;
-            const auto share = frequencies_.name_share(region_, side.words[i], 1);
-            rest.push_back({side.words[i], "", 0.0, share, 1.0});
+            auto share = frequencies_.name_share(region_, side.words[i], own);
+            if (side.is_kind[i]) share = std::max(share, kind_share_min);
+            rest.push_back({side.words[i], "", 0.0, share, 1.0, false, side.is_kind[i]});
         }
         discount(rest, further_missing_word);
         return rest;
@@ -181,8 +198,8 @@ private:
     /// A common word in place of another is one difference, not two: the lighter side counts
     /// half. Rare words on both sides are two proper names.
     void leave_rest() {
-        auto left = unmet(a_);
-        auto right = unmet(b_);
+        auto left = unmet(a_, 1 - stranger_);
+        auto right = unmet(b_, 1);
         const auto is_rare = [](const WordPair& pair) {
             return commonness_of(pair) == Commonness::rare;
         };
@@ -202,18 +219,20 @@ private:
     Side b_;
     const std::string& region_;
     const Frequencies& frequencies_;
+    int stranger_;  ///< How many of the two were not counted; it is `a_`.
     std::vector<WordPair> pairs_;
 };
 
 }  // namespace
 
 Commonness commonness_of(const WordPair& pair) {
+    if (pair.is_kind) return Commonness::kind;
     return pair.share >= common_from ? Commonness::common : Commonness::rare;
 }
 
 std::vector<WordPair> align(NameInPlace a, NameInPlace b, const std::string& region,
-                            const Frequencies& frequencies) {
-    return Alignment(Side(a, b), Side(b, a), region, frequencies).run();
+                            const Frequencies& frequencies, Counted counted) {
+    return Alignment(Side(a, b), Side(b, a), region, frequencies, counted).run();
 }
 
 double likeness(const std::string& a, const std::string& b) {

@@ -26,16 +26,29 @@ Clustering::Clustering(const Weighing& weighing, const Settings& settings)
       place_(weighing.spellings().size()),
       places_(weighing.spellings().size()) {
     std::iota(by_weight_.begin(), by_weight_.end(), std::size_t{0});
-    for (std::size_t i = 0; i < place_.size(); ++i) {
-        const auto& spelling = weighing.spellings()[i];
-        place_[i] = i;
-        places_[i] = {{i}, spelling.lists};
-        if (!spelling.town.empty()) towns_[{spelling.region, spelling.town}].push_back(i);
-    }
+    take_spellings();
     sort_by_weight();
     for (int round = 0; round < rounds_max && join_sure(); ++round) {
         weigh_left_over();
         sort_by_weight();
+    }
+}
+
+void Clustering::take_spellings() {
+    std::unordered_map<std::string, std::size_t> number_of;
+    for (std::size_t i = 0; i < place_.size(); ++i) {
+        const auto& spelling = weighing_.spellings()[i];
+        place_[i] = i;
+        Lists lists;
+        for (const auto& list : spelling.lists) {
+            lists.push_back(number_of.try_emplace(list, number_of.size()).first->second);
+        }
+        std::sort(lists.begin(), lists.end());
+        places_[i] = {{i}, std::move(lists)};
+        if (spelling.town.empty()) continue;
+        auto& town = towns_.try_emplace({spelling.region, spelling.town}).first->second;
+        if (town.spellings.empty()) town.number = towns_.size() - 1;
+        town.spellings.push_back(i);
     }
 }
 
@@ -77,6 +90,7 @@ bool Clustering::join_sure() {
 /// The town's share was counted over all its places; those that stand in a list with either of
 /// the two are by now known to be others.
 void Clustering::weigh_left_over() {
+    Free known;
     for (std::size_t i = 0; i < weighing_.pairs().size(); ++i) {
         const auto& pair = weighing_.pairs()[i];
         const auto agreement = pair.comparison[Field::town];
@@ -87,21 +101,24 @@ void Clustering::weigh_left_over() {
         const auto town = towns_.find({a.region, a.town.empty() ? b.town : a.town});
         if (town == towns_.end()) continue;
         const auto free = std::max(
-            {free_places(pair.a, town->second), free_places(pair.b, town->second), std::size_t{1}});
+            {free_places(pair.a, town->second, known), free_places(pair.b, town->second, known),
+             std::size_t{1}});
         const auto share = stranger_share(static_cast<double>(free), pair.comparison.places);
         left_over_bits_[i] =
             std::clamp(std::log2(pair.comparison.town_share / share), 0.0, left_over_bits_max);
     }
 }
 
-std::size_t Clustering::free_places(std::size_t spelling,
-                                    const std::vector<std::size_t>& town) const {
+std::size_t Clustering::free_places(std::size_t spelling, const Town& town, Free& known) const {
+    const auto place = place_[spelling];
+    const auto [found, is_first] = known.try_emplace(place * towns_.size() + town.number);
+    if (!is_first) return found->second;
     std::set<std::size_t> free;
-    for (const auto other : town) {
-        if (place_[other] == place_[spelling] || exclude(place_[other], place_[spelling])) continue;
+    for (const auto other : town.spellings) {
+        if (place_[other] == place || exclude(place_[other], place)) continue;
         free.insert(place_[other]);
     }
-    return free.size();
+    return found->second = free.size();
 }
 
 bool Clustering::exclude(std::size_t a, std::size_t b) const {
@@ -173,7 +190,7 @@ void Clustering::join(const WeighedPair& pair) {
         place_[spelling] = into;
         target.spellings.push_back(spelling);
     }
-    std::vector<std::string> lists;
+    Lists lists;
     std::merge(target.lists.begin(), target.lists.end(), places_[from].lists.begin(),
                places_[from].lists.end(), std::back_inserter(lists));
     target.lists = std::move(lists);

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -31,16 +32,24 @@ public:
     std::optional<std::size_t> hindrance(std::size_t pair) const;
 
 private:
+    using Lists = std::vector<std::size_t>;  ///< Sorted numbers of lists: compared far more often.
+    struct Town {
+        std::size_t number = 0;
+        std::vector<std::size_t> spellings;
+    };
     struct Place {
         std::vector<std::size_t> spellings;
-        std::vector<std::string> lists;
+        Lists lists;
     };
+    /// How many places of a town a place may still be, by both; it holds until something is joined.
+    using Free = std::unordered_map<std::size_t, std::size_t>;
 
     double bits(std::size_t pair) const;
+    void take_spellings();
     void sort_by_weight();
     bool join_sure();
     void weigh_left_over();
-    std::size_t free_places(std::size_t spelling, const std::vector<std::size_t>& town) const;
+    std::size_t free_places(std::size_t spelling, const Town& town, Free& known) const;
     bool may_share_place(const WeighedPair& pair) const;
     std::optional<std::size_t> contrary(const WeighedPair& pair) const;
     std::optional<std::size_t> rival(std::size_t pair) const;
@@ -54,7 +63,7 @@ private:
     std::vector<double> left_over_bits_;
     std::vector<std::size_t> by_weight_;
     std::vector<std::vector<std::size_t>> pairs_of_;  ///< For each spelling, likeliest first.
-    std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> towns_;
+    std::map<std::pair<std::string, std::string>, Town> towns_;
     std::vector<std::size_t> place_;
     std::vector<Place> places_;
     std::vector<std::size_t> joined_;

@@ -2,14 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
+#include "modules/matching/addresses.hpp"
 #include "modules/matching/resemblance.hpp"
 
 namespace liaise::matching {
 namespace {
 
-/// Addresses that say less than this ("s/n, centro") cannot be compared.
-constexpr double address_bits_min = 5.0;
 constexpr double town_alike_from = 0.93;
 /// Shares start from what is usual in a town and give way to about so many neighbours.
 constexpr double neighbours_prior = 2.0;
@@ -30,11 +30,21 @@ bool names_town(const Spelling& a, const std::vector<std::string>& town) {
                        [&](const Name& name) { return contains_run(name.words, town); });
 }
 
+/// How often the name of a place elsewhere has the words of this one's town.
+double named_by_chance(const Spelling& spelling, const Frequencies& frequencies) {
+    double share = 1.0;
+    for (const auto& word : spelling.town_words) {
+        share = std::min(share, frequencies.name_share(spelling.region, word, 0));
+    }
+    return std::max(share, 1.0 / frequencies.places(spelling.region));
+}
+
 Agreement compare_towns(const Spelling& a, const Spelling& b) {
     if (!a.town_code.empty() && a.town_code == b.town_code) return Agreement::same;
     if (!a.town.empty() && a.town == b.town) return Agreement::same;
     const bool is_named = names_town(a, b.town_words) || names_town(b, a.town_words);
     if (a.town.empty() || b.town.empty()) {
+        if (names_tell_town(a, b)) return Agreement::unknown;
         return is_named ? Agreement::one_sided : Agreement::unknown;
     }
     if (is_named) return Agreement::partly;
@@ -51,70 +61,36 @@ Agreement compare_postcodes(const std::vector<std::string>& a, const std::vector
     return any_pair(a, b, near) ? Agreement::close : Agreement::differ;
 }
 
+/// The distance on the ground, well enough for a few kilometres.
+double kilometres(const Position& a, const Position& b) {
+    constexpr double kilometres_of_a_degree = 111.2;
+    constexpr double radians = std::numbers::pi / 180.0;
+    const auto degrees = [](std::int64_t millionths) {
+        return static_cast<double>(millionths) / 1e6;
+    };
+    const auto north = degrees(a.latitude - b.latitude);
+    const auto east = degrees(a.longitude - b.longitude) *
+                      std::cos(degrees((a.latitude + b.latitude) / 2) * radians);
+    return kilometres_of_a_degree * std::hypot(north, east);
+}
+
+/// By the nearest two: on one ground, in its neighbourhood, in one town, farther.
+Agreement compare_positions(const std::vector<Position>& a, const std::vector<Position>& b) {
+    if (a.empty() || b.empty()) return Agreement::unknown;
+    auto least = kilometres(a.front(), b.front());
+    for (const auto& one : a) {
+        for (const auto& other : b) least = std::min(least, kilometres(one, other));
+    }
+    if (least <= 0.5) return Agreement::same;
+    if (least <= 2.0) return Agreement::close;
+    return least <= 10.0 ? Agreement::partly : Agreement::differ;
+}
+
 Agreement compare_sets(const std::vector<std::string>& a, const std::vector<std::string>& b) {
     if (a.empty() || b.empty()) return Agreement::unknown;
     if (a == b) return Agreement::same;
     return any_pair(a, b, std::equal_to<>()) ? Agreement::close : Agreement::differ;
 }
-
-class Addresses {
-public:
-    Addresses(const Spelling& a, const Spelling& b, const Frequencies& frequencies)
-        : a_(a), b_(b), frequencies_(frequencies) {}
-
-    Agreement compare() const {
-        auto best = Agreement::unknown;
-        for (const auto& one : a_.addresses) {
-            for (const auto& other : b_.addresses) {
-                const auto result = compare(told(one), told(other));
-                if (best == Agreement::unknown || result < best) best = result;
-            }
-        }
-        return best;
-    }
-
-private:
-    std::vector<std::string> told(const std::vector<std::string>& address) const {
-        std::vector<std::string> words;
-        const auto is_in = [](const std::string& word, const std::vector<std::string>& town) {
-            return std::find(town.begin(), town.end(), word) != town.end();
-        };
-        for (const auto& word : address) {
-            if (word == a_.region || is_in(word, a_.town_words) || is_in(word, b_.town_words)) {
-                continue;
-            }
-            if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
-        }
-        return words;
-    }
-
-    double bits(const std::string& word, int own) const {
-        return -std::log2(frequencies_.address_share(a_.region, word, own));
-    }
-
-    Agreement compare(const std::vector<std::string>& a, const std::vector<std::string>& b) const {
-        double a_bits = 0.0;
-        double b_bits = 0.0;
-        double shared = 0.0;
-        for (const auto& word : b) b_bits += bits(word, 2);
-        for (const auto& word : a) {
-            a_bits += bits(word, 2);
-            double best = 0.0;
-            for (const auto& other : b) best = std::max(best, likeness(word, other));
-            shared += best * bits(word, 2);
-        }
-        const auto least = std::min(a_bits, b_bits);
-        if (least < address_bits_min) return Agreement::unknown;
-        if (2.0 * shared >= 0.75 * (a_bits + b_bits) || shared >= 0.9 * least) {
-            return Agreement::same;
-        }
-        return shared >= 0.5 * least ? Agreement::partly : Agreement::differ;
-    }
-
-    const Spelling& a_;
-    const Spelling& b_;
-    const Frequencies& frequencies_;
-};
 
 /// Half of what it would say if every place drew its lists by lot: lists follow one another.
 double apart_bits(std::size_t a, std::size_t b, std::size_t all) {
@@ -152,38 +128,66 @@ void compare_lists(Comparison& comparison, const Spelling& a, const Spelling& b,
 
 }  // namespace
 
+namespace {
+
+/// A word that every list writes everywhere says nothing, met or not: not that two lists differ.
+double told(const WordPair& pair) {
+    return std::min(pair.share, commonness_of(pair) == Commonness::kind ? 0.5 : 0.8);
+}
+
+}  // namespace
+
 NameSums sums_of(const std::vector<WordPair>& words) {
     NameSums sums;
     for (const auto& pair : words) {
         const auto kind = static_cast<std::size_t>(commonness_of(pair));
         if (pair.likeness > 0.0) {
             sums.agreed[kind] += pair.part * pair.likeness;
-            sums.agreed_share_bits += pair.part * pair.likeness * std::log2(pair.share);
+            sums.agreed_share_bits += pair.part * pair.likeness * std::log2(told(pair));
         } else {
             sums.missing[kind] += pair.part;
-            sums.missing_share_bits += pair.part * std::log2(1.0 - std::min(pair.share, 0.99));
+            const auto bits = pair.part * std::log2(1.0 - told(pair));
+            sums.missing_share_bits += bits;
+            if (pair.is_kind) sums.missing_kind_bits += bits;
         }
     }
     return sums;
 }
 
 Comparison compare(const Spelling& a, const Spelling& b, const Frequencies& frequencies,
-                   std::size_t list_count) {
+                   std::size_t list_count, Counted counted) {
     Comparison comparison;
     comparison.agreement.fill(Agreement::unknown);
-    const auto names = compare_names(a, b, frequencies);
+    comparison.counted = counted;
+    const auto names = compare_names(a, b, frequencies, counted);
     comparison.name = sums_of(names.words);
+    comparison.name.whole_share = names.whole_share;
     comparison.is_same_name = a.name == b.name;
+    comparison.is_other_kind = names.is_other_kind;
+    comparison.is_other_name = names.is_other_name;
+    comparison.is_same_whole = names.is_same_whole;
     comparison[Field::number] = names.number;
     comparison[Field::contrast] = names.contrast;
     comparison.places = frequencies.places(a.region);
     comparison[Field::town] = compare_towns(a, b);
     comparison.town_share = std::max(frequencies.town_share(a.region, a.town),
                                      frequencies.town_share(b.region, b.town));
-    if (a.town.empty()) comparison.town_share = frequencies.town_share(b.region, b.town);
-    if (b.town.empty()) comparison.town_share = frequencies.town_share(a.region, a.town);
+    if (a.town.empty() || b.town.empty()) {
+        const auto& said = a.town.empty() ? b : a;
+        comparison.town_share = std::max(frequencies.town_share(said.region, said.town),
+                                         named_by_chance(said, frequencies));
+    }
+    if (comparison[Field::town] == Agreement::unknown) {
+        const auto& said = a.town.empty() ? b : a;
+        const auto any = 1.0 / comparison.places;
+        comparison.unsaid_town_share =
+            said.town.empty() ? any : std::max(frequencies.town_share(said.region, said.town), any);
+    }
     comparison[Field::postcode] = compare_postcodes(a.postcodes, b.postcodes);
-    comparison[Field::address] = Addresses(a, b, frequencies).compare();
+    const Addresses addresses(a, b, frequencies);
+    comparison[Field::address] = addresses.agreement();
+    comparison.whole_address_share = addresses.whole_share(counted);
+    comparison[Field::position] = compare_positions(a.positions, b.positions);
     comparison[Field::type] = compare_sets(a.types, b.types);
     comparison[Field::extra] = compare_sets(a.extras, b.extras);
     compare_lists(comparison, a, b, names.words, list_count);
@@ -197,7 +201,18 @@ bool is_barred(const Comparison& comparison) {
                               !comparison.is_same_name &&
                               comparison[Field::postcode] != Agreement::same &&
                               comparison[Field::address] != Agreement::same;
-    return is_elsewhere || comparison[Field::number] == Agreement::differ ||
+    // The county's hospital is not its jail, nor the second house of a name the first.
+    const bool is_another = comparison[Field::address] == Agreement::differ &&
+                            (comparison.is_other_kind ||
+                             comparison[Field::number] == Agreement::one_sided);
+    // Nor are a police post and a prison whose names share a word that is rare in a small file.
+    const bool is_of_another_type = comparison[Field::type] == Agreement::differ &&
+                                    !comparison.is_same_name &&
+                                    comparison[Field::postcode] != Agreement::same &&
+                                    comparison[Field::address] != Agreement::same;
+    // Another house at the address, or the same under a new name: that is for a person to tell.
+    return is_elsewhere || is_of_another_type || is_another || comparison.is_other_name ||
+           comparison[Field::number] == Agreement::differ ||
            comparison[Field::contrast] == Agreement::differ ||
            comparison[Field::lists] == Agreement::differ;
 }

@@ -6,6 +6,9 @@
 namespace liaise::matching {
 namespace {
 
+/// The known places are not joined to one another: their pairs only tell what to expect of a place.
+constexpr std::size_t learnt_pairs_max = 10'000;
+
 /// Puts the places in the order of their keys, so that the caller's order does not matter.
 Weighing weighing_of(std::vector<KnownPlace>& places, const Reader& reader,
                      const Settings& settings) {
@@ -19,7 +22,7 @@ Weighing weighing_of(std::vector<KnownPlace>& places, const Reader& reader,
             owners.push_back(i);
         }
     }
-    return {spellings_of(statements, reader, owners), settings};
+    return {spellings_of(statements, reader, owners), settings, learnt_pairs_max};
 }
 
 bool is_equal_spelling(const Spelling& a, const Spelling& b) {
@@ -103,8 +106,11 @@ Match KnownPlaces::decide(const std::vector<Candidate>& candidates,
                                       weighing_.spellings()[best.known], best.comparison);
     auto& verdict = match.judgement.verdict;
     if (best.equal_spellings > 0) verdict = Verdict::sure;
+    // A name that one known place has word for word is not another's that only resembles it.
+    const bool is_only_one = best.comparison.is_same_whole && candidates.size() > 1 &&
+                             !candidates[1].comparison.is_same_whole;
     const bool is_close_run =
-        candidates.size() > 1 &&
+        candidates.size() > 1 && !is_only_one &&
         (candidates[1].equal_spellings > 0 || best.equal_spellings == 0) &&
         candidates[1].bits > best.bits - lead_bits_;
     if (verdict == Verdict::sure && is_close_run) {

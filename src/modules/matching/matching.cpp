@@ -11,7 +11,10 @@ namespace {
 
 std::size_t row_of(const Spelling& spelling, const std::vector<Statement>& statements) {
     auto least = statements[spelling.statements.front()].row;
-    for (const auto i : spelling.statements) least = std::min(least, statements[i].row);
+    for (const auto i : spelling.statements) {
+        least = std::min(least, statements[i].row);
+        for (const auto& repeat : statements[i].repeats) least = std::min(least, repeat.row);
+    }
     return least;
 }
 
@@ -25,7 +28,10 @@ Reconciliation reconcile(const std::vector<Statement>& statements, const Setting
     std::map<std::size_t, Cluster> by_place;
     for (std::size_t i = 0; i < spellings.size(); ++i) {
         auto& rows = by_place[clustering.place()[i]].rows;
-        for (const auto at : spellings[i].statements) rows.push_back(statements[at].row);
+        for (const auto at : spellings[i].statements) {
+            rows.push_back(statements[at].row);
+            for (const auto& repeat : statements[at].repeats) rows.push_back(repeat.row);
+        }
     }
     const auto link = [&](std::size_t pair) {
         const auto& weighed = weighing.pairs()[pair];

@@ -21,6 +21,7 @@ enum class Field {
     contrast,
     postcode,
     address,
+    position,
     type,
     extra,
     lists,

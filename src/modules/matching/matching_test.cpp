@@ -73,6 +73,44 @@ TEST(Reconcile, ASpellingThatChangesBetweenListsIsOnePlace) {
     EXPECT_EQ(result.clusters.size(), 13U);
 }
 
+/// The same statements, those that say the same word for word put together.
+std::vector<Statement> with_repeats(const std::vector<Statement>& statements) {
+    std::vector<Statement> all;
+    for (const auto& statement : statements) {
+        const auto same = std::find_if(all.begin(), all.end(), [&](const Statement& other) {
+            return other.region == statement.region && other.town == statement.town &&
+                   other.name == statement.name && other.address == statement.address &&
+                   other.postcode == statement.postcode;
+        });
+        if (same == all.end()) all.push_back(statement);
+        else same->repeats.push_back({statement.row, statement.list});
+    }
+    return all;
+}
+
+TEST(Reconcile, WhatIsRepeatedWordForWordCountsAsIfItWereSaidOnceMore) {
+    SmallCountry country;
+    for (const char* list : {"2021", "2022", "2023"}) {
+        country.add(list, "Corva", "Hill Gate Prison", "Quarry Road 40", "5011");
+        country.add(list, "Dalen", "Dalen Penitentiary I", "Mill Lane 3", "5044");
+        country.add(list, "Dalen", "Dalen Penitentiary II", "Mill Lane 3", "5044");
+    }
+    country.add("2024", "Corva", "Pris. Hillgate", "Quarry Rd 40", "5011");
+    country.add("2024", "Dalen", "Penitentiary 2", "", "");
+
+    const auto expected = reconcile(country.statements, settings());
+    const auto result = reconcile(with_repeats(country.statements), settings());
+
+    ASSERT_EQ(result.clusters.size(), expected.clusters.size());
+    for (std::size_t i = 0; i < expected.clusters.size(); ++i) {
+        EXPECT_EQ(result.clusters[i].rows, expected.clusters[i].rows);
+        EXPECT_EQ(result.clusters[i].links.size(), expected.clusters[i].links.size());
+    }
+    ASSERT_EQ(result.doubts.size(), expected.doubts.size());
+    for (std::size_t i = 0; i < expected.doubts.size(); ++i)
+        EXPECT_EQ(result.doubts[i].judgement.weight_bits, expected.doubts[i].judgement.weight_bits);
+}
+
 TEST(Reconcile, PlacesThatDifferInANumeralAloneStayApart) {
     SmallCountry country;
     const auto one = country.add("2021", "Dalen", "Dalen Penitentiary I", "Mill Lane 3", "5044");
@@ -95,6 +133,17 @@ TEST(Reconcile, StationsOfTwoTownsInASmallFileStayApart) {
     const auto there = country.add("2024", "Grisande", "Grisande Police Station", "");
 
     EXPECT_FALSE(are_together(reconcile(country.statements, settings()), here, there));
+}
+
+TEST(Reconcile, PlacesOfTwoTypesInASmallFileStayApart) {
+    SmallCountry country;
+    country.statements.clear();
+    const auto post = country.add("2023-03-14", "", "Pointed Police Post mx1tarw9", "");
+    const auto prison = country.add("2023-05-22", "", "Pointed Prison mx1tarw9", "");
+    country.statements[0].type = "police station";
+    country.statements[1].type = "prison";
+
+    EXPECT_FALSE(are_together(reconcile(country.statements, settings()), post, prison));
 }
 
 TEST(Reconcile, PlacesThatDifferInAContrastAloneStayApart) {

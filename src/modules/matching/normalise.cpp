@@ -67,6 +67,19 @@ std::string folded(const std::string& text) {
     return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
 }
 
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+/// What the general way comes to for ASCII, which most lists mostly are.
+void append_ascii(std::string& text, char c) {
+    if (c >= 'A' && c <= 'Z') {
+        text.push_back(static_cast<char>(c - 'A' + 'a'));
+    } else if ((c >= 'a' && c <= 'z') || is_digit(c)) {
+        text.push_back(c);
+    } else if (c != '\0' && !text.empty() && text.back() != ' ') {
+        text.push_back(' ');
+    }
+}
+
 std::vector<std::string> split(std::string_view text) {
     std::vector<std::string> words;
     std::size_t start = 0;
@@ -103,34 +116,53 @@ std::vector<std::string> parted(const std::vector<std::string>& words) {
 
 Abbreviations::Abbreviations(const std::vector<Abbreviation>& table) {
     for (const auto& [shorter, full] : table) {
-        auto key = parted(split(normalise(shorter)));
-        if (key.empty()) continue;
-        words_max_ = std::max(words_max_, key.size());
-        full_.emplace(std::move(key), split(normalise(full)));
+        auto words = parted(split(normalise(shorter)));
+        if (words.empty()) continue;
+        auto& forms = by_first_word_[words.front()];
+        const bool is_known = std::any_of(forms.begin(), forms.end(),
+                                          [&](const Form& form) { return form.shorter == words; });
+        if (!is_known) forms.push_back({std::move(words), split(normalise(full))});
+    }
+    for (auto& [word, forms] : by_first_word_) {
+        std::stable_sort(forms.begin(), forms.end(), [](const Form& a, const Form& b) {
+            return a.shorter.size() > b.shorter.size();
+        });
     }
 }
 
 std::vector<std::string> Abbreviations::expand(const std::vector<std::string>& words) const {
-    if (full_.empty()) return words;
+    if (by_first_word_.empty()) return words;
     std::vector<std::string> expanded;
-    for (std::size_t i = 0; i < words.size();) {
-        auto length = std::min(words_max_, words.size() - i);
-        for (; length > 0; --length) {
-            const auto first = words.begin() + static_cast<std::ptrdiff_t>(i);
-            const auto found = full_.find({first, first + static_cast<std::ptrdiff_t>(length)});
-            if (found == full_.end()) continue;
-            expanded.insert(expanded.end(), found->second.begin(), found->second.end());
-            break;
+    expanded.reserve(words.size());
+    for (auto word = words.begin(); word != words.end();) {
+        const auto stands_here = [&](const Form& form) {
+            const auto left = static_cast<std::size_t>(words.end() - word);
+            return form.shorter.size() <= left &&
+                   std::equal(form.shorter.begin(), form.shorter.end(), word);
+        };
+        const Form* form = nullptr;
+        if (const auto found = by_first_word_.find(*word); found != by_first_word_.end()) {
+            const auto at = std::find_if(found->second.begin(), found->second.end(), stands_here);
+            if (at != found->second.end()) form = &*at;
         }
-        if (length == 0) expanded.push_back(words[i]);
-        i += std::max<std::size_t>(length, 1);
+        if (form == nullptr) {
+            expanded.push_back(*word++);
+            continue;
+        }
+        expanded.insert(expanded.end(), form->full.begin(), form->full.end());
+        word += static_cast<std::ptrdiff_t>(form->shorter.size());
     }
     return expanded;
 }
 
 std::string normalise(std::string_view text) {
-    const auto plain = folded(cleaned(text));
     std::string result;
+    if (std::all_of(text.begin(), text.end(), is_ascii)) {
+        for (const char c : text) append_ascii(result, c);
+        if (!result.empty() && result.back() == ' ') result.pop_back();
+        return result;
+    }
+    const auto plain = folded(cleaned(text));
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(plain.data());
     auto left = static_cast<utf8proc_ssize_t>(plain.size());
     while (left > 0) {

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace liaise::matching {
@@ -25,8 +25,12 @@ public:
     std::vector<std::string> expand(const std::vector<std::string>& words) const;
 
 private:
-    std::map<std::vector<std::string>, std::vector<std::string>> full_;
-    std::size_t words_max_ = 0;
+    struct Form {
+        std::vector<std::string> shorter;
+        std::vector<std::string> full;
+    };
+
+    std::unordered_map<std::string, std::vector<Form>> by_first_word_;  ///< The longest first.
 };
 
 /// Lower case without accents; all that is not a letter or digit becomes one space.

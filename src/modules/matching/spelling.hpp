@@ -12,7 +12,12 @@ namespace liaise::matching {
 struct Name {
     std::vector<std::string> words;
     std::vector<std::string> initials;  ///< Those of the words that shorten the rest of the name.
+    std::vector<std::string> kinds;     ///< Those of the words that say what kind of place it is.
+    std::vector<std::string> asides;    ///< Said in brackets, and need not meet anything.
     std::vector<std::string> numbers;   ///< 2, II and a closing letter alike, sorted.
+    std::string whole;                  ///< All words, without blanks.
+    std::string full;                   ///< The same with numbers and sides.
+    std::string proper;                 ///< All but the kinds, without blanks.
     std::vector<unsigned> sides;        ///< For each contrast the sides named, one bit each.
 };
 
@@ -26,6 +31,7 @@ struct Spelling {
     std::vector<Name> names;  ///< The name, then the other names that say enough.
     std::vector<std::string> postcodes;
     std::vector<std::vector<std::string>> addresses;
+    std::vector<Position> positions;
     std::vector<std::string> types;
     std::vector<std::string> extras;
     std::vector<std::string> lists;
@@ -40,11 +46,14 @@ public:
 
     const Abbreviations& abbreviations() const { return abbreviations_; }
     Name name(const std::string& text) const;
+    /// Whether words that say the kind of place are told from proper names.
+    bool knows_kinds() const { return !kinds_.empty(); }
 
 private:
     unsigned side_of(std::size_t contrast, const std::string& word) const;
 
     Abbreviations abbreviations_;
+    std::vector<std::string> kinds_;  ///< Sorted.
     std::vector<std::vector<std::vector<std::string>>> contrasts_;
 };
 
@@ -55,5 +64,6 @@ std::vector<Spelling> spellings_of(const std::vector<Statement>& statements, con
 
 /// True when the two have a list in common.
 bool share_a_list(const std::vector<std::string>& a, const std::vector<std::string>& b);
+bool share_a_list(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b);
 
 }  // namespace liaise::matching

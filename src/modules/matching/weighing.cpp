@@ -69,7 +69,8 @@ std::string values_of(Field field, const Spelling& a, const Spelling& b) {
 
 }  // namespace
 
-Weighing::Weighing(std::vector<Spelling> spellings, const Settings& settings)
+Weighing::Weighing(std::vector<Spelling> spellings, const Settings& settings,
+                   std::size_t pairs_max)
     : spellings_(std::move(spellings)),
       sure_bits_(settings.sure_bits),
       unsure_bits_(settings.unsure_bits),
@@ -77,7 +78,7 @@ Weighing::Weighing(std::vector<Spelling> spellings, const Settings& settings)
       frequencies_(spellings_),
       blocks_(spellings_),
       neighbours_(spellings_.size()) {
-    compare_all();
+    compare_all(pairs_max);
     meet_neighbours();
     std::vector<Comparison> comparisons;
     comparisons.reserve(pairs_.size());
@@ -86,10 +87,14 @@ Weighing::Weighing(std::vector<Spelling> spellings, const Settings& settings)
     for (auto& pair : pairs_) pair.bits = weights_.bits(pair.comparison);
 }
 
-void Weighing::compare_all() {
-    for (const auto& [a, b] : blocks_.pairs()) {
-        pairs_.push_back(
-            {a, b, 0.0, compare(spellings_[a], spellings_[b], frequencies_, list_count_)});
+void Weighing::compare_all(std::size_t pairs_max) {
+    const auto pairs = blocks_.pairs();
+    const auto step = pairs_max == 0 ? 1 : std::max<std::size_t>(pairs.size() / pairs_max, 1);
+    for (std::size_t i = 0; i < pairs.size(); i += step) {
+        const auto& [a, b] = pairs[i];
+        pairs_.push_back({a, b, 0.0,
+                          compare(spellings_[a], spellings_[b], frequencies_, list_count_,
+                                  Counted::both)});
     }
 }
 
@@ -113,7 +118,7 @@ void Weighing::meet_neighbours() {
 }
 
 Comparison Weighing::compare_with(const Spelling& stranger, std::size_t known) const {
-    auto comparison = compare(stranger, spellings_[known], frequencies_, 0);
+    auto comparison = compare(stranger, spellings_[known], frequencies_, 0, Counted::known_alone);
     mind_neighbours(comparison, {}, neighbours_[known]);
     return comparison;
 }
@@ -132,7 +137,7 @@ Judgement Weighing::judge(const Spelling& a, const Spelling& b,
         const auto field = static_cast<Field>(i);
         const auto bits = weights_.field_bits(comparison, field);
         if (field == Field::name) {
-            const auto words = compare_names(a, b, frequencies_).words;
+            const auto words = compare_names(a, b, frequencies_, comparison.counted).words;
             std::string text;
             for (const auto& pair : words) {
                 if (!text.empty()) text += "; ";

@@ -21,7 +21,8 @@ struct WeighedPair {
 /// All that was learnt from a set of spellings, and the pairs of them that were worth comparing.
 class Weighing {
 public:
-    Weighing(std::vector<Spelling> spellings, const Settings& settings);
+    /// `pairs_max`: where the pairs are only learnt from, so many, taken evenly, tell enough.
+    Weighing(std::vector<Spelling> spellings, const Settings& settings, std::size_t pairs_max = 0);
 
     const std::vector<Spelling>& spellings() const { return spellings_; }
     const std::vector<WeighedPair>& pairs() const { return pairs_; }
@@ -37,7 +38,7 @@ public:
     Verdict verdict_on(const Comparison& comparison, double bits) const;
 
 private:
-    void compare_all();
+    void compare_all(std::size_t pairs_max);
     void meet_neighbours();
 
     std::vector<Spelling> spellings_;

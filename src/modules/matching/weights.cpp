@@ -10,18 +10,19 @@ namespace {
 constexpr double prior_pairs = 30.0;
 /// Fitting moves little after so many rounds.
 constexpr int rounds = 12;
-/// Of places in a list, so many are expected in another list of the same region.
-constexpr double found_again = 0.85;
 /// Words of a name are not independent: however many agree, this is the most they say.
 constexpr double name_bits_max = 14.0;
 constexpr double name_bits_min = -10.0;
+/// How often another list has the same whole name, but for the kind of place.
+constexpr double whole_name_kept = 0.7;
 /// "Within one list one place stands once": odds of 1 to 256 for an entry made twice.
 constexpr double shared_list_bits = -8.0;
 /// A postcode or address is never taken for surer proof than this.
 constexpr double share_min = 0.05;
 
 constexpr std::array learnt_fields = {Field::number,  Field::contrast, Field::postcode,
-                                      Field::address, Field::type,     Field::extra};
+                                      Field::address, Field::position, Field::type,
+                                      Field::extra};
 
 struct Prior {
     Field field;
@@ -46,6 +47,10 @@ constexpr std::array priors = {
     Prior{Field::address, Agreement::same, {0.65, 0.15}},
     Prior{Field::address, Agreement::partly, {0.15, 0.10}},
     Prior{Field::address, Agreement::differ, {0.20, 0.75}},
+    Prior{Field::position, Agreement::same, {0.70, 0.04}},
+    Prior{Field::position, Agreement::close, {0.15, 0.06}},
+    Prior{Field::position, Agreement::partly, {0.10, 0.15}},
+    Prior{Field::position, Agreement::differ, {0.05, 0.75}},
     Prior{Field::type, Agreement::same, {0.60, 0.30}},
     Prior{Field::type, Agreement::close, {0.20, 0.25}},
     Prior{Field::type, Agreement::differ, {0.20, 0.45}},
@@ -53,7 +58,7 @@ constexpr std::array priors = {
     Prior{Field::extra, Agreement::close, {0.10, 0.20}},
     Prior{Field::extra, Agreement::differ, {0.10, 0.35}},
 };
-constexpr std::array<double, 2> word_kept_prior = {0.80, 0.85};
+constexpr std::array<double, commonness_count> word_kept_prior = {0.80, 0.75, 0.55};
 
 std::size_t at(Agreement agreement) { return static_cast<std::size_t>(agreement); }
 
@@ -92,8 +97,8 @@ void Weights::fit_same(const std::vector<Comparison>& pairs) {
     for (int round = 0; round < rounds; ++round) {
         std::array<std::array<double, agreement_count>, field_count> seen{};
         std::array<double, field_count> all{};
-        std::array<double, 2> agreed{};
-        std::array<double, 2> compared{};
+        std::array<double, commonness_count> agreed{};
+        std::array<double, commonness_count> compared{};
         for (const auto& pair : pairs) {
             if (pair[Field::lists] == Agreement::differ) continue;
             const auto same = 1.0 / (1.0 + std::exp2(-bits(pair)));
@@ -102,7 +107,7 @@ void Weights::fit_same(const std::vector<Comparison>& pairs) {
                 seen[index_of(field)][at(pair[field])] += same;
                 all[index_of(field)] += same;
             }
-            for (std::size_t kind = 0; kind < 2; ++kind) {
+            for (std::size_t kind = 0; kind < commonness_count; ++kind) {
                 agreed[kind] += same * pair.name.agreed[kind];
                 compared[kind] += same * (pair.name.agreed[kind] + pair.name.missing[kind]);
             }
@@ -113,23 +118,40 @@ void Weights::fit_same(const std::vector<Comparison>& pairs) {
             table_[f][at(agreement)].m = (seen[f][at(agreement)] + prior_pairs * chances.m) /
                                          (all[f] + prior_pairs);
         }
-        for (std::size_t kind = 0; kind < 2; ++kind) {
+        for (std::size_t kind = 0; kind < commonness_count; ++kind) {
             word_kept_[kind] = (agreed[kind] + prior_pairs * word_kept_prior[kind]) /
                                (compared[kind] + prior_pairs);
         }
     }
 }
 
-double Weights::name_bits(const NameSums& sums) const {
+/// What agreeing numbers and sides say, which the whole name says, too.
+double Weights::told_in_whole(const Comparison& comparison) const {
+    double bits = 0.0;
+    for (const auto field : {Field::number, Field::contrast}) {
+        if (comparison[field] == Agreement::same) bits += field_bits(comparison, field);
+    }
+    return bits;
+}
+
+double Weights::name_bits(const NameSums& sums, double told) const {
     double bits = -sums.agreed_share_bits - sums.missing_share_bits;
-    for (std::size_t kind = 0; kind < 2; ++kind) {
+    for (std::size_t kind = 0; kind < commonness_count; ++kind) {
         bits += sums.agreed[kind] * std::log2(word_kept_[kind]);
         bits += sums.missing[kind] * std::log2(1.0 - word_kept_[kind]);
+    }
+    bits = std::min(bits, name_bits_max);
+    if (sums.whole_share < 1.0) {
+        constexpr auto kind = static_cast<std::size_t>(Commonness::kind);
+        const auto whole = std::min(std::log2(whole_name_kept / sums.whole_share), name_bits_max) +
+                           sums.missing[kind] * std::log2(1.0 - word_kept_[kind]) -
+                           sums.missing_kind_bits - told;
+        bits = std::max(bits, whole);
     }
     return std::clamp(bits, name_bits_min, name_bits_max);
 }
 
-double Weights::word_bits(const WordPair& pair) const { return name_bits(sums_of({pair})); }
+double Weights::word_bits(const WordPair& pair) const { return name_bits(sums_of({pair}), 0.0); }
 
 double Weights::town_bits(const Comparison& comparison) const {
     switch (comparison[Field::town]) {
@@ -155,7 +177,7 @@ double Weights::field_bits(const Comparison& comparison, Field field) const {
         case Field::town:
             return town_bits(comparison);
         case Field::name:
-            return name_bits(comparison.name);
+            return name_bits(comparison.name, told_in_whole(comparison));
         case Field::lists:
             if (agreement == Agreement::differ) return shared_list_bits;
             return agreement == Agreement::same ? comparison.lists_apart_bits : 0.0;
@@ -165,12 +187,15 @@ double Weights::field_bits(const Comparison& comparison, Field field) const {
             break;
     }
     if (agreement == Agreement::unknown) return 0.0;
+    // What neighbours share was seen in one town; who says no town seldom meets it by chance.
     auto chances = table_[index_of(field)][at(agreement)];
     if (agreement == Agreement::same && field == Field::postcode) {
-        chances.u = std::max(comparison.postcode_share, share_min);
+        chances.u = comparison.unsaid_town_share * std::max(comparison.postcode_share, share_min);
     }
     if (agreement == Agreement::same && field == Field::address) {
-        chances.u = std::max(comparison.address_share, share_min);
+        chances.u = comparison.unsaid_town_share * std::max(comparison.address_share, share_min);
+        if (comparison[Field::town] == Agreement::unknown)
+            chances.u = std::min(chances.u, comparison.whole_address_share);
     }
     return std::log2(chances.m / chances.u);
 }

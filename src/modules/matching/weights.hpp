@@ -33,13 +33,14 @@ private:
     static constexpr std::size_t agreement_count = 6;
     using Table = std::array<std::array<Chances, agreement_count>, field_count>;
 
-    double name_bits(const NameSums& sums) const;
+    double name_bits(const NameSums& sums, double told) const;
+    double told_in_whole(const Comparison& comparison) const;
     double town_bits(const Comparison& comparison) const;
     void count_different(const std::vector<Comparison>& pairs);
     void fit_same(const std::vector<Comparison>& pairs);
 
     Table table_;
-    std::array<double, 2> word_kept_;
+    std::array<double, commonness_count> word_kept_;
 };
 
 }  // namespace liaise::matching

@@ -5,9 +5,9 @@
 namespace liaise::matching {
 
 std::string_view word_for(Field field) {
-    constexpr std::array<std::string_view, 11> words = {"region",   "town",    "name", "number",
-                                                        "contrast", "postcode", "address", "type",
-                                                        "extra",    "lists",   "rival"};
+    constexpr std::array<std::string_view, 12> words = {
+        "region",  "town",     "name", "number", "contrast", "postcode",
+        "address", "position", "type", "extra",  "lists",    "rival"};
     return words[static_cast<std::size_t>(field)];
 }
 

@@ -45,6 +45,7 @@ protected:
         if (route == table.end()) throw std::logic_error("no route: " + path);
         auto tx = method == guard::Method::get ? database().reading() : database().writing();
         guard::Desk desk(*tx, now, guard::Sessions::viewer(*tx, token, now), "192.0.2.7", token);
+        desk.is_called_as("localhost:7171");
         auto answer = route->run(desk, input);
         if (!answer) return {std::unexpected(answer.error()), desk.session()};
         if (method != guard::Method::get) tx->commit();

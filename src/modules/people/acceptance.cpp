@@ -13,7 +13,8 @@ Result<guard::Seen<Me>> accept(guard::Doorstep& step, const Acceptance& acceptan
     return step.writing([&](guard::Door& door) -> Result<guard::Seen<Me>> {
         const auto holder = guard::Invitations::accept(door, given, *made);
         if (!holder) return std::unexpected(holder.error());
-        return let_in(door, *holder, acceptance.device);
+        return let_in(door, *holder,
+                      {guard::Way::invitation, acceptance.device.value_or("")});
     });
 }
 

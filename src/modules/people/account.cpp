@@ -39,6 +39,15 @@ Result<std::vector<guard::Seen<guard::Session>>> sessions(guard::SelfWork& work,
     return seen;
 }
 
+Result<std::vector<guard::Seen<guard::SignInLine>>> sign_ins(guard::SelfWork& work,
+                                                             const guard::Nothing&) {
+    std::vector<guard::Seen<guard::SignInLine>> seen;
+    for (auto& line :
+         guard::SignIns::of(work.transaction(), work.viewer().person(), work.now()))
+        seen.push_back(work.own_knowledge(std::move(line)));
+    return seen;
+}
+
 Result<Done> end_session(guard::SelfWork& work, const WhichSession& which) {
     auto& tx = work.transaction();
     const auto ended = guard::Sessions::end(tx, work.viewer().person(), which.id);

@@ -48,6 +48,9 @@ Result<Done> change_me(guard::SelfWork& work, const AboutMe& about);
 /// One's own sessions, the latest first.
 Result<std::vector<guard::Seen<guard::Session>>> sessions(guard::SelfWork& work,
                                                           const guard::Nothing&);
+/// When one came in, or somebody tried to: of the last 90 days, the latest first.
+Result<std::vector<guard::Seen<guard::SignInLine>>> sign_ins(guard::SelfWork& work,
+                                                             const guard::Nothing&);
 /// Ends one of the own sessions, the present one too. Errors: `not_found`.
 Result<Done> end_session(guard::SelfWork& work, const WhichSession& which);
 /// Ends all of the own sessions and begins a new one here. Errors: `invalid`; `busy`.

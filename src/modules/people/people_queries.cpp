@@ -123,7 +123,9 @@ std::vector<MachineBody> machine_bodies(guard::MachineWork& work) {
     std::vector<MachineBody> bodies;
     work.transaction().each(
         "SELECT b.id, b.names, (SELECT COUNT(*) FROM persons p WHERE p.body = b.id) "
-        "FROM bodies b WHERE b.scope = 'register' ORDER BY b.sort_name, b.id",
+        "FROM bodies b WHERE b.scope = 'register' AND b.merged_into IS NULL "
+        "AND b.taken_back IS NULL "
+        "ORDER BY b.sort_name, b.id",
         {}, [&](const Row& row) {
             auto& body = bodies.emplace_back();
             store::Columns(row) >> body.id >> body.names >> body.people;
@@ -138,7 +140,8 @@ void withdraw_administrator_invitations(guard::MachineWork& work) {
 
 bool is_body(guard::MachineWork& work, const Id<guard::BodyRef>& body) {
     bool found = false;
-    work.transaction().each("SELECT 1 FROM bodies WHERE id = $1 AND scope = 'register'",
+    work.transaction().each("SELECT 1 FROM bodies WHERE id = $1 AND scope = 'register' "
+                            "AND merged_into IS NULL AND taken_back IS NULL",
                             Binds{body.text()}, [&](const Row&) { found = true; });
     return found;
 }

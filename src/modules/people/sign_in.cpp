@@ -29,6 +29,7 @@ guard::Seen<Me> described(guard::Work& work, store::Transaction& tx, std::string
     if (installation) me.installation_name = installation->name;
     if (!token.empty()) me.csrf_token = guard::Sessions::csrf_token(token);
     me.has_second_step = kept.has_second_step;
+    me.has_authenticator = guard::Persons::has_authenticator(tx, viewer.person());
     me.sight.value = viewer.sight() == guard::Sight::exact ? "exact" : "coarse";
     if (viewer.body())
         if (const auto names = queries::body_names(work, *viewer.body()))
@@ -40,23 +41,43 @@ guard::Seen<Me> described(guard::Work& work, store::Transaction& tx, std::string
 
 Result<guard::Seen<Me>> sign_in(guard::Doorstep& step, const SignIn& attempt) {
     return guard::once_more_if_overtaken([&]() -> Result<guard::Seen<Me>> {
-        const auto proof = guard::proof_of(
-            step, {{attempt.sign_in_name, step.caller()}, attempt.password, attempt.code});
+        guard::Attempt tried{{attempt.sign_in_name, step.caller()}, attempt.password, attempt.code};
+        if (attempt.passkey) tried.passkey = use_of(*attempt.passkey);
+        const auto proof = guard::proof_of(step, tried);
         if (!proof) return std::unexpected(proof.error());
         auto me = step.writing([&](guard::Door& door) -> Result<guard::Seen<Me>> {
             const auto holder = guard::person_behind(door, *proof);
             if (!holder) return std::unexpected(holder.error());
-            return let_in(door, *holder, attempt.device);
+            return let_in(door, *holder, {proof->way, attempt.device.value_or("")});
         });
-        if (!me && !guard::is_overtaken(me.error())) step.keep();
+        if (!me && !guard::is_overtaken(me.error()))
+            return guard::failed(step, tried, me.error());
         return me;
     });
 }
 
+Result<guard::Seen<Me>> sign_in_by_passkey(guard::Doorstep& step, const PasskeySignIn& given) {
+    const auto proof = guard::lone_passkey_proof_of(step, use_of(given.passkey));
+    if (!proof) {
+        step.keep();
+        return std::unexpected(proof.error());
+    }
+    auto me = step.writing([&](guard::Door& door) -> Result<guard::Seen<Me>> {
+        const auto holder = guard::person_behind(door, *proof);
+        if (!holder) return std::unexpected(holder.error());
+        return let_in(door, *holder, {guard::Way::passkey, given.device.value_or("")});
+    });
+    if (!me) step.keep();
+    return me;
+}
+
 Result<guard::Seen<Me>> let_in(guard::Door& door, const guard::KeyHolder& holder,
-                               const std::optional<std::string>& device) {
-    const auto viewer = guard::Sessions::begin(door, holder, device.value_or(""));
+                               const Arrival& arrival) {
+    const auto viewer = guard::Sessions::begin(door, holder, arrival.device);
     if (!viewer) return not_found();
+    guard::SignIns::note(
+        door.tx, holder.person,
+        {arrival.way, guard::CameOf::coming_in, door.caller, arrival.device}, door.now);
     guard::Work work(*viewer, door.tx, door.now);
     return described(work, door.tx, door.session_token);
 }

@@ -34,7 +34,8 @@ std::string one_of(const std::string& alias, const char* column, const std::vect
 }  // namespace
 
 std::string condition(const Filter& filter, const std::string& alias, store::Binds& binds) {
-    std::string sql = fmt::format(" AND {}.merged_into IS NULL", alias);
+    std::string sql = fmt::format(" AND {0}.merged_into IS NULL AND {0}.taken_back IS NULL",
+                                  alias);
     sql += one_of(alias, "type", filter.type, binds);
     sql += one_of(alias, "region", filter.region, binds);
     sql += one_of(alias, "operator", filter.operated, binds);

@@ -23,7 +23,7 @@ protected:
         ASSERT_TRUE(count(work, draft));
     }
     static std::string figure(const std::optional<std::int64_t>& value,
-                              const std::optional<Day>& on) {
+                              const std::optional<When>& on) {
         return value ? std::to_string(*value) + " on " + text_of(on.value()) : "unknown";
     }
     static std::string figures(const Place& place) {

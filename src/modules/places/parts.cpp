@@ -42,6 +42,10 @@ Result<Done> merge(guard::RegisterWork& work, const Merger& merger) {
         return invalid("into", "places.merged_already",
                        "One of the two is part of another place already. Choose that one, or part "
                        "them first.");
+    if ((*into)->taken_back || (*from)->taken_back)
+        return invalid("into", "places.taken_back",
+                       "This place was taken out of the register's lists with the import that had "
+                       "added it. Choose another.");
     auto place = **into;
     const auto given = names_to_give(**from);
     place.other_names.insert(place.other_names.end(), given.begin(), given.end());

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <array>
+
 #include "base/code.hpp"
 #include "base/names.hpp"
 #include "base/source.hpp"
+#include "guard/told_coarsely.hpp"
 #include "modules/regions/regions.hpp"
 
 namespace liaise::places {
@@ -12,6 +15,8 @@ struct OtherName {
     std::string text;
     std::optional<Source> source;
 
+    static constexpr std::array told_coarsely = {guard::Coarsely{"source.file", guard::not_told},
+                                                 guard::Coarsely{"source.row", guard::not_told}};
     static constexpr auto describe() {
         return record("other_name",
             field("text", &OtherName::text, Reach::everyone, "The name."),
@@ -42,16 +47,26 @@ struct Place {
     std::optional<std::int64_t> longitude;
     std::vector<Code<"group">> groups_held;
     std::optional<std::int64_t> capacity;
-    std::optional<Day> capacity_on;
+    std::optional<When> capacity_on;
     std::optional<std::int64_t> occupancy;
-    std::optional<Day> occupancy_on;
+    std::optional<When> occupancy_on;
     std::optional<When> opened;
     std::optional<When> closed;
     std::optional<Id<Place>> merged_into;
     std::optional<Id<Place>> split_from;
     std::optional<std::string> note;
     Source source;
+    std::optional<Moment> taken_back;
 
+    /// What came with a visit is of its day, and of its row in its file. Which of the counts of a
+    /// half-year is the latest is not told.
+    static constexpr std::array told_coarsely = {
+        guard::Coarsely{"capacity", guard::half_years},
+        guard::Coarsely{"capacity_on", guard::half_years},
+        guard::Coarsely{"occupancy", guard::half_years},
+        guard::Coarsely{"occupancy_on", guard::half_years},
+        guard::Coarsely{"source.file", guard::not_told},
+        guard::Coarsely{"source.row", guard::not_told}};
     static constexpr auto describe() {
         constexpr auto all = Reach::everyone;
         return record("place",
@@ -75,38 +90,19 @@ struct Place {
             field("longitude", &Place::longitude, all, "Millionths of a degree, east positive."),
             field("groups_held", &Place::groups_held, all, "Groups of people held there."),
             field("capacity", &Place::capacity, all, "People it may hold, as last counted."),
-            field("capacity_on", &Place::capacity_on, all, "The day of that figure."),
+            field("capacity_on", &Place::capacity_on, all, "When that figure was so."),
             field("occupancy", &Place::occupancy, all, "People who were there, as last counted."),
-            field("occupancy_on", &Place::occupancy_on, all, "The day of that figure."),
+            field("occupancy_on", &Place::occupancy_on, all, "When that figure was so."),
             field("opened", &Place::opened, all, "When it opened."),
             field("closed", &Place::closed, all, "When it closed."),
             field("merged_into", &Place::merged_into, all, "The place that it became part of."),
             field("split_from", &Place::split_from, all, "The place that it was part of."),
             field("note", &Place::note, all, "What else is known publicly."),
-            field("source", &Place::source, all, "Who says that it is there."));
+            field("source", &Place::source, all, "Who says that it is there."),
+            field("taken_back", &Place::taken_back, all,
+                  "When it was taken out of the register's lists, with the import that added it."));
     }
 };
 static_assert(Described<OtherName> && Described<Place>);
-
-/// How many a place may hold, and how many were there, on a day.
-struct Headcount {
-    static constexpr const char* record_name = "headcount";
-
-    Id<Headcount> id;
-    Day on;
-    std::optional<std::int64_t> capacity;
-    std::optional<std::int64_t> occupancy;
-    Source source;
-
-    static constexpr auto describe() {
-        return record("headcount",
-            field("id", &Headcount::id, Reach::everyone, "The same in every installation."),
-            field("on", &Headcount::on, Reach::everyone, "The day that the figures are of."),
-            field("capacity", &Headcount::capacity, Reach::everyone, "People it may hold."),
-            field("occupancy", &Headcount::occupancy, Reach::everyone, "People who were there."),
-            field("source", &Headcount::source, Reach::everyone, "Who says so."));
-    }
-};
-static_assert(Described<Headcount>);
 
 }  // namespace liaise::places

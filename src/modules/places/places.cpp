@@ -3,6 +3,9 @@
 #include <cstdlib>
 #include <map>
 
+#include "guard/clock_belief.hpp"
+#include "modules/places/draft_check.hpp"
+#include "modules/places/kept.hpp"
 #include "modules/places/places_queries.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
 
@@ -24,6 +27,41 @@ Result<queries::Order> order_of(const std::optional<std::string>& sort) {
 
 bool is_within(const std::optional<std::int64_t>& value, std::int64_t degrees) {
     return !value || std::abs(*value) <= degrees * microdegrees;
+}
+
+}  // namespace
+
+Result<guard::Page<Place>> list(guard::Work& work, const Question& question) {
+    const auto order = order_of(question.sort);
+    if (!order) return std::unexpected(order.error());
+    if (auto then = work.as_known_on(question.known_on); !then)
+        return std::unexpected(then.error());
+    return queries::page(work, question, *order);
+}
+
+Result<std::vector<guard::Seen<Facet>>> facets(guard::Work& work, const Question& question) {
+    if (auto then = work.as_known_on(question.known_on); !then)
+        return std::unexpected(then.error());
+    return queries::facets(work, question.filter());
+}
+
+Result<guard::Seen<Place>> find(guard::Work& work, const Which& which) {
+    auto place = queries::one(work, which.id);
+    if (!place) return not_found();
+    return *place;
+}
+
+Result<std::vector<guard::Seen<guard::history::Change>>> history(guard::Work& work,
+                                                                 const Which& which) {
+    const auto states = guard::history::with_blanks(work, kept_places, which.id.text(),
+                                                    queries::states(work, which.id));
+    if (states.empty()) return not_found();
+    return guard::history::changes_of(work, states);
+}
+
+Result<std::vector<guard::Seen<Headcount>>> headcounts(guard::Work& work, const Which& which) {
+    if (!queries::one(work, which.id)) return not_found();
+    return queries::headcounts(work, which.id);
 }
 
 Result<Done> check(guard::Work& work, const Draft& draft) {
@@ -48,27 +86,12 @@ Result<Done> check(guard::Work& work, const Draft& draft) {
     return Done{};
 }
 
-}  // namespace
-
-Result<guard::Page<Place>> list(guard::Work& work, const Question& question) {
-    const auto order = order_of(question.sort);
-    if (!order) return std::unexpected(order.error());
-    return queries::page(work, question, *order);
-}
-
-Result<std::vector<guard::Seen<Facet>>> facets(guard::Work& work, const Question& question) {
-    return queries::facets(work, question.filter());
-}
-
-Result<guard::Seen<Place>> find(guard::Work& work, const Which& which) {
-    auto place = queries::one(work, which.id);
-    if (!place) return not_found();
-    return *place;
-}
-
-Result<std::vector<guard::Seen<Headcount>>> headcounts(guard::Work& work, const Which& which) {
-    if (!queries::one(work, which.id)) return not_found();
-    return queries::headcounts(work, which.id);
+Result<Done> check(guard::Work& work, const HeadcountDraft& draft) {
+    if (draft.capacity.value_or(0) < 0 || draft.occupancy.value_or(0) < 0)
+        return invalid("capacity", "places.negative_count", "A count of people is 0 or more.");
+    if (draft.on > guard::last_day_begun(work))
+        return invalid("on", "error.future_day", "This day is still to come. Give a past day.");
+    return Done{};
 }
 
 Result<Id<Place>> add(guard::RegisterWork& work, const Draft& draft) {
@@ -90,13 +113,22 @@ Result<Done> correct(guard::RegisterWork& work, const Correction& correction) {
 
 Result<Id<Headcount>> count(guard::RegisterWork& work, const HeadcountDraft& draft) {
     if (!queries::one(work, draft.id)) return not_found();
-    if (draft.capacity.value_or(0) < 0 || draft.occupancy.value_or(0) < 0)
-        return invalid("capacity", "places.negative_count", "A count of people is 0 or more.");
-    if (draft.on > work.today())
-        return invalid("on", "error.future_day", "This day is still to come. Give a past day.");
+    if (auto good = check(work, draft); !good) return std::unexpected(good.error());
     const auto id = Id<Headcount>::random();
     queries::insert(work, id, draft);
     return id;
+}
+
+Result<Done> recount(guard::RegisterWork& work, const Id<Headcount>& id,
+                     const HeadcountDraft& draft) {
+    if (!queries::one(work, draft.id)) return not_found();
+    if (auto good = check(work, draft); !good) return good;
+    queries::change(work, id, draft);
+    return Done{};
+}
+
+Result<Done> blank(guard::RegisterWork& work, const Past& past) {
+    return guard::history::blank(work, kept_places, {past.id.text(), past.version, past.reason});
 }
 
 }  // namespace liaise::places

@@ -6,6 +6,8 @@
 #include <map>
 
 #include "base/sort_name.hpp"
+#include "guard/told_source.hpp"
+#include "modules/places/kept.hpp"
 #include "modules/places/names_mark.hpp"
 #include "store/bound.hpp"
 
@@ -18,63 +20,31 @@ constexpr const char* columns =
     "p.authority, p.standing, p.is_temporary, p.region, p.town, p.address, p.postcode, p.latitude, "
     "p.longitude, p.groups_held, p.opened_first, p.opened_last, p.opened_precision, "
     "p.closed_first, p.closed_last, p.closed_precision, p.merged_into, p.split_from, p.note, "
-    "p.source ";
+    "p.source, p.taken_back ";
 
 /// The same with what they are sorted by for who reads `language`.
 std::string columns_in(const std::optional<std::string>& language) {
     return fmt::format("{}, p.{} AS sort_name ", columns, sort_column(language));
 }
 
-Place place_of(const store::Row& row) {
-    Place place;
-    store::Columns(row) >> place.id >> place.version >> place.names >> place.other_names >>
+void read(store::Columns& columns_of_row, guard::Sight sight, Place& place) {
+    columns_of_row >> place.id >> place.version >> place.names >> place.other_names >>
         place.type >> place.operated >> place.operated_by >> place.authority >> place.standing >>
         place.is_temporary >> place.region >> place.town >> place.address >> place.postcode >>
         place.latitude >> place.longitude >> place.groups_held >> place.opened >> place.closed >>
-        place.merged_into >> place.split_from >> place.note >> place.source;
-    return place;
+        place.merged_into >> place.split_from >> place.note >> place.source >> place.taken_back;
+    place.source = guard::told_source(place.source, sight);
+    for (auto& name : place.other_names)
+        if (name.source) name.source = guard::told_source(*name.source, sight);
 }
 
-using Places = std::vector<guard::Seen<Place>>;
-using PlacesById = std::map<std::string, Place>;
-
-void count(Place& place, const Headcount& latest) {
-    if (latest.capacity) {
-        place.capacity = latest.capacity;
-        place.capacity_on = latest.on;
-    }
-    if (latest.occupancy) {
-        place.occupancy = latest.occupancy;
-        place.occupancy_on = latest.on;
-    }
-}
-
-/// The places with the latest figures of each, from one look at their head counts.
-Places counted(guard::Work& work, const Places& bare) {
-    if (bare.empty()) return bare;
-    std::vector<Id<Place>> ids;
-    PlacesById places;
-    for (const auto& place : bare) {
-        ids.push_back(place->id);
-        places.emplace(place->id.text(), *place);
-    }
-    store::Binds binds;
-    const auto sql = "SELECT h.place, h.on_day, h.capacity, h.occupancy FROM headcounts h "
-                     "WHERE {scope h} AND h.place IN (" + store::in_list(ids, binds) +
-                     ") ORDER BY h.on_day, h.id";
-    const auto all = work.gathered(
-        sql, binds, std::move(places), [](PlacesById& by_id, const store::Row& row) {
-            std::string place;
-            Headcount latest;
-            store::Columns(row) >> place >> latest.on >> latest.capacity >> latest.occupancy;
-            count(by_id.at(place), latest);
-        });
-    Places whole;
-    for (const auto& place : bare)
-        whole.push_back(all.map([&](const PlacesById& by_id) {
-            return by_id.at(place->id.text());
-        }));
-    return whole;
+auto place_for(const guard::Work& work) {
+    return [sight = work.viewer().sight()](const store::Row& row) {
+        Place place;
+        store::Columns columns_of_row(row);
+        read(columns_of_row, sight, place);
+        return place;
+    };
 }
 
 std::string sql_of(Order order) {
@@ -139,7 +109,7 @@ guard::Page<Place> page(guard::Work& work, const Question& question, Order order
     const auto from = "FROM places p WHERE {scope p}" + condition(question.filter(), "p", binds);
     auto page = work.page({"p", columns_in(question.lang), from, sql_of(order),
                            question.page.value_or(1)},
-                          binds, place_of);
+                          binds, place_for(work));
     page.items = counted(work, page.items);
     return page;
 }
@@ -163,44 +133,49 @@ std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Filter& filter) 
 std::optional<guard::Seen<Place>> one(guard::Work& work, const Id<Place>& id) {
     const auto found = counted(
         work, work.select(std::string(columns) + "FROM places p WHERE {scope p} AND p.id = $1",
-                          {id.text()}, place_of));
+                          {id.text()}, place_for(work)));
     if (found.empty()) return std::nullopt;
     return found.front();
+}
+
+std::vector<guard::Seen<guard::history::State<Place>>> states(guard::Work& work,
+                                                              const Id<Place>& id) {
+    return work.select(std::string(columns) + std::string(guard::history::state_columns) +
+                           "FROM places_ever p WHERE {scope p} AND p.id = $1 ORDER BY p.version",
+                       {id.text()}, [sight = work.viewer().sight()](const store::Row& row) {
+                           guard::history::State<Place> state;
+                           store::Columns columns_of_row(row);
+                           read(columns_of_row, sight, state.record);
+                           guard::history::read_turns(columns_of_row, state.version, state.since,
+                                                      state.until);
+                           return state;
+                       });
 }
 
 std::vector<guard::Seen<Place>> parts(guard::Work& work, const Id<Place>& id) {
     return counted(work, work.select(std::string(columns) +
                                          "FROM places p WHERE {scope p} AND (p.merged_into = $1 "
                                          "OR p.split_from = $1) ORDER BY p.sort_name, p.id",
-                                     {id.text()}, place_of));
-}
-
-std::vector<guard::Seen<Headcount>> headcounts(guard::Work& work, const Id<Place>& id) {
-    return work.select("SELECT h.id, h.on_day, h.capacity, h.occupancy, h.source "
-                       "FROM headcounts h WHERE {scope h} AND h.place = $1 "
-                       "ORDER BY h.on_day DESC, h.id",
-                       {id.text()}, [](const store::Row& row) {
-                           Headcount count;
-                           store::Columns(row) >> count.id >> count.on >> count.capacity >>
-                               count.occupancy >> count.source;
-                           return count;
-                       });
+                                     {id.text()}, place_for(work)));
 }
 
 void insert(guard::RegisterWork& work, const Id<Place>& id, const Draft& draft) {
+    const auto since = guard::history::since_of(work);
     work.execute(
         "INSERT INTO places (scope, version, names, other_names, sort_name, search_key, type, "
         "operator, operated_by, authority, standing, is_temporary, region, town, address, "
         "postcode, latitude, longitude, groups_held, opened_first, opened_last, opened_precision, "
         "closed_first, closed_last, closed_precision, split_from, note, source, sort_name_fr, "
-        "sort_name_ar, id, names_mark) VALUES ({own}, "
+        "sort_name_ar, id, since, since_by, since_in, names_mark) VALUES ({own}, "
         "1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, "
-        "$20, $21, $22, $23, $24, $25, $26, $27, $28, $29, " +
-            names_mark_above("places", "$30") + ")",
-        bound(draft) << id << names_mark_step());
+        "$20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, " +
+            names_mark_above("places", "$33") + ")",
+        bound(draft) << id << since.at << since.by << since.in << names_mark_step());
 }
 
 bool update(guard::RegisterWork& work, const Correction& correction) {
+    if (!guard::history::keep(work, kept_places, correction.id.text(), correction.version))
+        return false;
     const auto changed = work.execute(
         "UPDATE places SET version = version + 1, names = $1, other_names = $2, sort_name = $3, "
         "search_key = $4, type = $5, operator = $6, operated_by = $7, authority = $8, "
@@ -215,14 +190,8 @@ bool update(guard::RegisterWork& work, const Correction& correction) {
     return changed == 1;
 }
 
-void insert(guard::RegisterWork& work, const Id<Headcount>& id, const HeadcountDraft& draft) {
-    work.execute("INSERT INTO headcounts (id, scope, place, on_day, capacity, occupancy, source) "
-                 "VALUES ($1, {own}, $2, $3, $4, $5, $6)",
-                 store::Binding() << id << draft.id << draft.on << draft.capacity
-                                  << draft.occupancy << draft.source);
-}
-
 void set_merged(guard::RegisterWork& work, const Part& part) {
+    guard::history::keep(work, kept_places, part.id.text());
     work.execute("UPDATE places SET merged_into = $1, names_given = $2, version = version + 1 "
                  "WHERE scope = {own} AND id = $3",
                  store::Binding() << part.host << part.names_given << part.id);
@@ -240,6 +209,7 @@ std::optional<std::vector<OtherName>> names_given(guard::Work& work, const Id<Pl
 }
 
 void set_other_names(guard::RegisterWork& work, const Place& place) {
+    guard::history::keep(work, kept_places, place.id.text());
     work.execute("UPDATE places SET other_names = $1, search_key = $2, version = version + 1 "
                  "WHERE scope = {own} AND id = $3",
                  store::Binding() << place.other_names

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "guard/clock_belief.hpp"
 #include "guard/sealed_field.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/readiness/readiness_queries.hpp"
@@ -17,8 +18,9 @@ constexpr guard::SealedField<Fact> evidence{"readiness_facts", "id", "evidence",
 Result<Done> check(guard::Work& work, const FactDraft& draft) {
     if (!bodies::find(work, {draft.body}))
         return invalid("body", "readiness.no_such_body", "Choose the body from the list.");
-    const auto on = draft.on.value_or(work.today());
-    if (on > work.today())
+    const auto last = guard::last_day_begun(work);
+    const auto on = draft.on.value_or(last);
+    if (on > last)
         return invalid("on", "error.future_day", "This day is still to come. Give a past day.");
     if (draft.lapses_on && *draft.lapses_on < on)
         return invalid("lapses_on", "readiness.lapses_before_it_was_so",
@@ -56,7 +58,7 @@ Result<Id<Fact>> note(guard::OwnWork& work, const FactDraft& draft) {
     fact.body = draft.body;
     fact.kind = draft.kind;
     fact.answer = draft.answer;
-    fact.on = draft.on.value_or(work.today());
+    fact.on = draft.on.value_or(guard::last_day_begun(work));
     fact.lapses_on = draft.lapses_on;
     fact.source = draft.source;
     fact.noted_by = work.viewer().person();

@@ -1,5 +1,6 @@
 #include "modules/readiness/readiness_queries.hpp"
 
+#include "modules/bodies/parts.hpp"
 #include "store/columns.hpp"
 
 namespace liaise::readiness::queries {
@@ -17,8 +18,9 @@ std::vector<guard::Seen<Fact>> facts(guard::Work& work, const std::string& body)
     return work.select("SELECT f.id, f.body, f.kind, f.answer, f.on_day, f.lapses_on, "
                        "CASE WHEN f.lapses_on < $2 THEN 1 ELSE 0 END, f.evidence, f.source, "
                        "f.noted_by FROM readiness_facts f WHERE {scope f} "
-                       "AND ($1 = '' OR f.body = $1) "
-                       "ORDER BY f.body, f.on_day DESC, f.number DESC, f.id",
+                       "AND ($1 = '' OR " +
+                           bodies::is_it_or_its_part("f.body", "$1") +
+                           ") ORDER BY f.body, f.on_day DESC, f.number DESC, f.id",
                        {body, text_of(work.today())}, [](const store::Row& row) {
                            Fact f;
                            store::Columns(row) >> f.id >> f.body >> f.kind >> f.answer >> f.on >>

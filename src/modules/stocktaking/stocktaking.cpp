@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "guard/clock_belief.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/stocktaking/stocktaking_queries.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
@@ -65,7 +66,7 @@ Result<std::vector<guard::Seen<FirstMeeting>>> meetings(guard::Work& work, const
 
 Result<Done> note_meeting(guard::OwnWork& work, const MeetingDraft& draft) {
     if (!bodies::find(work, {draft.id})) return not_found();
-    if (draft.met_on && *draft.met_on > work.today())
+    if (draft.met_on && *draft.met_on > guard::last_day_begun(work))
         return invalid("met_on", "error.future_day",
                        "This day is still to come. Note the meeting once it was held.");
     queries::put(work, draft);

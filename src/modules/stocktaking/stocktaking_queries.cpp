@@ -1,5 +1,6 @@
 #include "modules/stocktaking/stocktaking_queries.hpp"
 
+#include "modules/bodies/parts.hpp"
 #include "store/columns.hpp"
 
 namespace liaise::stocktaking::queries {
@@ -27,12 +28,18 @@ void put(guard::OwnWork& work, const Finding& finding) {
 
 std::vector<guard::Seen<Candidate>> candidates(guard::Work& work) {
     return work.select(
-        "SELECT b.id, b.names, b.type, (SELECT COUNT(*) FROM contacts c WHERE {scope c} AND "
-        "c.body = b.id AND (c.to_day IS NULL OR c.to_day >= $1)), (SELECT MAX(m.met_on) FROM "
-        "first_meetings m WHERE {scope m} AND m.body = b.id), (SELECT MAX(n.note) FROM "
-        "first_meetings n WHERE {scope n} AND n.body = b.id), b.mandates, b.powers, "
-        "b.independence, b.duties, b.complaints, b.is_dependent FROM bodies b WHERE {scope b} "
-        "AND b.id <> $2 AND b.ended_first IS NULL ORDER BY b.sort_name, b.id",
+        "SELECT b.id, b.names, b.type, (SELECT COUNT(*) FROM contacts c WHERE {scope c} AND " +
+        bodies::is_it_or_its_part("c.body", "b.id") +
+        " AND (c.to_day IS NULL OR c.to_day >= $1)), (SELECT MAX(m.met_on) FROM first_meetings m "
+        "WHERE {scope m} AND " + bodies::is_it_or_its_part("m.body", "b.id") +
+        "), COALESCE((SELECT MAX(n.note) FROM first_meetings n WHERE {scope n} AND n.body = b.id), "
+        "(SELECT MAX(p.note) FROM first_meetings p WHERE {scope p} AND " +
+        bodies::is_it_or_its_part("p.body", "b.id") + ")), b.mandates, "
+        "b.powers, b.independence, b.duties, b.complaints, b.is_dependent FROM bodies b "
+        "WHERE {scope b} "
+        "AND b.id <> $2 AND b.ended_first IS NULL AND b.merged_into IS NULL "
+        "AND b.taken_back IS NULL "
+        "ORDER BY b.sort_name, b.id",
         {text_of(work.today()), work.viewer().body() ? work.viewer().body()->text() : ""},
         [](const store::Row& row) {
             Candidate one;

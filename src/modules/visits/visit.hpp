@@ -27,10 +27,10 @@ struct Visit {
     bool is_own = false;
     Source source;
 
-    /// Of others' visits: a row number tells the order of days, and a file's name may tell a month.
+    /// Of others' visits, as they were known at the end of the last half-year. Who says so may tell
+    /// the day in free words; a row tells an order of days, and a file's name may tell a month.
     static constexpr std::array told_coarsely = {guard::Coarsely{"when", guard::half_years},
-                                                 guard::Coarsely{"source.file", guard::not_told},
-                                                 guard::Coarsely{"source.row", guard::not_told}};
+                                                 guard::Coarsely{"source", guard::not_told}};
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;

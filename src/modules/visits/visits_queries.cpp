@@ -5,7 +5,9 @@
 #include <set>
 
 #include "guard/names_in.hpp"
+#include "modules/bodies/parts.hpp"
 #include "modules/places/filter.hpp"
+#include "modules/visits/kept.hpp"
 #include "store/bound.hpp"
 
 namespace liaise::visits::queries {
@@ -38,16 +40,11 @@ std::string columns(const Days& days, std::string_view ordered_by = "v") {
                        days.first, days.last, days.precision, ordered_by);
 }
 
-/// Reads visits as exactly as the viewer may see them. The rows of a file mostly stand in the order
-/// of days, and its name may tell a month: a viewer of coarse sight gets neither.
-auto visit_for(const guard::Work& work) {
-    return [sight = work.viewer().sight()](const store::Row& row) {
-        Visit v;
-        store::Columns(row) >> v.id >> v.version >> v.place >> v.bodies >> v.when >> v.type >>
-            v.announcement >> v.is_own >> v.source;
-        if (sight == Sight::coarse && !v.is_own) v.source = {v.source.statement, {}, {}};
-        return v;
-    };
+Visit visit_of(const store::Row& row) {
+    Visit v;
+    store::Columns(row) >> v.id >> v.version >> v.place >> v.bodies >> v.when >> v.type >>
+        v.announcement >> v.is_own >> v.source;
+    return v;
 }
 
 /// Which places: those of a merged place count as its host's.
@@ -65,18 +62,28 @@ std::string about_places(const Question& question, store::Binds& binds) {
     return " AND v.place IN (" + places::with_parts(condition) + ")";
 }
 
+/// What is read through a view, as known on a day or by half-years, has no index that a join goes
+/// by: SQLite would look at each visit for each visitor.
+bool has_its_index(const guard::Work& work, const Question& question) {
+    return question.body.size() == 1 && !question.known_on &&
+           work.viewer().sight() == Sight::exact;
+}
+
 /// The table whose first day the order goes by: both have one.
-const char* table_of(const Question& question) { return question.body.size() == 1 ? "w" : "v"; }
+const char* table_of(const guard::Work& work, const Question& question) {
+    return has_its_index(work, question) ? "w" : "v";
+}
 
 /// One body's visits are found by its own index, in the order of their days; several bodies' by
 /// looking at each visit.
-std::string from_where(const Question& question, const Days& days, store::Binds& binds) {
+std::string from_where(const guard::Work& work, const Question& question, store::Binds& binds) {
+    const auto days = days_for(work);
     std::string sql = "FROM visits v WHERE {scope v}";
-    if (question.body.size() == 1)
+    if (has_its_index(work, question))
         sql = "FROM visitors w JOIN visits v ON v.scope = w.scope AND v.id = w.visit "
               "WHERE {scope w} AND {scope v} AND w.body = " + bound(question.body.front(), binds);
-    const std::string alias = table_of(question);
-    if (question.body.size() > 1)
+    const std::string alias = table_of(work, question);
+    if (!question.body.empty() && !has_its_index(work, question))
         sql += " AND EXISTS (SELECT 1 FROM visitors w WHERE {scope w} AND w.visit = v.id "
                "AND w.body IN (" + in_list(question.body, binds) + "))";
     if (!question.type.empty()) sql += " AND v.type IN (" + in_list(question.type, binds) + ")";
@@ -133,9 +140,11 @@ std::string counting(std::string_view field, const std::string& some) {
         return fmt::format("SELECT {0}, COUNT(*) FROM {1} GROUP BY {0} ORDER BY 2 DESC, 1", value,
                            from);
     };
-    if (field == "body")
-        return count("o.body", some + " AS part JOIN visitors o ON o.visit = part.id "
-                                      "WHERE {scope o}");
+    if (field == "body")  // a visit that a body and its part made together is one
+        return "SELECT COALESCE(m.host, o.body), COUNT(DISTINCT o.visit) FROM visitors o "
+               "LEFT JOIN " + bodies::last_hosts() + " AS m ON m.body = o.body "
+               "WHERE {scope o} AND o.visit IN (SELECT part.id FROM " + some + " AS part) "
+               "GROUP BY COALESCE(m.host, o.body) ORDER BY 2 DESC, 1";
     if (field == "place_type" || field == "region") {
         const std::string value = field == "region" ? "h.region" : "h.type";
         return count(value, some + " AS part LEFT JOIN " + places::mergers() +
@@ -151,39 +160,56 @@ When told(const guard::WritingWork& work, const When& when) {
     return work.target() == guard::Scope::of_register() ? coarsened(when) : when;
 }
 
+/// Keeps what a visit says, with who took part, before it is changed or taken out.
+bool keep(guard::WritingWork& work, const Id<Visit>& id, std::optional<std::int64_t> version) {
+    if (!guard::history::keep(work, kept_visits, id.text(), version)) return false;
+    work.execute("INSERT INTO visitors_past (scope, visit, version, body, place, first_day, "
+                 "last_day, coarse_first, coarse_last, since, until) SELECT w.scope, w.visit, "
+                 "v.version, w.body, w.place, w.first_day, w.last_day, w.coarse_first, "
+                 "w.coarse_last, w.since, CAST($2 AS TEXT) FROM visitors w "
+                 "JOIN visits v ON v.scope = w.scope AND v.id = w.visit "
+                 "WHERE w.scope = {own} AND w.visit = $1", store::Binding() << id << work.now());
+    return true;
+}
+
 constexpr std::string_view insert_visitor =
     "INSERT INTO visitors (scope, visit, body, place, first_day, last_day, coarse_first, "
-    "coarse_last) VALUES ({own}, $1, $2, $3, $4, $5, $6, $7)";
+    "coarse_last, since) VALUES ({own}, $1, $2, $3, $4, $5, $6, $7, $8)";
 
 void add_visitors(guard::WritingWork& work, const Id<Visit>& id, const Draft& draft,
                   std::vector<store::Binds>& rows) {
     const auto coarse = told(work, draft.when);
     for (const auto& body : draft.bodies)
         rows.push_back(store::Binding() << id << body << draft.place << draft.when.first
-                                        << draft.when.last << coarse.first << coarse.last);
+                                        << draft.when.last << coarse.first << coarse.last
+                                        << work.now());
 }
 
 }  // namespace
 
-guard::Page<Visit> page(guard::Work& work, const Question& question, Order order) {
+guard::Page<Visit> page(guard::Work& work, const Question& asked, Order order) {
+    auto question = asked;
+    question.body = bodies::with_parts(work, asked.body);
     store::Binds binds;
     const auto days = days_for(work);
-    const auto from = from_where(question, days, binds);
-    const std::string table = table_of(question);
+    const auto from = from_where(work, question, binds);
+    const std::string table = table_of(work, question);
     auto page = work.page({table, columns(days, table), from, sql_of(order, days),
-                           question.page.value_or(1)}, binds, visit_for(work));
+                           question.page.value_or(1)}, binds, visit_of);
     put_names(work, page.items);
     return page;
 }
 
-std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Question& question) {
+std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Question& asked) {
+    auto question = asked;
+    question.body = bodies::with_parts(work, asked.body);
     std::vector<guard::Seen<Facet>> all;
     for (const char* field : {"type", "announcement", "body", "place_type", "region"}) {
         store::Binds binds;
         const bool is_exact = work.viewer().sight() == Sight::exact;
         const auto some = fmt::format(
             "(SELECT v.id, v.place, v.type, v.announcement {}{} LIMIT {})",
-            from_where(question, days_for(work), binds), is_exact ? "" : by_chance,
+            from_where(work, question, binds), is_exact ? "" : by_chance,
             guard::total_max);
         auto counted = work.select(counting(field, some), binds, [&](const store::Row& row) {
             return Facet{field, std::string(row.text(0)), row.integer(1)};
@@ -196,7 +222,7 @@ std::vector<guard::Seen<Facet>> facets(guard::Work& work, const Question& questi
 std::optional<guard::Seen<Visit>> one(guard::Work& work, const Id<Visit>& id) {
     auto found = work.select(columns(days_for(work)) +
                                  "FROM visits v WHERE {scope v} AND v.id = $1",
-                             {id.text()}, visit_for(work));
+                             {id.text()}, visit_of);
     put_names(work, found);
     if (found.empty()) return std::nullopt;
     return found.front();
@@ -205,23 +231,27 @@ std::optional<guard::Seen<Visit>> one(guard::Work& work, const Id<Visit>& id) {
 void insert(guard::WritingWork& work, const std::vector<Statement>& statements) {
     std::vector<store::Binds> visits;
     std::vector<store::Binds> visitors;
+    const auto since = guard::history::since_of(work);
     for (const auto& [id, key, draft] : statements) {
         const auto coarse = told(work, draft.when);
         visits.push_back(store::Binding()
                          << id << draft.place << draft.bodies << draft.when << coarse
-                         << draft.type << draft.announcement << key << draft.source);
+                         << draft.type << draft.announcement << key << draft.source << since.at
+                         << since.by << since.in);
         add_visitors(work, id, draft, visitors);
     }
     work.execute_many("INSERT INTO visits (scope, version, id, place, bodies, first_day, "
                       "last_day, precision, coarse_first, coarse_last, coarse_precision, type, "
-                      "announcement, statement_key, source) VALUES ({own}, 1, $1, $2, $3, $4, "
-                      "$5, $6, $7, $8, $9, $10, $11, $12, $13)",
+                      "announcement, statement_key, source, since, since_by, since_in) VALUES "
+                      "({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, "
+                      "$15, $16)",
                       std::move(visits));
     work.execute_many(insert_visitor, std::move(visitors));
 }
 
 bool update(guard::WritingWork& work, const Correction& correction) {
     const auto& draft = correction.visit;
+    if (!keep(work, correction.id, correction.version)) return false;
     const auto coarse = told(work, draft.when);
     const auto changed = work.execute(
         "UPDATE visits SET version = version + 1, place = $1, bodies = $2, first_day = $3, "
@@ -241,6 +271,8 @@ bool update(guard::WritingWork& work, const Correction& correction) {
 }
 
 bool remove(guard::WritingWork& work, const Id<Visit>& id) {
+    if (!keep(work, id, std::nullopt)) return false;
+    put_statements_by(work, id);
     work.execute("DELETE FROM visitors WHERE scope = {own} AND visit = $1", {id.text()});
     return work.execute("DELETE FROM visits WHERE scope = {own} AND id = $1", {id.text()}) == 1;
 }

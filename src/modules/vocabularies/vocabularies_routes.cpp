@@ -1,5 +1,5 @@
 #include "guard/route.hpp"
-#include "modules/vocabularies/vocabularies.hpp"
+#include "modules/vocabularies/themes.hpp"
 
 namespace liaise::vocabularies {
 
@@ -9,6 +9,9 @@ guard::Routes routes() {
     return {
         guard::route(Method::get, "/words", "The words of the vocabularies.", &list),
         guard::route(Method::post, "/words", "Adds a word, or names one anew.", &add),
+        guard::route(Method::get, "/themes",
+                     "The themes by group, and where they stand in texts that others use.",
+                     &themes),
     };
 }
 

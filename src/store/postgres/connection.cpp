@@ -155,8 +155,8 @@ void Connection::begin(const std::string& sql) {
 void Connection::commit() {
     const Answer answer(PQexec(handle_.get(), "COMMIT"));
     if (!is_alive())
-        throw Unavailable("the database server was lost while it kept the changes. It is not known "
-                          "whether it did: look before you do it again.");
+        throw InDoubt("the database server was lost while it kept the changes. It is not known "
+                      "whether it did: look before you do it again.");
     if (PQresultStatus(answer.get()) != PGRES_COMMAND_OK)
         throw_failure(handle_.get(), answer.get());
     // The server answers ROLLBACK, as a success, when something in the transaction had failed.

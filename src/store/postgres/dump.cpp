@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <libpq-fe.h>
 
+#include "store/backup.hpp"
 #include "store/failures.hpp"
 #include "store/process.hpp"
 
@@ -52,8 +53,8 @@ Way way_to(const std::string& address) {
 Outcome run_or_fail(const Run& program, const std::string& file) {
     auto outcome = run(program);
     if (outcome.code == 0) return outcome;
-    throw Unavailable(fmt::format("{} was not written whole: {}", file,
-                                  outcome.complaints.substr(0, outcome.complaints.find('\n'))));
+    throw CopyFailed(fmt::format("{} was not written whole: {}", file,
+                                 outcome.complaints.substr(0, outcome.complaints.find('\n'))));
 }
 
 std::vector<std::string> tables_seen(Transaction& tx) {

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -31,11 +33,27 @@ bool is_outdated(std::string_view state, std::string_view reason) {
     return state == "0A000" && reason.find("cached plan") != std::string_view::npos;
 }
 
+/// Whether the server takes no change of anybody; else it was a transaction that only reads.
+bool is_read_only(const PGconn* connection) {
+    return std::ranges::any_of(
+        std::array{"in_hot_standby", "default_transaction_read_only"}, [&](const char* setting) {
+            const auto* value = PQparameterStatus(connection, setting);
+            return value && std::string_view(value) == "on";
+        });
+}
+
 }  // namespace
 
 void throw_failure(const PGconn* connection, const PGresult* answer) {
     const auto state = field_of(answer, PG_DIAG_SQLSTATE);
     const auto reason = field_of(answer, PG_DIAG_MESSAGE_PRIMARY);
+    if (state == "53100")
+        throw DiskFull("the disk of the database server is full. Nothing was stored. Make room "
+                       "there: then it goes on.");
+    if (state == "25006" && is_read_only(connection))
+        throw ReadOnly("the database server can be read and not written. Nothing was stored. Name "
+                       "the server that is not a standby, or both with "
+                       "target_session_attrs=read-write.");
     if (is_unavailable(state)) throw_unavailable(connection);
     const auto message = fmt::format("{} ({})", reason, state);
     if (is_conflict(state) || is_outdated(state, reason)) throw Busy(message);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cerrno>
 
 #include "store/failures.hpp"
 #include "store/zero_byte.hpp"
@@ -15,6 +16,11 @@ namespace {
 constexpr std::size_t statements_max = 500;
 // How long a writer waits for another process (the command line beside the server).
 constexpr int busy_wait_milliseconds = 10'000;
+// The ids and days of an import go everywhere into the indexes: with less than this, pages of a
+// large one are written and read again and again.
+constexpr int writer_cache_kibibytes = 160 * 1024;
+// What a writer keeps of it afterwards, as every reader may.
+constexpr int resting_cache_kibibytes = 2'000;
 // Pages a step of an online copy: short enough that writers hardly notice.
 constexpr int copy_pages = 256;
 
@@ -38,15 +44,8 @@ private:
     sqlite3_stmt* statement_;
 };
 
-/// "$1", "$2", …; those of most statements are written once and for all.
-std::string name_of_bind(std::size_t index) {
-    static const auto first = [] {
-        std::array<std::string, 16> names;
-        for (std::size_t i = 0; i < names.size(); ++i) names[i] = fmt::format("${}", i + 1);
-        return names;
-    }();
-    return index < first.size() ? first[index] : fmt::format("${}", index + 1);
-}
+/// "$1", "$2", …
+std::string name_of_bind(std::size_t index) { return fmt::format("${}", index + 1); }
 
 /// Puts a statement back to its start however its run ends: a row that is half read holds a lock.
 class Running {
@@ -81,27 +80,50 @@ Connection::Connection(const std::string& file, Use use) : use_(use) {
     // What is deleted is written over: the key of a record, destroyed, must not lie in the file.
     run("PRAGMA secure_delete=ON;");
     run("PRAGMA case_sensitive_like=ON; PRAGMA trusted_schema=OFF; PRAGMA foreign_keys=ON;"
-        "PRAGMA cache_size=-2000; PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL;");
+        "PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL;");
+    run(fmt::format("PRAGMA cache_size=-{}",
+                    use == Use::write ? writer_cache_kibibytes : resting_cache_kibibytes));
     run(use == Use::alone ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL");
     if (use == Use::read) run("PRAGMA query_only=ON");
 }
 
 void Connection::each(std::string_view sql, std::span<const Bind> binds, const OnRow& on_row) {
-    auto* statement = prepared(sql);
-    const Running running(statement);
-    bind(statement, binds);
-    const StatementRow row(statement);
-    for (;;) {
-        const int code = sqlite3_step(statement);
-        if (code == SQLITE_DONE) return;
-        if (code != SQLITE_ROW) fail(code);
-        on_row(row);
-    }
+    run(prepared(sql), binds, on_row);
 }
 
 std::int64_t Connection::execute(std::string_view sql, std::span<const Bind> binds) {
     each(sql, binds, [](const Row&) {});
     return sqlite3_changes64(handle_.get());
+}
+
+void Connection::commit() {
+    auto* statement = prepared("COMMIT").handle.get();
+    const Running running(statement);
+    const int code = sqlite3_step(statement);
+    // Also what the kernel says it could not write may be there after a start: a disk that is
+    // failing was seen to keep it.
+    if ((code & 0xff) == SQLITE_IOERR)
+        throw InDoubt("the disk did not say whether it has the changes. Look whether they are "
+                      "there before you do it again, and see that the disk is sound.");
+    if (code != SQLITE_DONE) fail(code);
+}
+
+void Connection::execute_many(std::string_view sql, std::span<const Binds> rows) {
+    auto& statement = prepared(sql);
+    for (const auto& row : rows) run(statement, row, [](const Row&) {});
+}
+
+void Connection::run(Statement& statement, std::span<const Bind> binds, const OnRow& on_row) {
+    auto* handle = statement.handle.get();
+    const Running running(handle);
+    bind(statement, binds);
+    const StatementRow row(handle);
+    for (;;) {
+        const int code = sqlite3_step(handle);
+        if (code == SQLITE_DONE) return;
+        if (code != SQLITE_ROW) fail(code);
+        on_row(row);
+    }
 }
 
 void Connection::run(const std::string& sql) {
@@ -127,35 +149,47 @@ void Connection::copy_to(const std::string& file) {
     if (code != SQLITE_DONE) throw Unavailable(fmt::format("{} was not written whole", file));
 }
 
-sqlite3_stmt* Connection::prepared(std::string_view sql) {
-    if (auto found = statements_.find(sql); found != statements_.end()) return found->second.get();
-    if (statements_.size() >= statements_max) statements_.clear();
-    sqlite3_stmt* statement = nullptr;
-    const int code = sqlite3_prepare_v3(handle_.get(), sql.data(), static_cast<int>(sql.size()),
-                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-    if (code != SQLITE_OK) fail(code);
-    return statements_.emplace(sql, Statement(statement)).first->second.get();
+void Connection::rest() {
+    int used = 0;
+    int most = 0;
+    sqlite3_db_status(handle_.get(), SQLITE_DBSTATUS_CACHE_USED, &used, &most, 0);
+    if (used > 2 * 1024 * resting_cache_kibibytes) sqlite3_db_release_memory(handle_.get());
 }
 
-void Connection::bind(sqlite3_stmt* statement, std::span<const Bind> binds) {
+Connection::Statement& Connection::prepared(std::string_view sql) {
+    if (auto found = statements_.find(sql); found != statements_.end()) return found->second;
+    if (statements_.size() >= statements_max) statements_.clear();
+    sqlite3_stmt* handle = nullptr;
+    const int code = sqlite3_prepare_v3(handle_.get(), sql.data(), static_cast<int>(sql.size()),
+                                        SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
+    if (code != SQLITE_OK) fail(code);
+    Statement statement;
+    statement.handle.reset(handle);
+    return statements_.emplace(sql, std::move(statement)).first->second;
+}
+
+void Connection::bind(Statement& statement, std::span<const Bind> binds) {
+    auto* handle = statement.handle.get();
+    for (auto i = statement.places.size(); i < binds.size(); ++i)
+        statement.places.push_back(sqlite3_bind_parameter_index(handle, name_of_bind(i).c_str()));
     int bound = 0;
     for (std::size_t i = 0; i < binds.size(); ++i) {
-        const int place = sqlite3_bind_parameter_index(statement, name_of_bind(i).c_str());
+        const int place = statement.places[i];
         if (place == 0) continue;  // a bind that this statement does not use
         ++bound;
         int code = SQLITE_OK;
         if (const auto* number = std::get_if<std::int64_t>(&binds[i])) {
-            code = sqlite3_bind_int64(statement, place, *number);
+            code = sqlite3_bind_int64(handle, place, *number);
         } else if (const auto* text = std::get_if<std::string>(&binds[i])) {
             refuse_zero_byte(*text);
-            code = sqlite3_bind_text64(statement, place, text->data(), text->size(),
-                                       SQLITE_STATIC, SQLITE_UTF8);
+            code = sqlite3_bind_text64(handle, place, text->data(), text->size(), SQLITE_STATIC,
+                                       SQLITE_UTF8);
         } else {
-            code = sqlite3_bind_null(statement, place);
+            code = sqlite3_bind_null(handle, place);
         }
         if (code != SQLITE_OK) fail(code);
     }
-    if (bound < sqlite3_bind_parameter_count(statement))
+    if (bound < sqlite3_bind_parameter_count(handle))
         throw std::logic_error("a statement was given too few binds");
 }
 
@@ -171,15 +205,34 @@ void Connection::fail(int code) const {
         case SQLITE_MISMATCH:
         case SQLITE_TOOBIG: throw Refused(reason);
         case SQLITE_NOTADB:
-        case SQLITE_CORRUPT:
-            throw Unreadable("the data file is damaged, or no data of liaise. Nothing was changed. "
-                             "Restore a backup; the present file is kept aside. (" + reason + ")");
+        case SQLITE_CORRUPT: fail_unreadable(reason);
         case SQLITE_FULL:
         case SQLITE_IOERR:
         case SQLITE_CANTOPEN:
-        case SQLITE_READONLY: throw Unavailable(reason);
-        default: throw std::logic_error(reason);
+        case SQLITE_READONLY: fail_for_the_disk(code & 0xff, reason);
+        default:
+            // A header that names a format of the schema which SQLite does not know has no code.
+            if (reason == "unsupported file format") fail_unreadable(reason);
+            throw std::logic_error(reason);
     }
+}
+
+void Connection::fail_unreadable(const std::string& reason) {
+    throw Unreadable("the data file is damaged, or no data of liaise. Nothing was changed. "
+                     "Restore a backup; the present file is kept aside. (" + reason + ")");
+}
+
+void Connection::fail_for_the_disk(int code, const std::string& reason) const {
+    const int cause = sqlite3_system_errno(handle_.get());
+    if (code == SQLITE_FULL || cause == ENOSPC || cause == EDQUOT || cause == EFBIG)
+        throw DiskFull("the disk on which the data lies is full. Nothing was stored. Make room: "
+                       "then it goes on. (" + reason + ")");
+    const bool is_barred = cause == EROFS || cause == EACCES || cause == EPERM;
+    if (code == SQLITE_READONLY || is_barred || sqlite3_db_readonly(handle_.get(), "main") == 1)
+        throw ReadOnly("the data can be read and not written. Nothing was stored. See whether its "
+                       "disk is mounted read-only, and who may write into the folder. (" +
+                       reason + ")");
+    throw Unavailable(reason);
 }
 
 }  // namespace liaise::store::sqlite

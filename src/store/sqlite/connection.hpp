@@ -20,8 +20,13 @@ public:
 
     void each(std::string_view sql, std::span<const Bind> binds, const OnRow& on_row);
     std::int64_t execute(std::string_view sql, std::span<const Bind> binds);
+    /// Ends a transaction; returns once it is on disk. Throws `InDoubt` when the disk does not say.
+    void commit();
+    void execute_many(std::string_view sql, std::span<const Binds> rows);
     /// Several statements, one after another, without binds.
     void run(const std::string& sql);
+    /// Gives back what a large change took of memory.
+    void rest();
     /// A page by page copy into `file` of what the open transaction sees.
     void copy_to(const std::string& file);
 
@@ -38,11 +43,17 @@ private:
     struct Finalize {
         void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
     };
-    using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+    struct Statement {
+        std::unique_ptr<sqlite3_stmt, Finalize> handle;
+        std::vector<int> places;  ///< of $1, $2, … among the engine's own numbers; 0: not used
+    };
 
-    sqlite3_stmt* prepared(std::string_view sql);
-    void bind(sqlite3_stmt* statement, std::span<const Bind> binds);
+    Statement& prepared(std::string_view sql);
+    void run(Statement& statement, std::span<const Bind> binds, const OnRow& on_row);
+    void bind(Statement& statement, std::span<const Bind> binds);
     [[noreturn]] void fail(int code) const;
+    [[noreturn]] static void fail_unreadable(const std::string& reason);
+    [[noreturn]] void fail_for_the_disk(int code, const std::string& reason) const;
 
     std::unique_ptr<sqlite3, Close> handle_;
     Use use_;

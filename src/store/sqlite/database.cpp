@@ -34,6 +34,7 @@ public:
     }
     ~FileTransaction() override {
         if (!rules_.has_ended()) undo();
+        connection_->rest();
         give_back_(std::move(connection_));
     }
     void each(std::string_view sql, std::span<const Bind> binds, const OnRow& on_row) override {
@@ -43,12 +44,10 @@ public:
         return rules_.run([&] { return connection_->execute(sql, binds); });
     }
     void execute_many(std::string_view sql, std::span<const Binds> rows) override {
-        rules_.run([&] {
-            for (const auto& row : rows) connection_->execute(sql, row);
-        });
+        rules_.run([&] { connection_->execute_many(sql, rows); });
     }
     void commit() override {
-        rules_.end([&] { connection_->execute("COMMIT", {}); });
+        rules_.end([&] { connection_->commit(); });
     }
     void run_script(std::string_view sql) {
         rules_.run([&] { connection_->run(std::string(sql)); });

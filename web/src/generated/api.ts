@@ -28,6 +28,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The themes by group, and where they stand in texts that others use.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_themes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions": {
         parameters: {
             query?: never;
@@ -66,6 +86,66 @@ export interface paths {
          * @description For anyone, at the door.
          */
         post: operations["post_sign_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/passkey/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a passkey is to sign.
+         * @description For anyone, at the door.
+         */
+        post: operations["post_sign_in_passkey_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a session by a passkey alone.
+         * @description For anyone, at the door.
+         */
+        post: operations["post_sign_in_passkey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a session by a code on paper, and sets a new password.
+         * @description For anyone, at the door.
+         */
+        post: operations["post_sign_in_recovery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -136,6 +216,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the machine's clock is doubted.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_clock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/sessions": {
         parameters: {
             query?: never;
@@ -171,6 +271,26 @@ export interface paths {
          * @description For whoever is signed in.
          */
         delete: operations["delete_me_sessions_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When one came in, or somebody tried to, in the last 90 days.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_me_sign_ins"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -251,6 +371,114 @@ export interface paths {
          * @description For whoever is signed in.
          */
         delete: operations["delete_me_totp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own passkeys.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_me_passkeys"];
+        put?: never;
+        /**
+         * Adds a passkey.
+         * @description For whoever is signed in.
+         */
+        post: operations["post_me_passkeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a passkey is made with.
+         * @description For whoever is signed in.
+         */
+        post: operations["post_me_passkeys_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets one of one's passkeys open one's key, so that no password is asked for.
+         * @description For whoever is signed in.
+         */
+        post: operations["post_me_passkeys_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a passkey out.
+         * @description For whoever is signed in.
+         */
+        delete: operations["delete_me_passkeys_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How one's codes on paper stand.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_me_recovery_codes"];
+        put?: never;
+        /**
+         * Makes ten codes on paper; the ones before are good no more.
+         * @description For whoever is signed in.
+         */
+        post: operations["post_me_recovery_codes"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -648,6 +876,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bodies/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what of it, the latest first.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_bodies_by_id_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bodies that became part of it.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_bodies_by_id_parts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{id}/history/blanking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Empties for good what it said before.
+         * @description For coordinators of the coordinating body.
+         */
+        post: operations["post_bodies_by_id_history_blanking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assessments": {
         parameters: {
             query?: never;
@@ -904,6 +1192,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/places/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what of it, the latest first.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_places_by_id_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/places/{id}/headcounts": {
         parameters: {
             query?: never;
@@ -948,6 +1256,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/places/{id}/history/blanking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Empties for good what it said before.
+         * @description For coordinators of the coordinating body.
+         */
+        post: operations["post_places_by_id_history_blanking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/places/{id}/merger": {
         parameters: {
             query?: never;
@@ -967,6 +1295,110 @@ export interface paths {
          * @description For coordinators of the coordinating body.
          */
         delete: operations["delete_places_by_id_merger"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/doubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records that may be the same, a page at a time.
+         * @description For coordinators of the coordinating body. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_doubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/doubles/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last looks over the register for such.
+         * @description For coordinators of the coordinating body. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_doubles_looks"];
+        put?: never;
+        /**
+         * Looks over the register for such.
+         * @description For coordinators of the coordinating body.
+         */
+        post: operations["post_doubles_looks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/doubles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One pair, with its reasons.
+         * @description For coordinators of the coordinating body.
+         */
+        get: operations["get_doubles_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/doubles/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether the two are the same.
+         * @description For coordinators of the coordinating body.
+         */
+        post: operations["post_doubles_by_id_decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/doubles/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes what was decided back.
+         * @description For coordinators of the coordinating body.
+         */
+        post: operations["post_doubles_by_id_reopening"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1044,6 +1476,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who changed what of it, the latest first.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_visits_by_id_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is said of it, by each source in its own words.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_visits_by_id_statements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings back a visit that was taken out of the own compartment.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_visits_by_id_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/history/blanking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Empties for good what a visit of the own compartment said before.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_visits_by_id_history_blanking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/register/visits": {
         parameters: {
             query?: never;
@@ -1083,6 +1595,46 @@ export interface paths {
          * @description For coordinators of the coordinating body.
          */
         delete: operations["delete_register_visits_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/visits/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings back a visit that was taken out of the register.
+         * @description For coordinators of the coordinating body.
+         */
+        post: operations["post_register_visits_by_id_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/visits/{id}/history/blanking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Empties for good what a visit that all read said before.
+         * @description For coordinators of the coordinating body.
+         */
+        post: operations["post_register_visits_by_id_history_blanking"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1332,6 +1884,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is in a file: sheets, first rows, headings.
+         * @description For coordinators of the coordinating body.
+         */
+        post: operations["post_imports_outline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/preview": {
         parameters: {
             query?: never;
@@ -1386,6 +1958,26 @@ export interface paths {
          * @description For coordinators of the coordinating body.
          */
         post: operations["post_imports_by_id_cancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back all that a stored import changed.
+         * @description For coordinators of the coordinating body.
+         */
+        post: operations["post_imports_by_id_undoing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2332,6 +2924,530 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those that the own body follows, the soonest due first.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_recommendations"];
+        put?: never;
+        /**
+         * Writes one down.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_recommendations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What they can be narrowed by.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_recommendations_facets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that is open for a place, by issuer.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_recommendations_brief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What falls due: recommendations, answers to letters, reminders.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_recommendations_follow_up"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_recommendations_by_id"];
+        /**
+         * Corrects one.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_recommendations_by_id"];
+        post?: never;
+        /**
+         * Takes one out, with all that was said about it.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_recommendations_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One with all that was said about it.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_recommendations_by_id_story"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/worked-elsewhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What helped others of the same theme.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_recommendations_by_id_worked_elsewhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/authority-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes what the addressee answered.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_recommendations_by_id_authority_answers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authority-answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes an answer out.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_authority_answers_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes what the addressee says it has done.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_recommendations_by_id_claims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a claim out.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_claims_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes what a body established.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_recommendations_by_id_verifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was established, without what that rests on.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_verifications_by_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes a verification out.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_verifications_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/reasons-given": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes why it was not followed, and who sees it so.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_recommendations_by_id_reasons_given"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reasons-given/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a reason out.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_reasons_given_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/levers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes what was tried so that it is followed.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_recommendations_by_id_levers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/levers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes what was tried out.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_levers_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/status-scales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words of the scales in use, and what each means on the house scale.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_status_scales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people of the own body see to for one of them.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_recommendations_by_id_reminders"];
+        put?: never;
+        /**
+         * Reminds somebody of the own body.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_recommendations_by_id_reminders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts it off to another day.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_reminders_by_id_due"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is done.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_reminders_by_id_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a reminder out.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_reminders_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/addressee-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was written to addressees, the last sent first.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_addressee_letters"];
+        put?: never;
+        /**
+         * Writes down what was sent.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_addressee_letters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/addressee-letters/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes the answer to a letter.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_addressee_letters_by_id_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/addressee-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes a letter out.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_addressee_letters_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disclosures": {
         parameters: {
             query?: never;
@@ -2868,6 +3984,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was proposed for the register, by us or to us.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_corrections"];
+        put?: never;
+        /**
+         * Proposes a change to the register.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_corrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/keeper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who keeps the register, and takes corrections.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_corrections_keeper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What may hurt in what would be proposed. Nothing is sent.
+         * @description For editors, for their own body. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        post: operations["post_corrections_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens a proposal; its proposer learns of the first time.
+         * @description For whoever is of a body; it is written down.
+         */
+        post: operations["post_corrections_by_id_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks back, or answers.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_corrections_by_id_words"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back what the own body proposed.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_corrections_by_id_withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes it into the register, in whole or in part, or leaves it.
+         * @description For coordinators of the coordinating body.
+         */
+        post: operations["post_corrections_by_id_decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/ledger": {
         parameters: {
             query?: never;
@@ -2968,6 +4228,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/compartment/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The own body's whole compartment as one locked file.
+         * @description For coordinators, for their own body.
+         */
+        post: operations["post_compartment_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3003,6 +4283,22 @@ export interface components {
             /** @description Where the word comes from. */
             source?: string | null;
         };
+        ThemePlace: {
+            /** @description The theme. */
+            theme: string;
+            /** @description The group that it belongs to, where it is known. */
+            group: string | null;
+            /** @description Headings of the Nelson Mandela Rules. */
+            mandela: string[];
+            /** @description Chapters of the CPT's standards. */
+            cpt: string[];
+            /** @description Tests of HM Inspectorate of Prisons. */
+            hmip: string[];
+            /** @description Areas of the Independent Monitoring Boards. */
+            imb: string[];
+            /** @description Areas of the Lay Observers. */
+            lay_observers: string[];
+        };
         Region: {
             /** @description The same in every installation. */
             id: string;
@@ -3025,13 +4321,27 @@ export interface components {
             /** @description A GeoJSON geometry. */
             outline?: string | null;
         };
+        ShownPasskey: {
+            /** @description Its name among authenticators. */
+            credential: string;
+            /** @description What the browser says of the page, and the challenge that was signed. */
+            client_data: string;
+            /** @description What the authenticator says, and signed. */
+            authenticator_data: string;
+            /** @description Over both. */
+            signature: string;
+            /** @description The 32 bytes of the extension `prf`, where the authenticator gives them. */
+            secret?: string | null;
+        };
         SignIn: {
             /** @description The name to sign in with. */
             sign_in_name: string;
             /** @description The password. */
             password: string;
-            /** @description What the authenticator shows, for who has a second step. */
+            /** @description What the authenticator shows, or a code on paper, for who has a second step. */
             code?: string | null;
+            /** @description The second step otherwise. */
+            passkey?: components["schemas"]["ShownPasskey"] | null;
             /** @description The browser and computer, for the list of sessions. */
             device?: string | null;
         };
@@ -3058,10 +4368,28 @@ export interface components {
             installation_name: string;
             /** @description Sent back with each change. */
             csrf_token: string;
-            /** @description Whether a code is asked for. */
+            /** @description Whether a code or a passkey is asked for after the password. */
             has_second_step: boolean;
+            /** @description Whether an authenticator's codes are set up. */
+            has_authenticator: boolean;
             /** @description exact, or coarse: others' visits by half-year. */
             sight: string;
+        };
+        PasskeySignIn: {
+            /** @description The passkey that is shown. */
+            passkey: components["schemas"]["ShownPasskey"];
+            /** @description The browser and computer, for the list of sessions. */
+            device?: string | null;
+        };
+        RecoverySignIn: {
+            /** @description The name to sign in with. */
+            sign_in_name: string;
+            /** @description One of the codes on paper. */
+            code: string;
+            /** @description Twelve letters or more. */
+            new_password: string;
+            /** @description The browser and computer, for the list of sessions. */
+            device?: string | null;
         };
         Acceptance: {
             /** @description The link's token. */
@@ -3080,6 +4408,13 @@ export interface components {
             name: string;
             /** @description BCP 47 code of the screens' language; without one, the installation's. */
             language?: string | null;
+        };
+        ClockStanding: {
+            /**
+             * Format: date-time
+             * @description What the machine's clock said when it was doubted, while it is.
+             */
+            doubted: string | null;
         };
         Session: {
             /** @description What to name when it is to be ended. */
@@ -3103,6 +4438,23 @@ export interface components {
             expires: string;
             /** @description Whether it is the one that asks. */
             is_this_one: boolean;
+        };
+        SignInLine: {
+            /** @description The line. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was.
+             */
+            at: string;
+            /** @description By which means: password, passkey and others. */
+            way: string;
+            /** @description came_in, wrong, or counter_went_back: a passkey that may have been copied. */
+            outcome: string;
+            /** @description The browser and computer; of a try that failed, nothing. */
+            device: string;
+            /** @description this_machine, own_network or internet. No address is kept. */
+            network: string;
         };
         PasswordChange: {
             /** @description The password until now. */
@@ -3130,6 +4482,66 @@ export interface components {
         StepCode: {
             /** @description What the authenticator shows now. */
             code: string;
+        };
+        Passkey: {
+            /** @description What to name when it is to be taken out. */
+            id: string;
+            /** @description What its person calls it. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it was added.
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description When it was last used to come in.
+             */
+            last_used: string | null;
+            /** @description Whether it opens the person's key, so that no password is asked for. */
+            opens_the_key: boolean;
+        };
+        PasskeyOffer: {
+            /** @description Its letters are to be signed. */
+            challenge: string;
+            /** @description The name that the passkey will belong to. */
+            host: string;
+            /** @description What the passkey is for. */
+            installation_name: string;
+            /** @description Whose it will be. */
+            person: string;
+            /** @description By which they sign in. */
+            sign_in_name: string;
+            /** @description As colleagues read it. */
+            name: string;
+            /** @description The passkeys that are there, none of which is to be made again. */
+            credentials: string[];
+        };
+        MadePasskey: {
+            /** @description What its person calls it. */
+            name: string;
+            /** @description What the browser says of the page, and the challenge. */
+            client_data: string;
+            /** @description What the authenticator says, with the public key. */
+            authenticator_data: string;
+            /** @description The 32 bytes of the extension `prf`, where the authenticator gives them. */
+            secret?: string | null;
+        };
+        RecoveryStanding: {
+            /**
+             * Format: int64
+             * @description How many codes were not used yet.
+             */
+            left: number;
+            /**
+             * Format: date-time
+             * @description When they were made; without one, none were.
+             */
+            since: string | null;
+        };
+        RecoverySheet: {
+            /** @description Ten codes of four groups of four signs, one a line; each is good once. */
+            codes: string;
         };
         Person: {
             /** @description What to name in a call about the person. */
@@ -3367,6 +4779,13 @@ export interface components {
             ended: string | null;
             /** @description Who says so. */
             source: components["schemas"]["Source"];
+            /** @description The body that it became part of. */
+            merged_into: string | null;
+            /**
+             * Format: date-time
+             * @description When it was taken out of the register's lists, with the import that added it.
+             */
+            taken_back: string | null;
         };
         BodyFacet: {
             /** @description The field. */
@@ -3378,6 +4797,41 @@ export interface components {
              * @description Records that have it.
              */
             count: number;
+        };
+        FieldChange: {
+            /** @description The field that was changed. */
+            field: string;
+            /** @description What it was, as JSON. */
+            from: string;
+            /** @description What it became, as JSON. */
+            to: string;
+        };
+        Change: {
+            /** @description added, changed, taken_out or brought_back. */
+            kind: string;
+            /**
+             * Format: int64
+             * @description The version that came of it.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When; nothing from before this was noted.
+             */
+            at: string | null;
+            /** @description Who, if it is somebody of the reader's own body. */
+            by_name: string | null;
+            /** @description What it was part of: `import`, or `undoing` of one, and its id. */
+            part_of: string | null;
+            /** @description What was changed, field by field. */
+            fields: components["schemas"]["FieldChange"][];
+            /**
+             * Format: date-time
+             * @description When what it said from then on was removed for good, if it was.
+             */
+            blanked: string | null;
+            /** @description By whom, if it was somebody of the reader's own body. */
+            blanked_by: string | null;
         };
         MandateSent: {
             /** @description The type of place. */
@@ -3498,6 +4952,15 @@ export interface components {
             version: number;
             /** @description The body as it should read. */
             body: components["schemas"]["BodyDraft"];
+        };
+        PastBody: {
+            /**
+             * Format: int64
+             * @description The version of it that is to say nothing any more.
+             */
+            version: number;
+            /** @description Why; it stands in the body's ledger, and must not say it again. */
+            reason: string;
         };
         Assessment: {
             /** @description Its id at home. */
@@ -3677,20 +5140,14 @@ export interface components {
              * @description People it may hold, as last counted.
              */
             capacity: number | null;
-            /**
-             * Format: date
-             * @description The day of that figure.
-             */
+            /** @description When that figure was so. */
             capacity_on: string | null;
             /**
              * Format: int64
              * @description People who were there, as last counted.
              */
             occupancy: number | null;
-            /**
-             * Format: date
-             * @description The day of that figure.
-             */
+            /** @description When that figure was so. */
             occupancy_on: string | null;
             /** @description When it opened. */
             opened: string | null;
@@ -3704,6 +5161,11 @@ export interface components {
             note: string | null;
             /** @description Who says that it is there. */
             source: components["schemas"]["Source"];
+            /**
+             * Format: date-time
+             * @description When it was taken out of the register's lists, with the import that added it.
+             */
+            taken_back: string | null;
         };
         Facet: {
             /** @description The field. */
@@ -3719,10 +5181,7 @@ export interface components {
         Headcount: {
             /** @description The same in every installation. */
             id: string;
-            /**
-             * Format: date
-             * @description The day that the figures are of.
-             */
+            /** @description When the figures were so. */
             on: string;
             /**
              * Format: int64
@@ -3800,6 +5259,15 @@ export interface components {
             /** @description The place as it should read. */
             place: components["schemas"]["PlaceDraft"];
         };
+        PastPlace: {
+            /**
+             * Format: int64
+             * @description The version of it that is to say nothing any more.
+             */
+            version: number;
+            /** @description Why; it stands in the body's ledger, and must not say it again. */
+            reason: string;
+        };
         HeadcountDraft: {
             /**
              * Format: date
@@ -3822,6 +5290,116 @@ export interface components {
         Merger: {
             /** @description The place that it is part of. */
             into: string;
+        };
+        Reason: {
+            /** @description What was compared: name, town, postcode, number, … */
+            field: string;
+            /** @description How it came out: same, close, partly, differ, one-sided. */
+            agreement: string;
+            /**
+             * Format: int64
+             * @description What it adds, in thousandths of a bit; no order is made of it.
+             */
+            weight_millibits: number;
+            /** @description What both or one of the two say; of names, the words that they share. */
+            words: string;
+            /** @description What the other says, in no order; of names, words that one lacks. */
+            other_words: string;
+        };
+        Double: {
+            /** @description The pair. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Grows with each decision.
+             */
+            version: number;
+            /** @description What the two are: place or body. */
+            kind: string;
+            /** @description One of the two: the one known before, if any was. */
+            one: string;
+            /** @description What it is called. */
+            one_names: components["schemas"]["Name"][];
+            /** @description The other. */
+            other: string;
+            /** @description What that is called. */
+            other_names: components["schemas"]["Name"][];
+            /** @description Which of the two stays if they are the same; the other becomes part of it. */
+            stays: string;
+            /** @description What speaks for it and against, by field. */
+            reasons: components["schemas"]["Reason"][];
+            /** @description The file whose import could not tell; nothing for a look over the register. */
+            found_in: string | null;
+            /**
+             * Format: date-time
+             * @description When the pair was found.
+             */
+            found_at: string;
+            /** @description none, same or different. */
+            decision: string;
+            /** @description Who decided. */
+            decided_by: string | null;
+            /** @description What they are called. */
+            decided_by_name: string | null;
+            /**
+             * Format: date-time
+             * @description When it was decided.
+             */
+            decided_at: string | null;
+            /** @description What they wrote to it. */
+            note: string | null;
+        };
+        RegisterLook: {
+            /** @description The look. */
+            id: string;
+            /** @description What was looked at: place or body. */
+            kind: string;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            begun_at: string;
+            /**
+             * Format: date-time
+             * @description When it ended; nothing while it goes on.
+             */
+            ended_at: string | null;
+            /**
+             * Format: int64
+             * @description Pairs that were not known before.
+             */
+            found: number;
+            /**
+             * Format: int64
+             * @description Pairs beyond what one look puts up.
+             */
+            left_out: number;
+            /** @description What went wrong, and what to do. */
+            problem: string | null;
+        };
+        LookWish: {
+            /** @description place, if left out. */
+            kind?: string | null;
+        };
+        DoubleDecision: {
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** @description same or different. */
+            decision: string;
+            /** @description Which of the two stays; as the pair says, if left out. */
+            stays?: string | null;
+            /** @description Why, in a few words. */
+            note?: string | null;
+        };
+        DoubleReopening: {
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
         };
         Visit: {
             /** @description The same in every installation. */
@@ -3861,6 +5439,18 @@ export interface components {
              */
             count: number;
         };
+        VisitStatement: {
+            /** @description When it was, as this one says. */
+            when: string;
+            /** @description What kind of visit it was, as this one says. */
+            type: string;
+            /** @description Whether it was announced. */
+            announcement: string;
+            /** @description How the place was rated, in the source's own words. No scale, no score. */
+            rating: string | null;
+            /** @description Who says so, in which file and row. */
+            source: components["schemas"]["Source"];
+        };
         VisitDraft: {
             /** @description Where. */
             place: string;
@@ -3883,6 +5473,15 @@ export interface components {
             version: number;
             /** @description The visit as it should read. */
             visit: components["schemas"]["VisitDraft"];
+        };
+        PastVisit: {
+            /**
+             * Format: int64
+             * @description The version of it that is to say nothing any more.
+             */
+            version: number;
+            /** @description Why; it stands in the body's ledger, and must not say it again. */
+            reason: string;
         };
         Period: {
             /**
@@ -4321,6 +5920,11 @@ export interface components {
             rows_left_out: number;
             /**
              * Format: int64
+             * @description Rows that the mapping says to leave out.
+             */
+            rows_set_aside: number;
+            /**
+             * Format: int64
              * @description Places that the register does not have.
              */
             places_new: number;
@@ -4354,6 +5958,26 @@ export interface components {
              * @description Bodies that are added.
              */
             bodies_new: number;
+            /**
+             * Format: int64
+             * @description Bodies of a list that the register has.
+             */
+            bodies_known: number;
+            /**
+             * Format: int64
+             * @description Known bodies that change.
+             */
+            bodies_changed: number;
+            /**
+             * Format: int64
+             * @description New bodies that may be another one; they are kept apart.
+             */
+            bodies_unsure: number;
+            /**
+             * Format: int64
+             * @description Rows about a body that an earlier row is about.
+             */
+            same_body_twice: number;
             /**
              * Format: int64
              * @description Cells that say yes, a body was there.
@@ -4401,6 +6025,21 @@ export interface components {
             visits_withdrawn: number;
             /**
              * Format: int64
+             * @description Visits that are added some days from another of the same body there.
+             */
+            visits_near: number;
+            /**
+             * Format: int64
+             * @description Visits that only this file stated, and states no longer; they stay.
+             */
+            visits_no_longer_stated: number;
+            /**
+             * Format: int64
+             * @description What is kept that the file says of visits, new ones and others.
+             */
+            statements_new: number;
+            /**
+             * Format: int64
              * @description Head counts that are added.
              */
             headcounts_new: number;
@@ -4424,6 +6063,58 @@ export interface components {
              * @description Things to say that are beyond the limit, and not listed.
              */
             findings_left_out: number;
+        };
+        ImportUndone: {
+            /**
+             * Format: int64
+             * @description Places that it had added, and that no list shows any more.
+             */
+            places_taken_out: number;
+            /**
+             * Format: int64
+             * @description Places that say again what they said before it.
+             */
+            places_put_back: number;
+            /**
+             * Format: int64
+             * @description Bodies that it had added.
+             */
+            bodies_taken_out: number;
+            /**
+             * Format: int64
+             * @description Bodies that say again what they said before it.
+             */
+            bodies_put_back: number;
+            /**
+             * Format: int64
+             * @description Visits that it had added.
+             */
+            visits_taken_out: number;
+            /**
+             * Format: int64
+             * @description Visits that it had taken out, and that are back.
+             */
+            visits_brought_back: number;
+            /**
+             * Format: int64
+             * @description Visits that it had added, and that stay by the word of another file.
+             */
+            visits_kept: number;
+            /**
+             * Format: int64
+             * @description Head counts that it had added.
+             */
+            headcounts_taken_out: number;
+            /**
+             * Format: int64
+             * @description Head counts that say again what they said before it.
+             */
+            headcounts_put_back: number;
+            /**
+             * Format: int64
+             * @description Records that stay as they are: changed by somebody since, or spoken of by others in the register.
+             */
+            left: number;
         };
         Import: {
             /** @description The import. */
@@ -4450,6 +6141,8 @@ export interface components {
             total: number;
             /** @description What the file has, and changes. */
             counts: components["schemas"]["ImportCounts"] | null;
+            /** @description What undoing it did. */
+            undone: components["schemas"]["ImportUndone"] | null;
             /** @description Why it failed, and what to do. */
             problem: string | null;
             /** @description Who began it. */
@@ -4495,6 +6188,10 @@ export interface components {
             other_row: number | null;
             /** @description The place that it is about. */
             place: string | null;
+            /** @description What speaks for its being the same as another, and against. */
+            reasons: components["schemas"]["Reason"][];
+            /** @description The body that it is about. */
+            body: string | null;
         };
         ImportUpload: {
             /** @description What the file is called. */
@@ -4503,6 +6200,86 @@ export interface components {
             content: string;
             /** @description The text of the mapping file (TOML). */
             mapping: string;
+        };
+        ImportOutlineQuestion: {
+            /** @description The first part of the file; of a workbook, all of it in base64. */
+            content: string;
+            /** @description The sheet to be shown; the first that is not hidden if left out. */
+            sheet?: string | null;
+        };
+        ImportSheet: {
+            /** @description What it is called. */
+            name: string;
+            /** @description Whether the workbook hides it. */
+            is_hidden: boolean;
+            /**
+             * Format: int64
+             * @description How many rows it says that it has; 0 where it does not say.
+             */
+            rows: number;
+        };
+        ImportRowAsItStands: {
+            /**
+             * Format: int64
+             * @description Its number in the file.
+             */
+            row: number;
+            /** @description What its cells say, each cut at 200 letters; at most 200 of them. */
+            cells: string[];
+        };
+        ImportMergedCells: {
+            /**
+             * Format: int64
+             * @description The first row.
+             */
+            row_first: number;
+            /**
+             * Format: int64
+             * @description The last row.
+             */
+            row_last: number;
+            /**
+             * Format: int64
+             * @description The first column, counted from 1.
+             */
+            column_first: number;
+            /**
+             * Format: int64
+             * @description The last column.
+             */
+            column_last: number;
+        };
+        ImportHeadingRows: {
+            /**
+             * Format: int64
+             * @description The first of them.
+             */
+            first: number;
+            /**
+             * Format: int64
+             * @description The last of them.
+             */
+            last: number;
+        };
+        ImportOutline: {
+            /** @description delimited or workbook. */
+            kind: string;
+            /** @description How its letters are written. */
+            encoding: string;
+            /** @description What parts the cells of a text. */
+            delimiter: string;
+            /** @description The sheets of a workbook. */
+            sheets: components["schemas"]["ImportSheet"][];
+            /** @description The sheet whose rows are shown. */
+            sheet: string;
+            /** @description Its first rows that say something. */
+            first_rows: components["schemas"]["ImportRowAsItStands"][];
+            /** @description What is merged among them. */
+            merged: components["schemas"]["ImportMergedCells"][];
+            /** @description Where the heading seems to be. */
+            headings_guess: components["schemas"]["ImportHeadingRows"] | null;
+            /** @description Mappings used before that name no column which the file lacks; the one that was used last comes first. */
+            fits: string[];
         };
         ImportPreviewQuestion: {
             /** @description The first part of the file; of a workbook, all of it in base64. */
@@ -4535,6 +6312,8 @@ export interface components {
             when: string | null;
             /** @description The place's name. */
             place: string;
+            /** @description The body's name, where the rows are bodies. */
+            body: string;
             /** @description The code of its region. */
             region: string;
             /** @description Its town. */
@@ -5928,6 +7707,495 @@ export interface components {
             /** @description As it should read. */
             finding: components["schemas"]["FindingDraftSent"];
         };
+        Recommendation: {
+            /** @description What to name when it is read or corrected. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Grows with each change.
+             */
+            version: number;
+            /** @description A recommendation, or a concern without a remedy. */
+            nature: string;
+            /** @description After a visit, thematic, urgent, on laws, to a body. */
+            kind: string;
+            /** @description The body that asks. */
+            issuer: string;
+            /** @description When it was made; never a day to come. */
+            issued: string | null;
+            /** @description What it is about, in a few words. */
+            title: string;
+            /** @description What is asked, as it was sent. */
+            text: string;
+            /** @description One place, types of places, or the whole system. */
+            extent: string;
+            /** @description The place where the change is asked. */
+            place: string | null;
+            /** @description The types of places. */
+            place_types: string[];
+            /** @description What it is about. */
+            theme: string | null;
+            /** @description The groups of people whom it is about. */
+            groups: string[];
+            /** @description The authority that is asked. */
+            addressee: string | null;
+            /** @description The monitoring body asked. */
+            addressee_body: string | null;
+            /** @description How much its issuer says that it presses. */
+            priority: string;
+            /**
+             * Format: date
+             * @description The last day for an answer or for doing it.
+             */
+            due: string | null;
+            /** @description The report in which it stands. */
+            report: string | null;
+            /** @description The paragraph of that report. */
+            paragraph: string | null;
+            /** @description How one will see that it is done. */
+            measure: string | null;
+            /** @description The cause that it goes to. */
+            cause: string | null;
+            /** @description The earlier one that it repeats. */
+            repeated_from: string | null;
+            /** @description What it rests on; never leaves. */
+            basis: string | null;
+            /** @description Why that does not open: a code of an error; else left out. */
+            shut: string | null;
+            /** @description What its addressee answered last. */
+            answered: string;
+            /** @description What its addressee says it has done. */
+            claimed: string | null;
+            /** @description What the own body established last. */
+            verified: string | null;
+            /** @description Whether the own body has not established that it is done or gone. */
+            is_open: boolean;
+            /** @description Whether it is open and its day is past. */
+            is_overdue: boolean;
+            /** @description Whether what is claimed, and what bodies established, is not the same. */
+            voices_differ: boolean;
+            /**
+             * Format: date-time
+             * @description When it was last written.
+             */
+            changed: string;
+        };
+        RecommendationFacet: {
+            /** @description The field. */
+            field: string;
+            /** @description One of its values. */
+            value: string;
+            /**
+             * Format: int64
+             * @description Records that have it.
+             */
+            count: number;
+        };
+        DueThing: {
+            /** @description A recommendation, an answer that is owed, a reminder. */
+            kind: string;
+            /** @description The id of that. */
+            id: string;
+            /** @description What it is about, or the first. */
+            recommendation: string | null;
+            /** @description What it is about, or what is to be done. */
+            title: string;
+            /** @description The authority that is asked. */
+            addressee: string | null;
+            /** @description The monitoring body asked. */
+            addressee_body: string | null;
+            /**
+             * Format: date
+             * @description By which day.
+             */
+            due: string;
+            /** @description Who of us sees to it. */
+            person: string | null;
+            /** @description Whether that day is past. */
+            is_overdue: boolean;
+        };
+        AsSaid: {
+            /** @description The word of a scale that is in use. */
+            word: string | null;
+            /** @description The words as they were said. */
+            words: string | null;
+        };
+        AuthorityAnswer: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description What was answered. */
+            recommendation: string;
+            /** @description When. */
+            on: string;
+            /** @description The answer on the house scale. */
+            says: string;
+            /** @description The answer as it was said. */
+            said: components["schemas"]["AsSaid"];
+            /** @description What else was said. */
+            text: string | null;
+            /** @description In which letter or paper. */
+            source: string | null;
+            /** @description Who of us wrote it down. */
+            noted_by: string;
+        };
+        Claim: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description What it is about. */
+            recommendation: string;
+            /** @description When. */
+            on: string;
+            /** @description What is claimed, on the house scale. */
+            state: string;
+            /** @description The same as it was said. */
+            said: components["schemas"]["AsSaid"];
+            /** @description What else was said. */
+            text: string | null;
+            /** @description In which letter or paper. */
+            source: string | null;
+            /** @description Who of us wrote it down. */
+            noted_by: string;
+        };
+        Verification: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description What it is about. */
+            recommendation: string;
+            /** @description Who established it. */
+            body: string;
+            /** @description When; never a day to come. */
+            on: string;
+            /** @description What was established, on the house scale. */
+            state: string;
+            /** @description The same as that body says it. */
+            said: components["schemas"]["AsSaid"];
+            /** @description How it was established. */
+            method: string;
+            /** @description How sure that body is. */
+            sureness: string;
+            /** @description What was seen. */
+            text: string | null;
+            /** @description In which report another body says so. */
+            source: string | null;
+            /** @description What it rests on; never leaves. */
+            basis: string | null;
+            /** @description Why that does not open: a code of an error; else left out. */
+            shut: string | null;
+            /** @description Who of us wrote it down. */
+            noted_by: string;
+        };
+        ReasonGiven: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description What was not followed. */
+            recommendation: string;
+            /** @description Why. */
+            reason: string;
+            /** @description Who sees it so; left out: the addressee. */
+            body: string | null;
+            /** @description When that was said. */
+            on: string;
+            /** @description The same in words. */
+            text: string | null;
+            /** @description In which report another body says so. */
+            source: string | null;
+            /** @description Who of us wrote it down. */
+            noted_by: string;
+        };
+        Lever: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description What it was tried for. */
+            recommendation: string;
+            /** @description What was tried. */
+            lever: string;
+            /** @description Who tried it. */
+            body: string;
+            /** @description When. */
+            on: string;
+            /** @description What was done, and what came of it. */
+            text: string | null;
+            /** @description Whether it helped; not known is an answer. */
+            effect: string;
+            /** @description In which report another body says so. */
+            source: string | null;
+            /** @description Who of us wrote it down. */
+            noted_by: string;
+        };
+        RecommendationStory: {
+            /** @description What is asked. */
+            recommendation: components["schemas"]["Recommendation"];
+            /** @description What the addressee answered. */
+            answers: components["schemas"]["AuthorityAnswer"][];
+            /** @description What the addressee says it has done. */
+            claims: components["schemas"]["Claim"][];
+            /** @description What each body established. */
+            verifications: components["schemas"]["Verification"][];
+            /** @description Why it was not followed, by who sees it so. */
+            reasons: components["schemas"]["ReasonGiven"][];
+            /** @description What was tried. */
+            levers: components["schemas"]["Lever"][];
+            /** @description What would make it easier to follow up. */
+            hints: string[];
+        };
+        WorkedElsewhere: {
+            /** @description What was asked there. */
+            recommendation: components["schemas"]["Recommendation"];
+            /** @description What helped. */
+            lever: components["schemas"]["Lever"];
+        };
+        RecommendationDraft: {
+            /** @description A recommendation, or a concern without a remedy. */
+            nature: string;
+            /** @description After a visit, thematic, urgent, on laws, to a body. */
+            kind: string;
+            /** @description The body that asks; left out: the own one. */
+            issuer?: string | null;
+            /** @description When it was made; never a day to come. */
+            issued?: string | null;
+            /** @description What it is about, in a few words. */
+            title: string;
+            /** @description What is asked, as it was sent. */
+            text: string;
+            /** @description One place, types of places, or the whole system. */
+            extent: string;
+            /** @description The place where the change is asked. */
+            place?: string | null;
+            /** @description The types of places. */
+            place_types?: string[];
+            /** @description What it is about. */
+            theme?: string | null;
+            /** @description The groups of people whom it is about. */
+            groups?: string[];
+            /** @description The authority that is asked. */
+            addressee?: string | null;
+            /** @description The monitoring body asked. */
+            addressee_body?: string | null;
+            /** @description How much its issuer says that it presses. */
+            priority: string;
+            /**
+             * Format: date
+             * @description The last day for an answer or for doing it.
+             */
+            due?: string | null;
+            /** @description The report in which it stands. */
+            report?: string | null;
+            /** @description The paragraph of that report. */
+            paragraph?: string | null;
+            /** @description How one will see that it is done. */
+            measure?: string | null;
+            /** @description The cause that it goes to. */
+            cause?: string | null;
+            /** @description The earlier one that it repeats. */
+            repeated_from?: string | null;
+            /** @description What it rests on; never leaves. */
+            basis?: string | null;
+        };
+        RecommendationCorrection: {
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** @description As it should read. */
+            recommendation: components["schemas"]["RecommendationDraft"];
+        };
+        AsSaidSent: {
+            /** @description The word of a scale that is in use. */
+            word?: string | null;
+            /** @description The words as they were said. */
+            words?: string | null;
+        };
+        NewAnswer: {
+            /** @description When; never a day to come. */
+            on: string;
+            /** @description The answer on the house scale. */
+            says?: string | null;
+            /** @description The answer as it was said. */
+            said: components["schemas"]["AsSaidSent"];
+            /** @description What else was said. */
+            text?: string | null;
+            /** @description In which letter or paper. */
+            source?: string | null;
+        };
+        NewClaim: {
+            /** @description When; never a day to come. */
+            on: string;
+            /** @description What is claimed, on the house scale. */
+            state?: string | null;
+            /** @description The same as it was said. */
+            said: components["schemas"]["AsSaidSent"];
+            /** @description What else was said. */
+            text?: string | null;
+            /** @description In which letter or paper. */
+            source?: string | null;
+        };
+        NewVerification: {
+            /** @description Who established it; left out: the own body. */
+            body?: string | null;
+            /** @description When; never a day to come. */
+            on: string;
+            /** @description What was established, on the house scale. */
+            state?: string | null;
+            /** @description The same as that body says it. */
+            said: components["schemas"]["AsSaidSent"];
+            /** @description How it was established. */
+            method: string;
+            /** @description How sure that body is. */
+            sureness: string;
+            /** @description What was seen. */
+            text?: string | null;
+            /** @description In which report another body says so. */
+            source?: string | null;
+            /** @description What it rests on; never leaves. */
+            basis?: string | null;
+        };
+        NewReason: {
+            /** @description Why it was not followed. */
+            reason: string;
+            /** @description Who sees it so; left out: the addressee. */
+            body?: string | null;
+            /** @description When that was said. */
+            on: string;
+            /** @description The same in words. */
+            text?: string | null;
+            /** @description In which report another body says so. */
+            source?: string | null;
+        };
+        NewLever: {
+            /** @description What was tried. */
+            lever: string;
+            /** @description Who tried it; left out: the own body. */
+            body?: string | null;
+            /** @description When. */
+            on: string;
+            /** @description What was done, and what came of it. */
+            text?: string | null;
+            /** @description Whether it helped. */
+            effect: string;
+            /** @description In which report another body says so. */
+            source?: string | null;
+        };
+        ScaleMeaning: {
+            /** @description Whose scale it is. */
+            scale: string;
+            /** @description The word, as it is said there. */
+            word: string;
+            /** @description The answer of an authority that it means. */
+            answer: string | null;
+            /** @description How far something is done that it means. */
+            state: string | null;
+            /** @description Whether the word was read in a text of that body; else it is to be checked. */
+            is_read_in_source: boolean;
+        };
+        Reminder: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description What it is about. */
+            recommendation: string;
+            /** @description What is to be done. */
+            what: string;
+            /**
+             * Format: date
+             * @description By which day.
+             */
+            due: string;
+            /** @description Who of us sees to it. */
+            person: string;
+            /**
+             * Format: date
+             * @description The day on which it was done.
+             */
+            done: string | null;
+            /** @description Whether it is not done, its day past. */
+            is_overdue: boolean;
+            /** @description Who of us wrote it down. */
+            noted_by: string;
+        };
+        NewReminder: {
+            /** @description What is to be done. */
+            what: string;
+            /**
+             * Format: date
+             * @description By which day; not a past one.
+             */
+            due: string;
+            /** @description Who of us sees to it; left out: the viewer. */
+            person?: string | null;
+        };
+        PutOff: {
+            /**
+             * Format: date
+             * @description The other day; not a past one.
+             */
+            due: string;
+        };
+        AddresseeLetter: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description What it is about. */
+            recommendations: string[];
+            /** @description The authority that it went to. */
+            addressee: string | null;
+            /** @description The monitoring body it went to. */
+            addressee_body: string | null;
+            /**
+             * Format: date
+             * @description The day on which it went.
+             */
+            sent: string;
+            /** @description What it is about, in a line. */
+            subject: string;
+            /** @description What was written, or what of it matters. */
+            text: string | null;
+            /**
+             * Format: date
+             * @description The last day for an answer.
+             */
+            answer_due: string | null;
+            /**
+             * Format: date
+             * @description The day on which an answer came.
+             */
+            answered: string | null;
+            /** @description What it said. */
+            answer: string | null;
+            /** @description Whether no answer came and its day is past. */
+            is_overdue: boolean;
+            /** @description Who of us wrote it down. */
+            noted_by: string;
+        };
+        NewAddresseeLetter: {
+            /** @description What it is about. */
+            recommendations?: string[];
+            /** @description The authority that it went to. */
+            addressee?: string | null;
+            /** @description The monitoring body it went to. */
+            addressee_body?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it went; never a day to come.
+             */
+            sent: string;
+            /** @description What it is about, in a line. */
+            subject: string;
+            /** @description What was written, or what of it matters. */
+            text?: string | null;
+            /**
+             * Format: date
+             * @description The last day for an answer.
+             */
+            answer_due?: string | null;
+        };
+        LetterAnswer: {
+            /**
+             * Format: date
+             * @description The day on which it came.
+             */
+            answered: string;
+            /** @description What it said. */
+            answer?: string | null;
+        };
         ExchangeComplaintLayout: {
             /** @description Regions, or places; else regions. */
             rows: string | null;
@@ -5980,6 +8248,14 @@ export interface components {
             visit: string | null;
             /** @description The complaint. */
             complaint: string | null;
+            /** @description The recommendation. */
+            recommendation: string | null;
+            /** @description What we established. */
+            verification: string | null;
+            /** @description Where a question is to be put, or was. */
+            place: string | null;
+            /** @description When we looked; never a day to come. */
+            when: string | null;
         };
         RecipientDraft: {
             /** @description The body. */
@@ -6017,7 +8293,7 @@ export interface components {
              * @description The last day on which they have it.
              */
             expires: string | null;
-            /** @description The request that it answers. */
+            /** @description The request that it answers, or what was received with a question. */
             request: string | null;
         };
         Approval: {
@@ -6106,6 +8382,14 @@ export interface components {
             visit?: string | null;
             /** @description The complaint. */
             complaint?: string | null;
+            /** @description The recommendation. */
+            recommendation?: string | null;
+            /** @description What we established. */
+            verification?: string | null;
+            /** @description Where a question is to be put, or was. */
+            place?: string | null;
+            /** @description When we looked; never a day to come. */
+            when?: string | null;
         };
         RecipientDraftSent: {
             /** @description The body. */
@@ -6143,7 +8427,7 @@ export interface components {
              * @description The last day on which they have it.
              */
             expires?: string | null;
-            /** @description The request that it answers. */
+            /** @description The request that it answers, or what was received with a question. */
             request?: string | null;
         };
         DisclosureCorrection: {
@@ -6213,10 +8497,18 @@ export interface components {
             visit_type: string | null;
             /** @description Whether it was announced. */
             announcement: string | null;
-            /** @description What the complaint is about. */
+            /** @description What the complaint, or what is asked, is about. */
             theme: string | null;
             /** @description What came of the complaint. */
             outcome: string | null;
+            /** @description Who asked what the evidence is about. */
+            issuer: string | null;
+            /** @description The report in which that was asked. */
+            report: string | null;
+            /** @description How far it was found to be done. */
+            state: string | null;
+            /** @description How that was established. */
+            method: string | null;
         };
         Product: {
             /** @description What is read before it is opened. */
@@ -6386,8 +8678,10 @@ export interface components {
             at: string;
             /** @description What is read before it is opened. */
             heading: components["schemas"]["Heading"];
-            /** @description The own request that it answers. */
+            /** @description The own letter that it answers. */
             request: string | null;
+            /** @description What that was: a request, or something told. */
+            answers: string | null;
             /** @description Unopened, open, answered, called back, kept, gone. */
             state: string;
             /**
@@ -6690,6 +8984,226 @@ export interface components {
             /** @description Whether each concern in the words was read. */
             looked?: boolean;
         };
+        ProposalHeading: {
+            /** @description A place, a body, a head count, a visit, a new one. */
+            about: string;
+            /** @description The place, also of a head count or a visit. */
+            place: string | null;
+            /** @description The body that it is about. */
+            body: string | null;
+            /** @description The visit that it is about. */
+            visit: string | null;
+            /**
+             * Format: date
+             * @description The day of a head count.
+             */
+            on: string | null;
+            /**
+             * Format: int64
+             * @description The version that the proposer read.
+             */
+            version: number | null;
+            /** @description The fields that should read otherwise. */
+            fields: string[];
+            /** @description What the writer may do in their body. */
+            by_role: string;
+        };
+        Proposal: {
+            /** @description What to name when it is answered. */
+            id: string;
+            /** @description Ours, or theirs. */
+            side: string;
+            /** @description The other body. */
+            body: string;
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            at: string;
+            /** @description What it is about. */
+            heading: components["schemas"]["ProposalHeading"];
+            /** @description What has become of it. */
+            state: string;
+            /** @description Who wrote it, where it is ours. */
+            person: string | null;
+        };
+        RegisterKeeper: {
+            /** @description The coordinating body, which keeps the register. */
+            body: string;
+            /** @description Whether that is the viewer's own body. */
+            is_ours: boolean;
+            /** @description Whether a letter to it can be sealed: somebody of it has come in. */
+            is_reachable: boolean;
+        };
+        PlaceCorrectionSent: {
+            /** @description The place. */
+            id: string;
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** @description The place as it should read. */
+            place: components["schemas"]["PlaceDraft"];
+        };
+        BodyCorrectionSent: {
+            /** @description The body. */
+            id: string;
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** @description The body as it should read. */
+            body: components["schemas"]["BodyDraft"];
+        };
+        HeadcountDraftSent: {
+            /** @description The place. */
+            id: string;
+            /**
+             * Format: date
+             * @description The day that the figures are of.
+             */
+            on: string;
+            /**
+             * Format: int64
+             * @description People it may hold.
+             */
+            capacity?: number | null;
+            /**
+             * Format: int64
+             * @description People who were there.
+             */
+            occupancy?: number | null;
+            /** @description Who says so. */
+            source: components["schemas"]["SourceSent"];
+        };
+        VisitCorrectionSent: {
+            /** @description The visit. */
+            id: string;
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** @description The visit as it should read. */
+            visit: components["schemas"]["VisitDraft"];
+        };
+        ProposalDraft: {
+            /** @description A place, as it should read. */
+            place?: components["schemas"]["PlaceCorrectionSent"] | null;
+            /** @description A body, as it should read. */
+            body?: components["schemas"]["BodyCorrectionSent"] | null;
+            /** @description A head count that is missing. */
+            headcount?: components["schemas"]["HeadcountDraftSent"] | null;
+            /** @description A visit of the register, as it should read. */
+            visit?: components["schemas"]["VisitCorrectionSent"] | null;
+            /** @description A place that is missing. */
+            new_place?: components["schemas"]["PlaceDraft"] | null;
+            /** @description A body that is missing. */
+            new_body?: components["schemas"]["BodyDraft"] | null;
+            /** @description Why, in words. */
+            reason: string;
+            /** @description Whether the own body's name stands in the register's source. */
+            names_us?: boolean;
+            /** @description Whether each concern in the words was read. */
+            looked?: boolean;
+        };
+        FieldBeside: {
+            /** @description The field of the record. */
+            name: string;
+            /** @description What it said when it was proposed, as JSON. */
+            before: string | null;
+            /** @description What it says now, as JSON. */
+            now: string | null;
+            /** @description What it should say, as JSON. */
+            proposed: string;
+            /** @description Whether it was changed since, while nothing is decided. */
+            is_changed: boolean;
+            /** @description What was decided. */
+            decision: string | null;
+        };
+        CorrectionNoteHeading: {
+            /** @description What the writer may do in their body. */
+            by_role: string;
+            /** @description Of a decision: all taken, part of it, nothing. */
+            outcome: string | null;
+            /** @description The place that was added. */
+            place: string | null;
+            /** @description The body that was added. */
+            body: string | null;
+        };
+        CorrectionFieldDecision: {
+            /** @description The field of the record. */
+            name: string;
+            /** @description Taken into the register, or left as it was. */
+            decision: string;
+        };
+        CorrectionNoteWords: {
+            /** @description What is said; may be empty. */
+            words: string;
+            /** @description Of a decision: field by field. */
+            fields: components["schemas"]["CorrectionFieldDecision"][];
+        };
+        CorrectionNote: {
+            /** @description The letter. */
+            letter: string;
+            /** @description What kind of letter it is. */
+            kind: string;
+            /** @description Which of the two bodies wrote it. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description By whom in that body, and what was decided. */
+            heading: components["schemas"]["CorrectionNoteHeading"] | null;
+            /** @description Who wrote it, where it is ours. */
+            person: string | null;
+            /** @description What it says, once it was opened. */
+            said: components["schemas"]["CorrectionNoteWords"] | null;
+            /** @description Why it does not open: a code of an error. */
+            shut: string | null;
+        };
+        CorrectionThread: {
+            /** @description The proposal. */
+            proposal: components["schemas"]["Proposal"];
+            /** @description Field by field. */
+            fields: components["schemas"]["FieldBeside"][];
+            /** @description Why, in words. */
+            reason: string;
+            /** @description What the register would name as its source. */
+            source: string;
+            /**
+             * Format: int64
+             * @description The version of the record that `now` is of.
+             */
+            version_now: number | null;
+            /** @description Whether the record still is in the register. */
+            is_there: boolean;
+            /** @description What was said since, in order. */
+            notes: components["schemas"]["CorrectionNote"][];
+        };
+        CorrectionNoteDraft: {
+            /** @description What is asked, or answered. */
+            words: string;
+            /** @description Whether each concern in the words was read. */
+            looked?: boolean;
+        };
+        CorrectionDecisionDraft: {
+            /**
+             * Format: int64
+             * @description The version of the record that was looked at.
+             */
+            version?: number | null;
+            /** @description For each field, whether it is taken. */
+            fields?: components["schemas"]["CorrectionFieldDecision"][];
+            /** @description What is said to the proposer. */
+            words: string;
+            /** @description Whether each concern in the words was read. */
+            looked?: boolean;
+        };
         LedgerLine: {
             /**
              * Format: int64
@@ -6771,6 +9285,18 @@ export interface components {
             /** @description Whether the signature is that body's: with its key, now or before. */
             is_signed_by_body: boolean;
         };
+        CompartmentWish: {
+            /** @description The password of who asks, once more: an open session is not enough. */
+            password: string;
+            /** @description What opens the file: 12 letters or more. It is kept nowhere. */
+            passphrase: string;
+        };
+        CompartmentWritten: {
+            /** @description What to call the file. */
+            file_name: string;
+            /** @description The file, locked, in base64. */
+            content: string;
+        };
         Error: {
             error: {
                 /** @enum {string} */
@@ -6827,6 +9353,15 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The Idempotency-Key was sent before, with something else. */
+        KeyUsed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description Too much at once, or the database does not answer. Nothing was stored. */
         Busy: {
             headers: {
@@ -6837,7 +9372,13 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /**
+         * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+         * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+         */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -6875,7 +9416,13 @@ export interface operations {
     post_words: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6898,6 +9445,35 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_themes: {
+        parameters: {
+            query?: {
+                /** @description Only this one. */
+                theme?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ThemePlace"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
             503: components["responses"]["Busy"];
         };
     };
@@ -6929,7 +9505,13 @@ export interface operations {
     post_regions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -6954,6 +9536,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -6967,6 +9550,88 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_sign_in_passkey_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_sign_in_passkey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySignIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_sign_in_recovery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoverySignIn"];
             };
         };
         responses: {
@@ -7089,6 +9754,29 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_clock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockStanding"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_me_sessions: {
         parameters: {
             query?: never;
@@ -7140,6 +9828,31 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_me_sign_ins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SignInLine"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
             503: components["responses"]["Busy"];
         };
     };
@@ -7204,7 +9917,13 @@ export interface operations {
     post_me_totp_confirm: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7227,6 +9946,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -7249,6 +9969,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_me_passkeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Passkey"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_me_passkeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MadePasskey"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_me_passkeys_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyOffer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_me_passkeys_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShownPasskey"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_me_passkeys_by_id: {
+        parameters: {
+            query: {
+                /** @description The own password. */
+                password: string;
+            };
+            header?: never;
+            path: {
+                /** @description One of the own passkeys. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_me_recovery_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryStanding"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_me_recovery_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoverySheet"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -7402,7 +10320,13 @@ export interface operations {
     post_people_by_id_disable: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description A person of the own body. */
                 id: string;
@@ -7425,13 +10349,20 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
     post_people_by_id_enable: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description A person of the own body. */
                 id: string;
@@ -7454,6 +10385,7 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -7512,7 +10444,13 @@ export interface operations {
     post_people_by_id_key: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description A person of the own body. */
                 id: string;
@@ -7535,13 +10473,20 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
     post_people_keys_renew: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7560,6 +10505,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -7591,7 +10537,13 @@ export interface operations {
     post_people_keys_restore: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7614,6 +10566,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -7748,6 +10701,8 @@ export interface operations {
                 may_visit?: string | null;
                 /** @description Only those that have this power. */
                 power?: string | null;
+                /** @description As it was known on this day; as it is known now if left out. */
+                known_on?: string | null;
                 /** @description name or type; with - from the end. */
                 sort?: string | null;
                 /** @description The language whose reader the names are sorted for; English if left out. */
@@ -7784,7 +10739,13 @@ export interface operations {
     post_bodies: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7809,6 +10770,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -7831,6 +10793,8 @@ export interface operations {
                 may_visit?: string | null;
                 /** @description Only those that have this power. */
                 power?: string | null;
+                /** @description As it was known on this day; as it is known now if left out. */
+                known_on?: string | null;
                 /** @description name or type; with - from the end. */
                 sort?: string | null;
                 /** @description The language whose reader the names are sorted for; English if left out. */
@@ -7920,6 +10884,104 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_bodies_by_id_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The body. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Change"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_bodies_by_id_parts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The body. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Body"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_bodies_by_id_history_blanking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_assessments: {
         parameters: {
             query?: {
@@ -7951,7 +11013,13 @@ export interface operations {
     post_assessments: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -7976,6 +11044,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -8041,7 +11110,13 @@ export interface operations {
     post_contacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8066,6 +11141,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -8132,7 +11208,13 @@ export interface operations {
     post_contacts_by_id_confirmation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The contact. */
                 id: string;
@@ -8155,13 +11237,20 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
     post_register_contacts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8186,6 +11275,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -8225,7 +11315,13 @@ export interface operations {
     post_register_contacts_by_id_confirmation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The contact. */
                 id: string;
@@ -8248,6 +11344,7 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -8270,6 +11367,8 @@ export interface operations {
                 authority?: string | null;
                 /** @description Only places that were open on this day. */
                 open_on?: string | null;
+                /** @description As it was known on this day; as it is known now if left out. */
+                known_on?: string | null;
                 /** @description name, type or town; with - from the end. */
                 sort?: string | null;
                 /** @description The language whose reader the names are sorted for; English if left out. */
@@ -8306,7 +11405,13 @@ export interface operations {
     post_places: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8331,6 +11436,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -8353,6 +11459,8 @@ export interface operations {
                 authority?: string | null;
                 /** @description Only places that were open on this day. */
                 open_on?: string | null;
+                /** @description As it was known on this day; as it is known now if left out. */
+                known_on?: string | null;
                 /** @description name, type or town; with - from the end. */
                 sort?: string | null;
                 /** @description The language whose reader the names are sorted for; English if left out. */
@@ -8442,6 +11550,35 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_places_by_id_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The place. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Change"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_places_by_id_headcounts: {
         parameters: {
             query?: never;
@@ -8474,7 +11611,13 @@ export interface operations {
     post_places_by_id_headcounts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The place. */
                 id: string;
@@ -8503,6 +11646,7 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -8535,10 +11679,56 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    post_places_by_id_history_blanking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastPlace"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
     post_places_by_id_merger: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The place that is no place of its own. */
                 id: string;
@@ -8565,6 +11755,7 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -8597,6 +11788,218 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_doubles: {
+        parameters: {
+            query?: {
+                /** @description What the two are: place, if left out, or body. */
+                kind?: string | null;
+                /** @description Only those that are waiting, same, different or decided. */
+                decision?: string | null;
+                /** @description Only those that this file brought. */
+                found_in?: string | null;
+                /** @description name, found or decided; with - from the end. */
+                sort?: string | null;
+                /** @description The language whose reader the names are sorted for; English if left out. */
+                lang?: string | null;
+                /** @description The page, the first being 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Double"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_doubles_looks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RegisterLook"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_doubles_looks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookWish"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_doubles_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The pair. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Double"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_doubles_by_id_decision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The pair. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoubleDecision"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_doubles_by_id_reopening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The pair. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoubleReopening"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_visits: {
         parameters: {
             query?: {
@@ -8620,6 +12023,8 @@ export interface operations {
                 to?: string | null;
                 /** @description `register`, or `own` compartment. */
                 stated_in?: string | null;
+                /** @description As it was known on this day; as it is known now if left out. */
+                known_on?: string | null;
                 /** @description when or type; with - from the end. */
                 sort?: string | null;
                 /** @description The page, the first being 1. */
@@ -8654,7 +12059,13 @@ export interface operations {
     post_visits: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8679,6 +12090,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -8705,6 +12117,8 @@ export interface operations {
                 to?: string | null;
                 /** @description `register`, or `own` compartment. */
                 stated_in?: string | null;
+                /** @description As it was known on this day; as it is known now if left out. */
+                known_on?: string | null;
                 /** @description when or type; with - from the end. */
                 sort?: string | null;
                 /** @description The page, the first being 1. */
@@ -8821,10 +12235,150 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
-    post_register_visits: {
+    get_visits_by_id_history: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                /** @description The visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Change"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_visits_by_id_statements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VisitStatement"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_visits_by_id_return: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_visits_by_id_history_blanking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastVisit"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_register_visits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -8849,6 +12403,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -8914,6 +12469,82 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    post_register_visits_by_id_return: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_register_visits_by_id_history_blanking: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The record. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastVisit"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_coverage_summary: {
         parameters: {
             query?: {
@@ -8939,6 +12570,8 @@ export interface operations {
                 from?: string | null;
                 /** @description The last day; today if left out. */
                 to?: string | null;
+                /** @description As it was known on this day; as it is known now if left out. */
+                known_on?: string | null;
                 /** @description Only visits by bodies of these types. */
                 body_type?: string[];
                 /** @description Only visits by these bodies. */
@@ -9009,6 +12642,8 @@ export interface operations {
                 from?: string | null;
                 /** @description The last day; today if left out. */
                 to?: string | null;
+                /** @description As it was known on this day; as it is known now if left out. */
+                known_on?: string | null;
                 /** @description Only visits by bodies of these types. */
                 body_type?: string[];
                 /** @description Only visits by these bodies. */
@@ -9079,6 +12714,8 @@ export interface operations {
                 from?: string | null;
                 /** @description The last day; today if left out. */
                 to?: string | null;
+                /** @description As it was known on this day; as it is known now if left out. */
+                known_on?: string | null;
                 /** @description Only visits by bodies of these types. */
                 body_type?: string[];
                 /** @description Only visits by these bodies. */
@@ -9155,6 +12792,8 @@ export interface operations {
                 from?: string | null;
                 /** @description The last day; today if left out. */
                 to?: string | null;
+                /** @description As it was known on this day; as it is known now if left out. */
+                known_on?: string | null;
                 /** @description Only visits by bodies of these types. */
                 body_type?: string[];
                 /** @description Only visits by these bodies. */
@@ -9231,6 +12870,8 @@ export interface operations {
                 from?: string | null;
                 /** @description The last day; today if left out. */
                 to?: string | null;
+                /** @description As it was known on this day; as it is known now if left out. */
+                known_on?: string | null;
                 /** @description Only visits by bodies of these types. */
                 body_type?: string[];
                 /** @description Only visits by these bodies. */
@@ -9303,6 +12944,8 @@ export interface operations {
                 from?: string | null;
                 /** @description The last day; today if left out. */
                 to?: string | null;
+                /** @description As it was known on this day; as it is known now if left out. */
+                known_on?: string | null;
                 /** @description Only visits by bodies of these types. */
                 body_type?: string[];
                 /** @description Only visits by these bodies. */
@@ -9373,6 +13016,8 @@ export interface operations {
                 from?: string | null;
                 /** @description The last day; today if left out. */
                 to?: string | null;
+                /** @description As it was known on this day; as it is known now if left out. */
+                known_on?: string | null;
                 /** @description Only visits by bodies of these types. */
                 body_type?: string[];
                 /** @description Only visits by these bodies. */
@@ -9425,6 +13070,8 @@ export interface operations {
                 from?: string | null;
                 /** @description The last day; today if left out. */
                 to?: string | null;
+                /** @description As it was known on this day; as it is known now if left out. */
+                known_on?: string | null;
                 /** @description Only visits by bodies of these types. */
                 body_type?: string[];
                 /** @description Only visits by these bodies. */
@@ -9493,7 +13140,13 @@ export interface operations {
     post_imports: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9518,6 +13171,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -9611,6 +13265,35 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    post_imports_outline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportOutlineQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOutline"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
     post_imports_preview: {
         parameters: {
             query?: never;
@@ -9643,7 +13326,13 @@ export interface operations {
     post_imports_by_id_confirmation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The import. */
                 id: string;
@@ -9666,10 +13355,47 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
     post_imports_by_id_cancellation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The import. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_imports_by_id_undoing: {
         parameters: {
             query?: never;
             header?: never;
@@ -9687,7 +13413,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ImportUndone"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -9851,7 +13577,13 @@ export interface operations {
     post_agreements: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9876,6 +13608,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -10028,7 +13761,13 @@ export interface operations {
     post_agreements_by_id_stages: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The agreement. */
                 id: string;
@@ -10055,13 +13794,20 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
     post_agreements_by_id_closing: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The agreement. */
                 id: string;
@@ -10084,6 +13830,7 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -10119,7 +13866,13 @@ export interface operations {
     post_agreements_by_id_clauses: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The agreement. */
                 id: string;
@@ -10148,6 +13901,7 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -10374,7 +14128,13 @@ export interface operations {
     post_agreements_by_id_requirements: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The agreement. */
                 id: string;
@@ -10403,6 +14163,7 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -10503,7 +14264,13 @@ export interface operations {
     post_relations: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10528,6 +14295,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -10596,7 +14364,13 @@ export interface operations {
     post_agreements_by_id_scans: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The agreement. */
                 id: string;
@@ -10625,6 +14399,7 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -10741,7 +14516,13 @@ export interface operations {
     post_readiness_facts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10766,6 +14547,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -10933,7 +14715,13 @@ export interface operations {
     post_complaints_cases: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -10958,6 +14746,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -11170,7 +14959,13 @@ export interface operations {
     post_complaints_counts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11195,6 +14990,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -11315,7 +15111,13 @@ export interface operations {
     post_complaints_complete: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11340,6 +15142,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -11487,7 +15290,13 @@ export interface operations {
     post_complaints_tables_given: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11512,6 +15321,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -11545,7 +15355,13 @@ export interface operations {
     post_complaints_imports: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11570,6 +15386,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -11603,7 +15420,13 @@ export interface operations {
     post_complaints_imports_by_id_cancellation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The load. */
                 id: string;
@@ -11626,6 +15449,7 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -11668,7 +15492,13 @@ export interface operations {
     post_findings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11693,6 +15523,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -11785,6 +15616,1088 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_recommendations: {
+        parameters: {
+            query?: {
+                /** @description Words of the title or of what is asked. */
+                search?: string | null;
+                /** @description Only these themes. */
+                theme?: string[];
+                /** @description Only what these bodies ask. */
+                issuer?: string[];
+                /** @description Only recommendations, or only concerns. */
+                nature?: string[];
+                /** @description Only these kinds. */
+                kind?: string[];
+                /** @description Only what presses so much. */
+                priority?: string[];
+                /** @description Only what was answered so. */
+                answered?: string[];
+                /** @description Only where so much is claimed. */
+                claimed?: string[];
+                /** @description Only where we established so much; not_assessed: also where nothing is known. */
+                verified?: string[];
+                /** @description Only those of this place. */
+                place?: string | null;
+                /** @description Only those that are open, or are not. */
+                is_open?: string | null;
+                /** @description Only those whose day is past, or is not. */
+                is_overdue?: string | null;
+                /** @description Only where voices differ, or do not. */
+                voices_differ?: string | null;
+                /** @description The page, from 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Recommendation"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_recommendations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_recommendations_facets: {
+        parameters: {
+            query?: {
+                /** @description Words of the title or of what is asked. */
+                search?: string | null;
+                /** @description Only these themes. */
+                theme?: string[];
+                /** @description Only what these bodies ask. */
+                issuer?: string[];
+                /** @description Only recommendations, or only concerns. */
+                nature?: string[];
+                /** @description Only these kinds. */
+                kind?: string[];
+                /** @description Only what presses so much. */
+                priority?: string[];
+                /** @description Only what was answered so. */
+                answered?: string[];
+                /** @description Only where so much is claimed. */
+                claimed?: string[];
+                /** @description Only where we established so much; not_assessed: also where nothing is known. */
+                verified?: string[];
+                /** @description Only those of this place. */
+                place?: string | null;
+                /** @description Only those that are open, or are not. */
+                is_open?: string | null;
+                /** @description Only those whose day is past, or is not. */
+                is_overdue?: string | null;
+                /** @description Only where voices differ, or do not. */
+                voices_differ?: string | null;
+                /** @description The page, from 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecommendationFacet"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_recommendations_brief: {
+        parameters: {
+            query: {
+                /** @description The place that somebody is about to go to. */
+                place: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Recommendation"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_recommendations_follow_up: {
+        parameters: {
+            query?: {
+                /** @description Only these. */
+                kind?: string[];
+                /** @description Only the reminders that this person sees to. */
+                person?: string | null;
+                /** @description Whether its day has come, or is past. */
+                is_due?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DueThing"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_recommendations_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recommendation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendation"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_recommendations_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recommendation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_recommendations_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recommendation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_recommendations_by_id_story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recommendation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationStory"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_recommendations_by_id_worked_elsewhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recommendation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WorkedElsewhere"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_recommendations_by_id_authority_answers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The recommendation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_authority_answers_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The answer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_recommendations_by_id_claims: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The recommendation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClaim"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_claims_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The claim. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_recommendations_by_id_verifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The recommendation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVerification"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_verifications_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The verification. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_verifications_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The verification. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_recommendations_by_id_reasons_given: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The recommendation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_reasons_given_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reason. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_recommendations_by_id_levers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The recommendation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLever"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_levers_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The lever. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_status_scales: {
+        parameters: {
+            query?: {
+                /** @description Only words of this one. */
+                scale?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ScaleMeaning"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_recommendations_by_id_reminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recommendation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Reminder"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_recommendations_by_id_reminders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The recommendation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReminder"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_reminders_by_id_due: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The reminder. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutOff"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_reminders_by_id_done: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The reminder. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_reminders_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reminder. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_addressee_letters: {
+        parameters: {
+            query?: {
+                /** @description Only those about this one. */
+                recommendation?: string | null;
+                /** @description The page, from 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AddresseeLetter"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_addressee_letters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAddresseeLetter"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_addressee_letters_by_id_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The letter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_addressee_letters_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_disclosures: {
         parameters: {
             query?: {
@@ -11822,7 +16735,13 @@ export interface operations {
     post_disclosures: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11847,6 +16766,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -11969,7 +16889,13 @@ export interface operations {
     post_disclosures_by_id_release: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The disclosure. */
                 id: string;
@@ -11996,13 +16922,20 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
     post_disclosures_by_id_second: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The disclosure. */
                 id: string;
@@ -12029,13 +16962,20 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
     post_disclosures_by_id_delivery: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The disclosure. */
                 id: string;
@@ -12058,13 +16998,20 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
     post_disclosures_by_id_refusal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The disclosure. */
                 id: string;
@@ -12091,13 +17038,20 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
     post_disclosures_by_id_recall: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The disclosure. */
                 id: string;
@@ -12124,6 +17078,7 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -12313,7 +17268,13 @@ export interface operations {
     post_received_by_id_answer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description What was received. */
                 id: string;
@@ -12340,13 +17301,20 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
     post_received_by_id_feedback: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description What was received. */
                 id: string;
@@ -12373,13 +17341,20 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
     post_received_by_id_receipt: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description What was received. */
                 id: string;
@@ -12406,6 +17381,7 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -12608,7 +17584,13 @@ export interface operations {
     post_requests: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12633,6 +17615,7 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -12668,7 +17651,13 @@ export interface operations {
     post_requests_by_id_reply: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The request. */
                 id: string;
@@ -12695,13 +17684,20 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
     post_requests_by_id_withdrawal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description The letter. */
                 id: string;
@@ -12724,6 +17720,280 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_corrections: {
+        parameters: {
+            query?: {
+                /** @description Only ours, or only theirs. */
+                side?: string | null;
+                /** @description Only in these states. */
+                state?: string[];
+                /** @description The page, from 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Proposal"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_corrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_corrections_keeper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterKeeper"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_corrections_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Concern"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_corrections_by_id_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The proposal. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionThread"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_corrections_by_id_words: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The proposal. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionNoteDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_corrections_by_id_withdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The proposal. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_corrections_by_id_decision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The proposal. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionDecisionDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -12871,6 +18141,35 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_compartment_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompartmentWish"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompartmentWritten"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Busy"];
         };
     };

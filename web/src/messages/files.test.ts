@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-import { languages } from './messages.svelte';
+import { languages, whole_of } from './messages.svelte';
 
 type Tree = { [key: string]: string | Tree };
 
@@ -25,11 +25,15 @@ function messages_of(tree: Tree, path: string): [key: string, forms: Record<stri
   });
 }
 
-function all_of(language: string) {
+function listed_of(language: string) {
   const parts = readdirSync(new URL(`${language}/`, root));
-  return new Map(
-    parts.flatMap((part) => messages_of(tree_of(language, part), part.replace('.json', ''))),
+  return parts.flatMap((part) =>
+    messages_of(tree_of(language, part), whole_of(part.replace('.json', ''))),
   );
+}
+
+function all_of(language: string) {
+  return new Map(listed_of(language));
 }
 
 function params_of(text: string | undefined): string[] {
@@ -69,6 +73,12 @@ describe('The message files', () => {
     const keys = [...all_of(language).keys()];
 
     expect(keys.sort()).toEqual([...english.keys()].sort());
+  });
+
+  it.each(languages)('have each message in one file alone in %s', (language) => {
+    const keys = listed_of(language).map(([key]) => key);
+
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
   it.each(languages)('name the same parameters in %s as in English', (language) => {

@@ -20,6 +20,7 @@ const remembered = 'liaise.language';
 class Messages {
   language = $state<Language>('en');
   trees = $state.raw<Record<string, Message>>({});
+  fetched = new Set<string>();
   parts = new Set<string>();
 }
 
@@ -103,9 +104,11 @@ export function pieces(key: string, params: Params = {}): Piece[] {
   });
 }
 
-/** A name in Latin letters within an Arabic sentence, apart from the words around it. */
-function isolated(text: string): string {
-  const runs_the_other_way = messages.language === 'ar' && /\p{Script=Latin}/u.test(text);
+/** A name in Latin letters, or a day in figures, within an Arabic sentence, apart from the words
+    around it: beside them 2024-01-02 would read as 02-01-2024. */
+export function isolated(text: string): string {
+  const runs_the_other_way =
+    messages.language === 'ar' && /\p{Script=Latin}|\d[-/.:]\d/u.test(text);
   return runs_the_other_way && !text.startsWith('\u2068') ? `\u2068${text}\u2069` : text;
 }
 
@@ -150,12 +153,30 @@ function find(key: string): Message | undefined {
 }
 
 async function fetch_trees(language: Language, parts: string[]): Promise<void> {
-  const missing = parts.filter((part) => !(`${language}/${part}` in messages.trees));
+  const missing = parts.filter((part) => !messages.fetched.has(`${language}/${part}`));
   const found = await Promise.all(
     missing.map(async (part) => {
       const tree = (await files[`./${language}/${part}.json`]?.()) ?? {};
-      return [`${language}/${part}`, tree] as const;
+      return [part, tree] as const;
     }),
   );
-  messages.trees = { ...messages.trees, ...Object.fromEntries(found) };
+  const trees = { ...messages.trees };
+  for (const [part, tree] of found) {
+    messages.fetched.add(`${language}/${part}`);
+    const whole = `${language}/${whole_of(part)}`;
+    trees[whole] = together(trees[whole], tree);
+  }
+  messages.trees = trees;
+}
+
+/** The part of the keys that a file is found under: what is large lies in several files, such as
+    `vocabulary` and `vocabulary-exchange`, so that no screen has to fetch all of it. */
+export function whole_of(part: string): string {
+  return part.replace(/-.*/, '');
+}
+
+function together(one: Message | undefined, other: Message): Message {
+  if (typeof one !== 'object' || typeof other !== 'object') return other;
+  const both = Object.entries(other).map(([key, inner]) => [key, together(one[key], inner)]);
+  return { ...one, ...Object.fromEntries(both) };
 }

@@ -37,6 +37,9 @@ describe('A message', () => {
 
     expect(t('shell.form.optional', { label: 'P-17' })).toBe('\u2068P-17\u2069 (اختياري)');
     expect(t('shell.form.optional', { label: 'المكان' })).toBe('المكان (اختياري)');
+    expect(t('shell.form.optional', { label: '2024-01-02' })).toBe(
+      '\u20682024-01-02\u2069 (اختياري)',
+    );
   });
 
   it('shows its key where there is none, and never nothing', () => {
@@ -55,6 +58,19 @@ describe('A word of a vocabulary', () => {
 
   it('is nothing for nothing', () => {
     expect(word('place_type', null)).toBe('');
+  });
+});
+
+describe('A tree of messages', () => {
+  it('grows by each of the files that it lies in, whichever comes first', async () => {
+    await speak('vocabulary-exchange', 'error-at-once');
+    await speak('error');
+
+    expect(word('place_type', 'remand_prison')).toBe('Remand prison');
+    expect(word('disclosure_stage', 'recalled')).toBe('Called back');
+    expect(t('error.keys.destroyed')).toContain('destroyed');
+    expect(t('error.passkeys.is_there')).not.toBe('error.passkeys.is_there');
+    expect(t('error.passkeys.not_right')).not.toBe('error.passkeys.not_right');
   });
 });
 

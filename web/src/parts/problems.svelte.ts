@@ -2,10 +2,18 @@ import { getContext, setContext } from 'svelte';
 
 /** What is wrong with a form, field by field, and how its fields are called. */
 export class Problems {
+  /** `within`: what tells its fields from those of another form on the page. */
+  constructor(private readonly within = '') {}
+
   says = $state<Record<string, string>>({});
   labels: Record<string, string> = {};
   /** What a field finds wrong with what is typed in it, where that is no value at all. */
   checks: Record<string, () => string | undefined> = {};
+
+  /** The id of the element of a field. */
+  id_of(name: string): string {
+    return `${this.within}field-${name}`;
+  }
 
   /** What the fields themselves find wrong. */
   found(): Record<string, string> {
@@ -35,12 +43,20 @@ export class Problems {
 }
 
 const key = Symbol('problems');
+const key_of_dialog = Symbol('dialog');
+
+/** A dialog lies over a page that may have fields of the same names. */
+export function within_dialog(id: string): void {
+  setContext(key_of_dialog, `${id}-`);
+}
+
+const fresh = () => new Problems(getContext<string | undefined>(key_of_dialog));
 
 export function keep_problems(): Problems {
-  return setContext(key, new Problems());
+  return setContext(key, fresh());
 }
 
 /** The problems of the form around; none outside of a form. */
 export function problems(): Problems {
-  return getContext<Problems | undefined>(key) ?? new Problems();
+  return getContext<Problems | undefined>(key) ?? fresh();
 }

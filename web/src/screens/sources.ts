@@ -10,12 +10,17 @@ export interface Source {
 /** A source in one line; nothing where none is kept. */
 export function source_text(source: Source | null | undefined): string {
   if (!source) return '';
-  const { file, row } = source;
   const statement = apart(source.statement);
-  if (!file) return statement;
-  const within = apart(file);
-  const where = row ? t('register.source.row', { file: within, row: String(row) }) : within;
+  const where = file_text(source);
+  if (!where) return statement;
   return statement ? t('register.source.in', { statement, where }) : where;
+}
+
+/** The file and row of a source; nothing where it stands in no file. */
+export function file_text({ file, row }: Source): string {
+  if (!file) return '';
+  const within = apart(file);
+  return row ? t('register.source.row', { file: within, row: String(row) }) : within;
 }
 
 /** A source that nobody has named yet. */

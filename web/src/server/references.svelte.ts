@@ -6,6 +6,7 @@ interface Item {
   id: string;
   names?: Name[];
   name?: string | Name[];
+  title?: string;
 }
 
 /** The names of records that others refer to by id; they come when they are first asked for. */
@@ -40,5 +41,5 @@ async function learn(noun: string, id: string): Promise<void> {
 
 function keep(item: Item): void {
   asked.add(item.id);
-  names[item.id] = item.names ?? item.name ?? item.id;
+  names[item.id] = item.names ?? item.name ?? item.title ?? item.id;
 }

@@ -1,7 +1,11 @@
-import { has, language, t } from '../messages/messages.svelte';
+import { has, language, speak, t } from '../messages/messages.svelte';
+import { forget_open, is_done_once, sent_once } from './once';
 
 /** Where the program answers; the version is part of the address. */
 export const base = '/api/v1';
+
+/** For so long the words of refusals are waited for on a poor line; then the server's own do. */
+const words_wait_ms = 4000;
 
 /** What a list answers. `total_is_capped`: there are at least `total`. */
 export interface Listed<Item> {
@@ -29,6 +33,8 @@ export class Refusal extends Error {
     readonly code: string,
     message: string,
     readonly field: string | null = null,
+    /** By which whoever runs the machine finds the failure in the log. */
+    readonly reference: string | null = null,
   ) {
     super(message);
   }
@@ -37,7 +43,9 @@ export class Refusal extends Error {
       says more where several refusals share a code. */
   get says(): string {
     const key = this.code.startsWith('error.') ? this.code : `error.${this.code}`;
-    return language() !== 'en' && has(key) ? t(key) : this.message;
+    const text = language() !== 'en' && has(key) ? t(key) : this.message;
+    if (!this.reference) return text;
+    return `${text} ${t('error.reference', { reference: this.reference })}`;
   }
 }
 
@@ -47,6 +55,7 @@ let on_signed_out = () => {};
 /** The token that proves that a change comes from this page; it comes with the viewer. */
 export function trust(given: string): void {
   token = given;
+  if (!given) forget_open();
 }
 
 /** What happens when the server says that nobody is signed in. */
@@ -81,23 +90,40 @@ export async function send<Answer = unknown>(
   const headers: Record<string, string> = { 'X-Liaise-Token': token };
   const is_file = body instanceof Blob;
   if (body !== undefined && !is_file) headers['Content-Type'] = 'application/json';
-  return answer_of<Answer>(address_of(path), {
-    method,
-    headers,
-    body: body === undefined ? null : is_file ? body : JSON.stringify(body),
+  const text = body === undefined ? null : is_file ? body : JSON.stringify(body);
+  const address = address_of(path);
+  const request = { method, headers, body: text };
+  if (method !== 'POST') {
+    const answer = await answer_of<Answer>(address, request);
+    forget_open();
+    return answer;
+  }
+  // Who is not signed in has no keys.
+  if (is_file || !token || !is_done_once(path)) return answer_of<Answer>(address, request);
+  return sent_once(`${address}\n${text}`, (key) => {
+    headers['Idempotency-Key'] = `"${key}"`;
+    return answer_of<Answer>(address, request, 'error.answer_lost_once');
   });
 }
 
-async function answer_of<Answer>(address: string, request: RequestInit): Promise<Answer> {
+async function answer_of<Answer>(
+  address: string,
+  request: RequestInit,
+  lost = 'error.answer_lost',
+): Promise<Answer> {
   const headers = { Accept: 'application/json', ...request.headers };
+  // Whoever only read has lost nothing; what was sent may have been stored all the same.
+  const unanswered = request.method ? lost : 'error.no_answer';
   const response = await fetch(address, { credentials: 'same-origin', ...request, headers }).catch(
     (failure: unknown) => {
       if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
-      throw new Refusal('unavailable', 'error.no_answer', t('error.no_answer'));
+      throw new Refusal('unavailable', unanswered, t(unanswered));
     },
   );
   if (response.ok) return (response.status === 204 ? null : await response.json()) as Answer;
   const refusal = await refusal_of(response);
+  // Who only read, and is not signed in, is shown the door and no refusal.
+  if (response.status !== 401 || request.method) await words_of_refusals();
   if (response.status === 401) on_signed_out();
   throw refusal;
 }
@@ -108,8 +134,18 @@ async function refusal_of(response: Response): Promise<Refusal> {
   try {
     const { error } = await response.json();
     if (typeof error?.message !== 'string') return unreadable;
-    return new Refusal(error.kind, error.code ?? '', error.message, error.field ?? null);
+    const { kind: said, code = '', message, field = null, reference = null } = error;
+    return new Refusal(said, code, message, field, reference);
   } catch {
     return unreadable;
   }
+}
+
+/** The words of refusals come with the first of them, and are there before it is seen. Without
+    them, on a line that is lost, the server's own stand. */
+async function words_of_refusals(): Promise<void> {
+  const coming = speak('error').catch(() => {});
+  if (language() === 'en') return;
+  const enough = new Promise<void>((go_on) => setTimeout(go_on, words_wait_ms));
+  await Promise.race([coming, enough]);
 }

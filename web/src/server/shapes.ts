@@ -72,6 +72,8 @@ export async function offers(method: string, path: string): Promise<boolean> {
 /** What a list can be asked for. */
 export interface Questions {
   by_words: boolean;
+  /** Whether it can be told in which language its names are read. */
+  by_language: boolean;
   /** The fields that it is sorted by. */
   sorts: string[];
   /** The files that it can be had in. */
@@ -82,11 +84,12 @@ export interface Questions {
 export async function questions(path: string): Promise<Questions> {
   const found = await call('get', path);
   const parameters = found?.parameters ?? [];
+  const takes = (name: string) => parameters.some((each) => each.name === name);
   const sort = parameters.find((each) => each.name === 'sort');
   // The order is described in words: "name, type or town; with - from the end."
   const sorts = (sort?.description ?? '').split(';')[0]?.match(/[a-z_]+/g) ?? [];
   const files = (found?.['x-files'] ?? []).map((ending) => ending.slice(1)) as Questions['files'];
-  return { by_words: parameters.some((each) => each.name === 'search'), sorts, files };
+  return { by_words: takes('search'), by_language: takes('lang'), sorts, files };
 }
 
 /** What is sent to `path`: the names of its fields, and in which of them the record is wrapped. */

@@ -18,6 +18,7 @@ export interface Viewer {
   installation_name: string;
   csrf_token: string;
   has_second_step: boolean;
+  has_authenticator: boolean;
   sight: 'exact' | 'coarse';
 }
 

@@ -27,6 +27,11 @@ const works: Work[] = [
     parts: [{ path: '/contacts', label: 'shell.work.contacts' }],
   },
   { path: '/visits', label: 'shell.work.visits' },
+  {
+    path: '/recommendations',
+    label: 'shell.work.recommendations',
+    roles: ['reader', 'editor', 'coordinator'],
+  },
   { path: '/complaints', label: 'shell.work.complaints', needs: 'complaints' },
   { path: '/coverage', label: 'shell.work.coverage' },
   {
@@ -49,6 +54,11 @@ const works: Work[] = [
       { path: '/received', label: 'shell.work.received', waits: of_received },
       { path: '/given', label: 'shell.work.given', waits: () => count_text(waiting().owed) },
       { path: '/requests', label: 'shell.work.requests', waits: () => count_text(waiting().asked) },
+      {
+        path: '/corrections',
+        label: 'shell.work.corrections',
+        waits: () => count_text(waiting().corrections),
+      },
       { path: '/findings', label: 'shell.work.findings' },
       { path: '/sharing/rules', label: 'shell.work.sharing_rules' },
       {
@@ -82,8 +92,8 @@ function of_received(): string {
 }
 
 function of_sharing(): number {
-  const { unopened, called_back, asked, second } = waiting();
-  return unopened + called_back + asked + second;
+  const { unopened, called_back, asked, second, corrections } = waiting();
+  return unopened + called_back + asked + second + corrections;
 }
 
 /** The works that have a page and that somebody in `role` does, whose body has what they need. */

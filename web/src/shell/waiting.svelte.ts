@@ -1,5 +1,5 @@
 import type { Alarm } from '../screens/agreements/agreements';
-import { read, type Listed } from '../server/server';
+import { read, type Asked, type Listed } from '../server/server';
 import { viewer } from '../server/viewer.svelte';
 
 /** What waits for the viewer's body: in numbers, and what falls due by name. */
@@ -12,6 +12,8 @@ export interface Waiting {
   called_back: number;
   /** Others asked, and have no answer. */
   asked: number;
+  /** Proposed for the register that we keep, or asked back about what we proposed. */
+  corrections: number;
   /** We are about to tell, and a second person has to look. */
   second: number;
   /** Others owe us a receipt or an answer, or a last day is near. */
@@ -25,6 +27,7 @@ const nothing: Waiting = {
   unopened: 0,
   called_back: 0,
   asked: 0,
+  corrections: 0,
   second: 0,
   owed: 0,
   withdrawn: 0,
@@ -56,20 +59,28 @@ async function ask(): Promise<void> {
 
 /** The navigation stands without a number that cannot be read. */
 async function what_waits(): Promise<Waiting> {
-  const [due, unopened, called_back, asked, second, given] = await Promise.all([
+  const [due, unopened, called_back, asked, corrections, second, given] = await Promise.all([
     all_of<Alarm>('/agreements/due'),
     total_of('/received', { state: 'unopened' }),
     total_of('/received', { state: 'called_back' }),
     total_of('/requests', { side: 'theirs', state: 'open' }),
+    total_of('/corrections', corrections_of_ours_to_do()),
     total_of('/disclosures', { stage: 'waiting_for_second' }),
     all_of<{ kind: string }>('/given/due'),
   ]);
   const withdrawn = given.filter(({ kind }) => kind === 'consent').length;
   const owed = given.length - withdrawn;
-  return { due, unopened, called_back, asked, second, owed, withdrawn };
+  return { due, unopened, called_back, asked, corrections, second, owed, withdrawn };
 }
 
-async function total_of(path: string, asked: Record<string, string>): Promise<number> {
+/** Who writes the register decides on what is proposed; everybody else proposes. */
+function corrections_of_ours_to_do(): Asked {
+  return viewer()?.writes_the_register
+    ? { side: 'theirs', state: ['sent', 'opened', 'answered'] }
+    : { side: 'ours', state: 'asked' };
+}
+
+async function total_of(path: string, asked: Asked): Promise<number> {
   return (await read<Listed<unknown>>(path, asked).catch(() => null))?.total ?? 0;
 }
 

@@ -39,6 +39,7 @@ CREATE TABLE import_rows (
     said TEXT,
     other_row INTEGER,
     place TEXT,
+    reasons TEXT NOT NULL,
     PRIMARY KEY (import, number)
 ) STRICT;
 

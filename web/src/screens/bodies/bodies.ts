@@ -64,10 +64,12 @@ export interface Body {
   since: string | null;
   ended: string | null;
   source: Source;
+  merged_into: string | null;
+  taken_back: string | null;
 }
 
 /** What a person says of a body: all but what the register gives by itself. */
-export type BodyDraft = Omit<Body, 'id' | 'version'>;
+export type BodyDraft = Omit<Body, 'id' | 'version' | 'merged_into' | 'taken_back'>;
 
 /** The body `id`; nothing where there is none to be seen. */
 export async function body_of(id: string): Promise<Body | null> {
@@ -88,7 +90,7 @@ export function power_of(body: Pick<Body, 'powers' | 'powers_not'>, power: strin
 /** What a correction starts from: the body as it is; for a new one, nothing is known. */
 export function draft_of(body: Body | null): BodyDraft {
   if (body) {
-    const { id: _, version: __, ...draft } = body;
+    const { id: _, version: __, merged_into: ___, taken_back: ____, ...draft } = body;
     return structuredClone(draft);
   }
   return {

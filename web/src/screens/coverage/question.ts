@@ -46,7 +46,8 @@ const vocabularies: Partial<Record<Narrowing, string>> = {
 /** The period and the filter of the address, as they are asked of the program. */
 export function asked_in(query: URLSearchParams): Asked {
   const chosen = Object.fromEntries(narrowing.map((name) => [name, query.getAll(name)]));
-  return { ...chosen, from: query.get('from'), to: query.get('to') };
+  const [from, to, known_on] = ['from', 'to', 'known_on'].map((name) => query.get(name));
+  return { ...chosen, from, to, known_on };
 }
 
 /** The values that are chosen for each of the names, as far as any is. */
@@ -88,7 +89,7 @@ export function within(
   changes: Record<string, string | null> = {},
 ): string {
   const next = new URLSearchParams();
-  const kept = ['from', 'to', 'at_least', ...narrowing];
+  const kept = ['from', 'to', 'known_on', 'at_least', ...narrowing];
   for (const [name, value] of query) if (kept.includes(name)) next.append(name, value);
   for (const [name, value] of Object.entries(changes)) {
     next.delete(name);

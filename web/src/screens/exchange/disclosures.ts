@@ -97,7 +97,13 @@ const chosen_first: Record<string, string[]> = {
   finding: ['title', 'text'],
   visit: ['place', 'when', 'visit_type'],
   complaint: ['place', 'theme'],
+  recommendation: ['title', 'text', 'place', 'theme'],
+  evidence: ['title', 'report', 'place', 'state', 'text'],
 };
+
+/** Whether it is a question that others put at a place, or the answer to one. */
+export const is_at_a_place = ({ kind }: PartDraft) =>
+  kind === 'visit_question' || kind === 'visit_answer';
 
 export function new_part(kind: string): PartDraft {
   const fields = chosen_first[kind] ?? [];
@@ -106,7 +112,8 @@ export function new_part(kind: string): PartDraft {
     kind === 'complaint_counts'
       ? { layout: { ...layout, from: null, to: null }, shown_from: null, zeros: null }
       : null;
-  const records = { finding: null, received: null, visit: null, complaint: null };
+  const own = { finding: null, visit: null, complaint: null, recommendation: null };
+  const records = { ...own, received: null, verification: null, place: null, when: null };
   return { kind, title: null, text: null, ...records, fields, counts };
 }
 

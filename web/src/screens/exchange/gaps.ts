@@ -1,5 +1,6 @@
 import { t } from '../../messages/messages.svelte';
-import { steps, type DisclosureDraft, type Step } from './disclosures';
+import { is_at_a_place, steps } from './disclosures';
+import type { DisclosureDraft, PartDraft, Step } from './disclosures';
 
 /** What a step still lacks, by field, each with what to do about it. */
 export type Gaps = Record<string, string>;
@@ -31,14 +32,25 @@ function gaps_in_what({ title, category, parts }: DisclosureDraft): Gaps {
 }
 
 function gap_in_part(part: DisclosureDraft['parts'][number]): [string, string] | null {
-  const { kind, text, finding, fields, received, visit, complaint } = part;
+  if (is_at_a_place(part)) return gap_at_a_place(part);
+  const { kind, text, finding, fields, received, visit, complaint, recommendation } = part;
+  if (kind === 'evidence' && !part.verification)
+    return ['verification', t('exchange.what.no_evidence')];
   if (kind === 'words') return text?.trim() ? null : ['text', t('exchange.what.no_words')];
   if (kind === 'received') return received ? null : ['received', t('exchange.what.no_received')];
   if (kind === 'complaint_counts') return null;
   if (kind === 'finding' && !finding) return ['finding', t('exchange.what.no_finding')];
   if (kind === 'visit' && !visit) return ['visit', t('exchange.what.no_visit')];
   if (kind === 'complaint' && !complaint) return ['complaint', t('exchange.what.no_complaint')];
+  if (kind === 'recommendation' && !recommendation)
+    return ['recommendation', t('exchange.what.no_recommendation')];
   return fields.length > 0 ? null : ['fields', t('exchange.what.no_field')];
+}
+
+/** A question to be put at a place, or the answer to one. */
+function gap_at_a_place({ place, text }: PartDraft): [string, string] | null {
+  if (!place) return ['place', t('exchange.what.no_question_place')];
+  return text?.trim() ? null : ['text', t('exchange.what.no_words')];
 }
 
 function gaps_in_whom({ recipients }: DisclosureDraft): Gaps {

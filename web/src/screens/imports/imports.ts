@@ -1,5 +1,10 @@
+import { language } from '../../messages/messages.svelte';
+import type { Name } from '../../messages/names';
 import { read, send, type Asked, type Listed } from '../../server/server';
+import type { Reason } from '../doubles/doubles';
 import { is_workbook_in_base64 } from './letters';
+import type { Region } from './mapping/regions';
+import type { Outline } from './mapping/sheet';
 
 /** What a file has in it, and what its import changes. */
 export type Counts = Record<CountName, number>;
@@ -7,6 +12,7 @@ export type Counts = Record<CountName, number>;
 export type CountName =
   | 'rows_read'
   | 'rows_left_out'
+  | 'rows_set_aside'
   | 'places_new'
   | 'places_known'
   | 'places_changed'
@@ -14,6 +20,10 @@ export type CountName =
   | 'same_place_twice'
   | 'regions_new'
   | 'bodies_new'
+  | 'bodies_known'
+  | 'bodies_changed'
+  | 'bodies_unsure'
+  | 'same_body_twice'
   | 'yes_cells'
   | 'unknown_cells'
   | 'rows_with_words'
@@ -23,17 +33,36 @@ export type CountName =
   | 'visits_new'
   | 'visits_known'
   | 'visits_withdrawn'
+  | 'visits_near'
+  | 'visits_no_longer_stated'
+  | 'statements_new'
   | 'headcounts_new'
   | 'headcounts_known'
   | 'headcounts_changed'
   | 'findings'
   | 'findings_left_out';
 
+/** What undoing an import did to the register. */
+export const undone_counts = [
+  'places_taken_out',
+  'places_put_back',
+  'bodies_taken_out',
+  'bodies_put_back',
+  'visits_taken_out',
+  'visits_brought_back',
+  'visits_kept',
+  'headcounts_taken_out',
+  'headcounts_put_back',
+  'left',
+] as const;
+export type Undone = Record<(typeof undone_counts)[number], number>;
+
 export const states = [
   'checking',
   'checked',
   'storing',
   'stored',
+  'undone',
   'cancelled',
   'failed',
   'interrupted',
@@ -50,6 +79,7 @@ export interface Import {
   done: number;
   total: number;
   counts: Counts | null;
+  undone: Undone | null;
   problem: string | null;
   started_at: string;
   touched_at: string;
@@ -63,6 +93,9 @@ export interface RowFinding {
   said: string | null;
   other_row: number | null;
   place: string | null;
+  body: string | null;
+  /** What speaks for its being the same as another, and against. */
+  reasons: Reason[];
 }
 
 /** A mapping that a file was imported with before. */
@@ -75,6 +108,7 @@ export interface MappingUsed {
 export interface Mistake {
   line: number;
   key: string;
+  code: string;
   wrong: string;
   instead: string;
 }
@@ -84,6 +118,8 @@ export interface PreviewRow {
   row: number;
   when: string | null;
   place: string;
+  /** The body's name, where the rows are bodies. */
+  body: string;
   region: string;
   town: string;
   type: string;
@@ -114,19 +150,33 @@ export const kinds_for_a_person = [
   'words_beside',
   'contradiction',
   'same_place_twice',
+  'same_body_twice',
   'unsure_place',
   'kept_place',
+  'unsure_body',
+  'kept_body',
   'kept_visit',
+  'left_place',
+  'left_body',
+  'visit_to_come',
+  'near_visit',
+  'no_longer_stated',
+  'contradicted_visit',
 ];
 
 /** What the import does by itself. */
 export const kinds_of_the_import = [
   'changed_place',
+  'changed_body',
   'changed_headcount',
   'withdrawn_visit',
+  'matched_place',
   'new_place',
+  'matched_body',
+  'new_body',
   'new_name',
   'new_facts',
+  'set_aside',
 ];
 
 export async function imports(page: number): Promise<Listed<Import>> {
@@ -148,15 +198,21 @@ export async function mappings_used(): Promise<MappingUsed[]> {
 /** As much of a file as is looked at before it is sent: some rows. */
 const preview_letters_max = 100_000;
 
-export async function preview(content: string, mapping: string): Promise<Preview> {
-  // A workbook is read as a whole, or not at all.
-  if (is_workbook_in_base64(content)) {
-    return send<Preview>('POST', '/imports/preview', { content, mapping });
-  }
+/** The beginning of a file, to its last whole row. A workbook is read as a whole, or not at all. */
+function beginning_of(content: string): string {
+  if (content.length <= preview_letters_max || is_workbook_in_base64(content)) return content;
   const beginning = content.slice(0, preview_letters_max);
-  const is_whole = beginning.length === content.length;
-  const end = is_whole ? beginning.length : beginning.lastIndexOf('\n') + 1;
-  return send<Preview>('POST', '/imports/preview', { content: beginning.slice(0, end), mapping });
+  return beginning.slice(0, beginning.lastIndexOf('\n') + 1);
+}
+
+export async function preview(content: string, mapping: string): Promise<Preview> {
+  return send<Preview>('POST', '/imports/preview', { content: beginning_of(content), mapping });
+}
+
+/** What is in a file, before there is a mapping for it; of a workbook, one sheet. */
+export async function outline_of(content: string, sheet = ''): Promise<Outline> {
+  const asked = { content: beginning_of(content), ...(sheet === '' ? {} : { sheet }) };
+  return send<Outline>('POST', '/imports/outline', asked);
 }
 
 /** Begins to check a file; answers which import it is. */
@@ -176,4 +232,32 @@ export async function confirm(id: string): Promise<void> {
 
 export async function cancel(id: string): Promise<void> {
   await send('POST', `/imports/${id}/cancellation`, {});
+}
+
+/** Takes back all that a stored import changed. */
+export async function undo(id: string): Promise<void> {
+  await send('POST', `/imports/${id}/undoing`, {});
+}
+
+/** The regions that the register has. */
+export async function regions_known(): Promise<Region[]> {
+  return (await read<{ items: Region[] }>('/regions')).items;
+}
+
+/** A body of the register, as a mapping names it. */
+export interface BodyFound {
+  id: string;
+  names: Name[];
+  acronym: string | null;
+  type: string;
+  level: string;
+}
+
+/** As many as are offered. */
+const bodies_offered_max = 12;
+
+export async function bodies_found(search: string, signal: AbortSignal): Promise<BodyFound[]> {
+  const asked = { search, lang: language() };
+  const { items } = await read<Listed<BodyFound>>('/bodies', asked, signal);
+  return items.slice(0, bodies_offered_max);
 }

@@ -27,6 +27,15 @@ describe('The drawing of head counts', () => {
     expect(occupancy[0]?.x).toBeLessThan(occupancy[1]?.x ?? 0);
   });
 
+  it('draws a half-year where it begins', () => {
+    const { occupancy } = drawing_of(
+      [count('2025-H2', null, 30), count('2025-01-01', null, 10), count('2025-H1', null, 20)],
+      600,
+    );
+
+    expect(occupancy.map((point) => Math.round(point.x))).toEqual([44, 44, 588]);
+  });
+
   it('leaves out what is not known, and does not draw it as nobody', () => {
     const { occupancy, capacity } = drawing_of([count('2024-12-31', 50, null)], 600);
 

@@ -90,8 +90,10 @@ function step_of(most: number): number {
   return Math.max(1, found * power);
 }
 
+/** A half-year, as it is told to a body that is not told days, is drawn where it begins. */
 function day_of(text: string): number {
-  return Date.parse(`${text}T00:00:00Z`) / day_ms;
+  const day = text.replace('-H1', '-01-01').replace('-H2', '-07-01');
+  return Date.parse(`${day}T00:00:00Z`) / day_ms;
 }
 
 /** The years that begin in between; no more of them than there is room for. */

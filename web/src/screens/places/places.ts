@@ -32,6 +32,7 @@ export interface Place {
   split_from: string | null;
   note: string | null;
   source: Source;
+  taken_back: string | null;
 }
 
 /** What the register gives by itself: its own, and what head counts say. */
@@ -43,6 +44,7 @@ const given = [
   'capacity_on',
   'occupancy',
   'occupancy_on',
+  'taken_back',
 ] as const;
 
 /** What a person says of a place: all but what the register gives by itself. */
@@ -78,6 +80,7 @@ export function fixed_in(query: URLSearchParams): Asked {
     group: query.getAll('group'),
     authority: query.get('authority'),
     open_on: query.get('open') === 'today' ? today() : null,
+    known_on: query.get('known_on'),
   };
 }
 

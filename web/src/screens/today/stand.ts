@@ -7,6 +7,7 @@ import { refresh_waiting, waiting as waiting_now } from '../../shell/waiting.sve
 import type { Gaps, Summary } from '../coverage/answers';
 import { body_types, findings, progress_of } from '../stocktaking/stocktaking';
 import type { FirstMeeting } from '../stocktaking/stocktaking';
+import type { DueThing } from '../recommendations/follow_up';
 import type { Visit } from '../visits/visit';
 import { has_page } from './pages';
 
@@ -60,6 +61,7 @@ export async function stand_of(): Promise<Stand> {
     overdue_contacts(),
     open_meetings(),
     open_types(),
+    due_now(),
     refresh_waiting(),
   ]);
   return {
@@ -69,7 +71,7 @@ export async function stand_of(): Promise<Stand> {
     summary,
     latest: visits.items.slice(0, latest_max),
     imports,
-    needs: needs_of(summary, gaps, imports, waiting[0], waiting[1], waiting[2]),
+    needs: needs_of(summary, gaps, imports, waiting[0], waiting[1], waiting[2], waiting[3]),
   };
 }
 
@@ -80,6 +82,7 @@ function needs_of(
   contacts: Contact[],
   meetings: FirstMeeting[],
   types: number,
+  due: DueThing[],
 ): Need[] {
   const is_keeper = viewer()?.writes_the_register ?? false;
   const in_law = gaps.types.filter((gap) => gap.in_law === 'yes').length;
@@ -88,6 +91,7 @@ function needs_of(
   const waiting = imports.filter(({ state }) => waiting_states.includes(state));
   const all: Need[] = [
     ...of_sharing(),
+    ...of_follow_up(due),
     { name: 'import', count: waiting.length, href: page('/import') },
     {
       name: 'due',
@@ -113,15 +117,34 @@ function needs_of(
   return [...all, ...(is_keeper ? of_the_register : [])].filter(({ count }) => count > 0);
 }
 
+/** What our recommendations wait for, where its day has come: what the viewer sees to, and what
+    others owe. */
+function of_follow_up(due: DueThing[]): Need[] {
+  const mine = due.filter(({ kind, person }) => kind === 'reminder' && person === viewer()?.person);
+  const owed = due.filter(({ kind }) => kind !== 'reminder');
+  const such_as = (all: DueThing[]) => all.slice(0, named_max).map(({ title }) => title);
+  const list = '/recommendations/follow-up';
+  return [
+    { name: 'reminders', count: mine.length, href: `${list}?show=mine`, such_as: such_as(mine) },
+    { name: 'follow_up', count: owed.length, href: `${list}?show=now`, such_as: such_as(owed) },
+  ];
+}
+
+/** What falls due today, or fell due before, of what the own body follows. */
+async function due_now(): Promise<DueThing[]> {
+  return (await read<{ items: DueThing[] }>('/recommendations/follow-up', { is_due: 'yes' })).items;
+}
+
 /** What others still have although consent was taken back, for somebody waits for it; what others
     wait for; then what we wait for. */
 function of_sharing(): Need[] {
-  const { withdrawn, called_back, unopened, asked, second, owed } = waiting_now();
+  const { withdrawn, called_back, unopened, asked, corrections, second, owed } = waiting_now();
   return [
     { name: 'withdrawn', count: withdrawn, href: page('/given') },
     { name: 'called_back', count: called_back, href: page('/received') },
     { name: 'unopened', count: unopened, href: page('/received') },
     { name: 'asked', count: asked, href: page('/requests') },
+    { name: 'corrections', count: corrections, href: page('/corrections') },
     { name: 'second', count: second, href: page('/sharing') },
     { name: 'owed', count: owed, href: page('/given') },
   ];

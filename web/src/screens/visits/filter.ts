@@ -4,5 +4,6 @@ import type { Asked } from '../../server/server';
 export const filtered_by = ['place', 'from', 'to', 'stated_in'] as const;
 
 export function fixed_in(query: URLSearchParams): Asked {
-  return Object.fromEntries(filtered_by.map((name) => [name, query.get(name)]));
+  const names = [...filtered_by, 'known_on'];
+  return Object.fromEntries(names.map((name) => [name, query.get(name)]));
 }

@@ -1,0 +1,27 @@
+#include "modules/recommendations/follow_up_routes.hpp"
+
+#include "modules/recommendations/follow_up.hpp"
+
+namespace liaise::recommendations {
+
+using guard::Method;
+using guard::route;
+
+void add_follow_up_routes(guard::Routes& routes) {
+    const auto add = [&](guard::Route route) { routes.push_back(std::move(route)); };
+    add(route(Method::get, "/recommendations/{id}/reminders",
+              "What people of the own body see to for one of them.", &reminders));
+    add(route(Method::post, "/recommendations/{id}/reminders",
+              "Reminds somebody of the own body.", &remind));
+    add(route(Method::post, "/reminders/{id}/due", "Puts it off to another day.", &put_off));
+    add(route(Method::post, "/reminders/{id}/done", "It is done.", &settle));
+    add(route(Method::remove, "/reminders/{id}", "Takes a reminder out.", &remove_reminder));
+    add(route(Method::get, "/addressee-letters",
+              "What was written to addressees, the last sent first.", &addressee_letters));
+    add(route(Method::post, "/addressee-letters", "Writes down what was sent.", &note_letter));
+    add(route(Method::post, "/addressee-letters/{id}/answer", "Notes the answer to a letter.",
+              &note_letter_answer));
+    add(route(Method::remove, "/addressee-letters/{id}", "Takes a letter out.", &remove_letter));
+}
+
+}  // namespace liaise::recommendations
