@@ -183,7 +183,7 @@ test('a backup on schedule, made while others write, has all acknowledged before
   const ask = await signed_in(server.url, 'ines.haddarine');
   const acknowledged = [];
   const began = Date.now();
-  while (Date.now() - began < 9_000) {
+  while (Date.now() - began < 9_000 || acknowledged.length < 30) {
     const reply = await ask('POST', '/places', a_place('Hill'));
     acknowledged.push({ id: (await reply.json()).id, at: Date.now() });
   }
@@ -195,7 +195,7 @@ test('a backup on schedule, made while others write, has all acknowledged before
   assert.equal(kept.length, 2, 'older ones were removed');
   for (const name of kept) assert.equal(statSync(join(backups, name)).mode & 0o777, 0o600);
   assert.match(figures, /liaise_last_backup_failed 0\n/);
-  assert.match(figures, /liaise_last_backup_age_seconds [0-9]\n/);
+  assert.match(figures, /liaise_last_backup_age_seconds [0-9]+\n/);
   const [, day, time] = kept[1].match(/^liaise-(.*)T(.*)Z\.backup$/);
   const made_at = Date.parse(`${day}T${time.replaceAll('-', ':')}Z`);
   const anew = join(folder(t), 'anew');

@@ -117,7 +117,8 @@ test('while the standby is away a change waits, and one whose answer is lost is 
 
     standby.stand_still();
     const lost = change('Doubtful Hill');
-    await pause(1_000);
+    await until(() => primary.ask(
+      "SELECT COUNT(*) FROM pg_stat_activity WHERE wait_event = 'SyncRep'") === '1');
     primary.kill();
     const reply = await lost;
     assert.equal(reply.status, 503);
