@@ -36,6 +36,11 @@ When months(int year, unsigned first, unsigned count, Precision precision) {
     return {Day{sys_days{start}}, Day{sys_days{end} - days{1}}, precision};
 }
 
+/// Puts the digits of `number` so that they end at `last`.
+void put_digits(std::string& text, std::size_t last, unsigned number) {
+    for (; number > 0; number /= 10) text[last--] = static_cast<char>('0' + number % 10);
+}
+
 }  // namespace
 
 Day Day::of(int year, unsigned month, unsigned day) {
@@ -45,8 +50,15 @@ Day Day::of(int year, unsigned month, unsigned day) {
 
 std::string text_of(Day day) {
     const year_month_day date{day.value};
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
-                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    const auto year = static_cast<int>(date.year());
+    if (year < 0 || year > 9999)
+        return fmt::format("{:04}-{:02}-{:02}", year, static_cast<unsigned>(date.month()),
+                           static_cast<unsigned>(date.day()));
+    std::string text = "0000-00-00";
+    put_digits(text, 3, static_cast<unsigned>(year));
+    put_digits(text, 6, static_cast<unsigned>(date.month()));
+    put_digits(text, 9, static_cast<unsigned>(date.day()));
+    return text;
 }
 
 std::optional<Day> day_from(std::string_view text) {
@@ -104,8 +116,12 @@ When coarsened(const When& when) {
 std::string text_of(Moment moment) {
     const auto day = day_of(moment);
     const auto second = moment.seconds - day.value.time_since_epoch().count() * seconds_a_day;
-    return fmt::format("{}T{:02}:{:02}:{:02}Z", text_of(day), second / 3600, second / 60 % 60,
-                       second % 60);
+    auto text = text_of(day) + "T00:00:00Z";
+    const auto end = text.size() - 1;
+    put_digits(text, end - 7, static_cast<unsigned>(second / 3600));
+    put_digits(text, end - 4, static_cast<unsigned>(second / 60 % 60));
+    put_digits(text, end - 1, static_cast<unsigned>(second % 60));
+    return text;
 }
 
 std::optional<Moment> moment_from(std::string_view text) {

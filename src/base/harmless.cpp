@@ -60,6 +60,7 @@ std::string harmless(string_view text) {
 }
 
 std::string as_it_was(string_view text) {
+    if (!text.contains('\'')) return std::string(text);
     std::string whole;
     whole.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {

@@ -11,6 +11,14 @@ namespace {
 constexpr std::string_view alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 constexpr std::size_t letters = 26;  // 128 bits, five to a letter, rounded up
 constexpr int bits_to_a_letter = 5;
+constexpr std::uint8_t no_letter = 255;
+constexpr auto value_of_letter = [] {
+    std::array<std::uint8_t, 256> values{};
+    values.fill(no_letter);
+    for (std::size_t i = 0; i < alphabet.size(); ++i)
+        values.at(static_cast<unsigned char>(alphabet[i])) = static_cast<std::uint8_t>(i);
+    return values;
+}();
 
 }  // namespace
 
@@ -27,8 +35,8 @@ std::optional<Id128> id_from(std::string_view text) {
     if (text.size() != letters || text[0] > '7') return std::nullopt;
     unsigned __int128 bits = 0;
     for (char letter : text) {
-        const auto value = alphabet.find(letter);
-        if (value == std::string_view::npos) return std::nullopt;
+        const auto value = value_of_letter[static_cast<unsigned char>(letter)];
+        if (value == no_letter) return std::nullopt;
         bits = bits << bits_to_a_letter | value;
     }
     Id128 id;

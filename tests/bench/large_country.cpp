@@ -4,7 +4,6 @@
 
 #include <random>
 
-#include "bench/indexes_aside.hpp"
 #include "guard/founding.hpp"
 #include "guard/sessions.hpp"
 #include "modules/bodies/bodies.hpp"
@@ -12,6 +11,7 @@
 #include "modules/regions/regions.hpp"
 #include "modules/visits/visits.hpp"
 #include "modules/vocabularies/shipped.hpp"
+#include "store/first_load.hpp"
 
 namespace liaise::bench {
 
@@ -179,28 +179,30 @@ LargeCountry fill(store::Database& database, const Size& size, Moment now) {
     found(database, now);
     const auto keeper = viewer_of(database, coordinator, now);
     Ground ground;
-    IndexesAside aside(database);
     {
         auto tx = database.writing();
         auto work = work_of<guard::RegisterWork>(keeper, *tx, now);
         ground = lay_ground(work, dice, size);
-        write_visits(work, dice, ground, size.visits * size.in_register_percent / 100);
         tx->commit();
     }
     enrol(database, ground.bodies.at(0), sign_in_name, now);
     enrol(database, ground.bodies.at(1), "other", now);
     enrol(database, ground.bodies.at(2), "outsider", now);
     const auto person = viewer_in(database, sign_in_name, now);
-    const auto write_own = [&](const guard::Viewer& whose, int percent) {
-        auto tx = database.writing();
-        auto work = work_of<guard::OwnWork>(whose, *tx, now);
-        write_visits(work, dice, ground, size.visits * percent / 100);
-        tx->commit();
-    };
-    write_own(person.viewer, size.own_percent);
-    write_own(viewer_of(database, "other", now),
-              100 - size.in_register_percent - size.own_percent);
-    aside.put_back();
+    const auto other = viewer_of(database, "other", now);
+    const auto percent = [&](int part) { return size.visits * part / 100; };
+    // One transaction, so that all of them are one large first load.
+    auto tx = database.writing();
+    auto of_register = work_of<guard::RegisterWork>(keeper, *tx, now);
+    auto of_person = work_of<guard::OwnWork>(person.viewer, *tx, now);
+    auto of_other = work_of<guard::OwnWork>(other, *tx, now);
+    store::make_ready_for(*tx, {{"visits", "visitors"}, size.visits});
+    write_visits(of_register, dice, ground, percent(size.in_register_percent));
+    write_visits(of_person, dice, ground, percent(size.own_percent));
+    write_visits(of_other, dice, ground,
+                 percent(100 - size.in_register_percent - size.own_percent));
+    tx->commit();
+    tx.reset();
     return {person, viewer_in(database, "outsider", now), viewer_in(database, "other", now)};
 }
 

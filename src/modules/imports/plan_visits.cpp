@@ -31,15 +31,15 @@ FactPlanning::FactPlanning(guard::Work& work, const RegisterKnown& known, const 
                            const std::vector<RowSaid>& rows, const std::string& file_name,
                            Plan& plan)
     : work_(work), mapping_(mapping), rows_(rows), file_name_(file_name), plan_(plan),
-      known_visits_(work, known, mapping, plan) {
-    for (const auto& [day, id] : known_visits_.by_day()) days_[day];
-}
+      known_visits_(work, known, mapping, plan) {}
 
 void FactPlanning::plan_facts() {
     take_known_counts();
     for (std::size_t place = 0; place < plan_.places.size(); ++place) {
+        take_known_days(place);
         for (const auto i : plan_.places[place].rows) plan_row(place, rows_[i]);
         stated_.clear();  // each place is come to once
+        days_.clear();
         counted_.clear();
     }
     if (known_visits_.of_mapping().empty() && known_visits_.taken_out().empty()) return;
@@ -54,6 +54,14 @@ void FactPlanning::take_known_counts() {
     for (const auto& count : queries::headcounts(work_, ids))
         if (count->source.statement == mapping_.source)
             known_counts_.emplace(std::pair(count->place, count->on), *count);
+}
+
+void FactPlanning::take_known_days(std::size_t place) {
+    const auto& known = known_visits_.by_day();
+    const DayThere first{place, 0, {std::chrono::sys_days::min()}};
+    for (auto day = known.lower_bound(first); day != known.end() && day->first.place == place;
+         ++day)
+        days_[{day->first.body, day->first.day}];
 }
 
 void FactPlanning::plan_row(std::size_t place, const RowSaid& row) {
@@ -111,16 +119,16 @@ void FactPlanning::add_visit(std::size_t place, const VisitSaid& visit, const Ro
 
 /// Two days of one visit, or two visits: no file says, so a person is asked, and both stand.
 void FactPlanning::ask_of_near(std::size_t place, const VisitSaid& visit, const RowSaid& row) {
-    const DayThere there{place, visit.body, visit.when.first};
-    const auto near = days_.lower_bound({place, visit.body, plus_days(there.day, -near_days_max)});
+    const auto day = visit.when.first;
+    const auto near = days_.lower_bound({visit.body, plus_days(day, -near_days_max)});
     if (near != days_.end() &&
-        near->first <= DayThere{place, visit.body, plus_days(there.day, near_days_max)}) {
+        near->first <= DayOfBody{visit.body, plus_days(day, near_days_max)}) {
         ++plan_.counts.visits_near;
         plan_.findings.add({row.row, FindingKind::near_visit, "",
-                            fmt::format("{} / {}", text_of(near->first.day), text_of(there.day)),
+                            fmt::format("{} / {}", text_of(near->first.second), text_of(day)),
                             near->second, plan_.places[place].id});
     }
-    days_.emplace(there, row.row);
+    days_.emplace(DayOfBody{visit.body, day}, row.row);
 }
 
 /// Keeps what a row says of a visit, unless the file said it in the same words before.

@@ -26,6 +26,7 @@ public:
 
 private:
     void take_known_counts();
+    void take_known_days(std::size_t place);
     void plan_row(std::size_t place, const RowSaid& row);
     bool plan_visit(std::size_t place, const VisitSaid& visit, const RowSaid& row);
     void add_visit(std::size_t place, const VisitSaid& visit, const RowSaid& row);
@@ -58,7 +59,9 @@ private:
         std::set<std::string> words;
     };
     std::map<std::tuple<std::size_t, std::size_t, When>, Stated> stated_;
-    std::map<DayThere, std::optional<std::size_t>> days_;  ///< with the row, if of this file
+    using DayOfBody = std::pair<std::size_t, Day>;
+    /// Of the place that is planned, each with its row if it is of this file.
+    std::map<DayOfBody, std::optional<std::size_t>> days_;
     std::set<std::pair<std::size_t, Day>> counted_;
 };
 

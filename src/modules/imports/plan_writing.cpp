@@ -2,9 +2,9 @@
 
 #include "modules/bodies/bodies.hpp"
 #include "modules/doubles/doubles.hpp"
-#include "modules/imports/plan_visits.hpp"
 #include "modules/imports/planning.hpp"
 #include "modules/imports/register_known.hpp"
+#include "modules/imports/visits_writing.hpp"
 #include "modules/places/places.hpp"
 
 namespace liaise::imports {
@@ -31,8 +31,7 @@ public:
         for (const auto step : {&PlanWriting::regions, &PlanWriting::bodies, &PlanWriting::listed,
                                 &PlanWriting::places, &PlanWriting::doubles,
                                 &PlanWriting::withdrawals, &PlanWriting::visits,
-                                &PlanWriting::statements, &PlanWriting::said_again,
-                                &PlanWriting::headcounts})
+                                &PlanWriting::said_again, &PlanWriting::headcounts})
             if (auto done = (this->*step)(); !done) return std::unexpected(done.error());
         queries::remember(work_, mapping_.name, memories_);
         return written_;
@@ -164,66 +163,10 @@ private:
     }
 
     Result<Done> visits() {
-        std::vector<visits::Statement> part;
-        const auto all = in_order_of_indexes();
-        visits_.resize(plan_.visits.size());
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            part.push_back(statement(*all[i]));
-            visits_[static_cast<std::size_t>(all[i] - plan_.visits.data())] = part.back().id;
-            if (part.size() < records_at_once && i + 1 < all.size()) continue;
-            visits::write_all(work_, part);
-            const auto size = part.size();
-            part.clear();
-            if (auto go = go_on(size, static_cast<std::int64_t>(size)); !go) return go;
-        }
-        return Done{};
-    }
-
-    /// Half-year by half-year, and in each place by place: what is written lies together in most
-    /// indexes, which is several times quicker. Their ids know nothing of the order.
-    std::vector<const PlannedVisit*> in_order_of_indexes() const {
-        std::vector<std::pair<Day, const PlannedVisit*>> by_half_year;
-        by_half_year.reserve(plan_.visits.size());
-        for (const auto& visit : plan_.visits)
-            by_half_year.emplace_back(coarsened(visit.when).first, &visit);
-        std::ranges::stable_sort(by_half_year, {}, [&](const auto& visit) {
-            return std::pair(visit.first, places_[visit.second->place]);
-        });
-        std::vector<const PlannedVisit*> all;
-        all.reserve(by_half_year.size());
-        for (const auto& [half_year, visit] : by_half_year) all.push_back(visit);
-        return all;
-    }
-
-    visits::Statement statement(const PlannedVisit& planned) const {
-        const auto& body = bodies_[planned.body];
-        visits::Statement statement;
-        statement.id = Id<visits::Visit>::random();
-        const auto& place = places_[planned.place];
-        statement.key = statement_key(mapping_.name, place, body, planned.when);
-        statement.draft.place = place;
-        statement.draft.bodies = {body};
-        statement.draft.when = planned.when;
-        statement.draft.type.value = planned.type;
-        statement.draft.announcement.value = planned.announcement;
-        statement.draft.source = source(planned.sheet, planned.row);
-        return statement;
-    }
-
-    /// Beside each visit, also one that stands there already, what this file says of it.
-    Result<Done> statements() {
-        std::vector<visits::Saying> part;
-        for (std::size_t i = 0; i < plan_.statements.size(); ++i) {
-            const auto& [visit, said, row, sheet] = plan_.statements[i];
-            part.push_back({visit.id ? *visit.id : visits_[visit.planned],
-                            statement_of(said, source(sheet, row))});
-            if (part.size() < records_at_once && i + 1 < plan_.statements.size()) continue;
-            visits::say_all(work_, part, stored_as_);
-            const auto size = part.size();
-            part.clear();
-            if (auto go = go_on(size, 0); !go) return go;
-        }
-        return Done{};
+        return VisitsWriting(work_, plan_, mapping_, file_name_, {places_, bodies_})
+            .write(stored_as_, [this](std::size_t records, std::int64_t written) {
+                return go_on(records, written);
+            });
     }
 
     /// What this file says as another did: it holds when the other is taken back.
@@ -279,7 +222,6 @@ private:
     std::map<std::string, Id<regions::Region>> regions_;
     std::vector<Id<bodies::Body>> bodies_;
     std::vector<Id<places::Place>> places_;
-    std::vector<Id<visits::Visit>> visits_;
     std::vector<queries::Memory> memories_;
 };
 

@@ -172,6 +172,7 @@ void ValueMap::add(std::string_view value, std::vector<std::string> words) {
 }
 
 const std::vector<std::string>* ValueMap::words(std::string_view value) const {
+    if (entries_.empty()) return nullptr;
     const auto letters = folded(value);
     const auto found = std::ranges::find_if(
         entries_, [&](const Entry& entry) { return matches(entry, letters); });

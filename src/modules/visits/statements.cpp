@@ -61,9 +61,9 @@ void say_all(guard::RegisterWork& work, const std::vector<Saying>& sayings,
              std::int64_t stored_as) {
     std::vector<store::Binds> rows;
     const auto since = guard::history::since_of(work);
-    for (const auto& [visit, said] : sayings)
+    for (const auto& [visit, said, id] : sayings)
         rows.push_back(store::Binding()
-                       << Id<StatementOnVisit>::random() << visit << known_by(said) << said.when
+                       << id << visit << known_by(said) << said.when
                        << coarsened(said.when) << said.type << said.announcement << said.rating
                        << said.source << since.at << since.in << stored_as
                        << said.source.row.value_or(0));

@@ -44,6 +44,7 @@ Result<std::vector<guard::Seen<StatementOnVisit>>> statements(guard::Work& work,
 struct Saying {
     Id<Visit> visit;
     StatementOnVisit said;
+    Id<StatementOnVisit> id = Id<StatementOnVisit>::random();
 };
 
 /// By which a file's word on a visit is known when it comes again: the file, and all that it says.

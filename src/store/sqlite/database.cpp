@@ -10,6 +10,7 @@
 #include "store/one_at_a_time.hpp"
 #include "store/sqlite/connection.hpp"
 #include "store/sqlite/copy.hpp"
+#include "store/sqlite/indexes_aside.hpp"
 
 namespace liaise::store::sqlite {
 
@@ -23,7 +24,7 @@ using Turn = std::unique_lock<std::timed_mutex>;
 constexpr std::chrono::seconds turn_wait_max{10};
 
 /// Borrows a connection for as long as the transaction lasts.
-class FileTransaction final : public Transaction {
+class FileTransaction final : public Transaction, public MakesReady {
 public:
     FileTransaction(std::unique_ptr<Connection> connection, std::string begin,
                     std::function<void(std::unique_ptr<Connection>)> give_back,
@@ -46,8 +47,14 @@ public:
     void execute_many(std::string_view sql, std::span<const Binds> rows) override {
         rules_.run([&] { connection_->execute_many(sql, rows); });
     }
+    Indexes make_ready_for(const ComingRows& coming) override {
+        return rules_.run([&] { return aside_.put(*connection_, coming); });
+    }
     void commit() override {
-        rules_.end([&] { connection_->commit(); });
+        rules_.end([&] {
+            aside_.make_again(*connection_);
+            connection_->commit();
+        });
     }
     void run_script(std::string_view sql) {
         rules_.run([&] { connection_->run(std::string(sql)); });
@@ -68,6 +75,7 @@ private:
     Turn turn_;
     std::unique_ptr<Connection> connection_;
     std::function<void(std::unique_ptr<Connection>)> give_back_;
+    IndexesAside aside_;
     OneAtATime rules_;
 };
 
