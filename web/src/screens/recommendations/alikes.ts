@@ -15,7 +15,13 @@ export type GroupMember = Schemas['GroupMember'];
 export const choices = ['same', 'similar', 'contradicts', 'not'] as const;
 export type Word = (typeof choices)[number] | 'undecided';
 
-export async function beside(id: string): Promise<{ alikes: Alikes; group: Group }> {
+/** All that stands beside one recommendation. */
+export interface Beside {
+  alikes: Alikes;
+  group: Group;
+}
+
+export async function beside(id: string): Promise<Beside> {
   const [alikes, group] = await Promise.all([
     read<Alikes>(`/recommendations/${id}/similar`),
     read<Group>(`/recommendations/${id}/group`),
