@@ -1,6 +1,7 @@
 #include "modules/exchange/receiving.hpp"
 #include "modules/exchange/two_sides_test.hpp"
 #include "modules/recommendations/group.hpp"
+#include "modules/recommendations/recommendations.hpp"
 #include "modules/recommendations/told_recommendations.hpp"
 
 namespace liaise::exchange {

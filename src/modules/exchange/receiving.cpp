@@ -106,7 +106,7 @@ Result<guard::Seen<Opened>> open_received(guard::OpeningWork& work, const WhichL
         words->map([&](const std::string& json) { return opened_from(received, json); });
     for (const auto& piece : opened->product.pieces)
         if (piece.place) queries::put_place(work, which.id, *piece.place);
-    if (auto kept = recommendations::keep_told(work, which.id, recommended(**opened)); !kept)
+    if (auto kept = recommendations::keep_told(work, which.id, recommended(*opened)); !kept)
         return std::unexpected(kept.error());
     return opened;
 }
