@@ -6,6 +6,7 @@ include(GoogleTest)
 add_library(engines STATIC tests/engines/engines.cpp tests/engines/postgres_server.cpp)
 target_include_directories(engines PUBLIC tests)
 target_link_libraries(engines PUBLIC store GTest::gtest PRIVATE warnings)
+target_precompile_headers(engines PRIVATE tests/often_included.hpp)
 
 # The order of the steps is main's; where a test does not ask for it, it is not linked.
 add_library(whole_schema STATIC tests/engines/whole_schema.cpp src/main/modules.cpp
@@ -30,6 +31,7 @@ endif()
 function(engine_tests target)
   add_executable(${target} ${ARGN})
   target_link_libraries(${target} PRIVATE GTest::gtest_main warnings)
+  target_precompile_headers(${target} REUSE_FROM engines)
   target_compile_definitions(${target} PRIVATE LIAISE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   add_dependencies(${target} shared_server)
   gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST PROPERTIES

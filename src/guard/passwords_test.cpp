@@ -6,6 +6,7 @@
 #include <array>
 #include <atomic>
 #include <chrono>
+#include <ctime>
 #include <fstream>
 #include <string>
 #include <thread>
@@ -91,10 +92,10 @@ TEST(Passwords, AreRefusedWhenTheyAreAmongTheFirstToBeTried) {
 }
 
 TEST(Passwords, CostLessThanASecond) {
-    const auto before = std::chrono::steady_clock::now();
+    const auto before = std::clock();
     Passwords::hashed(Confidential("four unrelated words"));
 
-    EXPECT_LT(std::chrono::steady_clock::now() - before, std::chrono::seconds(1));
+    EXPECT_LT(std::clock() - before, CLOCKS_PER_SEC);
 }
 
 TEST(Passwords, OfSixSignInsAtOnceUseTheMemoryOfTwo) {

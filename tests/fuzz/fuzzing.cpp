@@ -70,7 +70,11 @@ int main(int count, char** words) {
     const std::string folder = words[2];
     write_examples(folder);
     // Whatever takes this long, or this much memory, holds others up.
-    return driven({name, fmt::format("-max_total_time={}", words[1]), "-timeout=25",
-                   "-rss_limit_mb=1536", "-max_len=65536", "-detect_leaks=0",
-                   "-print_final_stats=1", fmt::format("-artifact_prefix={}-", folder), folder});
+    std::vector<std::string> told = {
+        name, fmt::format("-max_total_time={}", words[1]), "-timeout=25", "-rss_limit_mb=1536",
+        "-max_len=65536", "-detect_leaks=0", "-print_final_stats=1",
+        fmt::format("-artifact_prefix={}-", folder), folder};
+    if (const auto* seed = std::getenv("LIAISE_FUZZ_SEED"))
+        told.push_back(fmt::format("-seed={}", seed));
+    return driven(std::move(told));
 }

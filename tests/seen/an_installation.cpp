@@ -225,6 +225,8 @@ http::Reply AnInstallation::asked(Kind kind, const std::string& method, const st
         request.header(http::Header::token) = guard::Sessions::csrf_token(token->second);
     }
     auto reply = application_->answer(request);
+    // What goes on after the answer would else be seen half done, or be copied so.
+    application_->rest();
     if (method == "POST" && reply.status == 200) {
         const auto said = Json::parse(reply.bytes());
         if (said.size() == 1 && said.contains("id")) {

@@ -75,6 +75,11 @@ Application::Application(Joined joined)
       jobs_([this](const auto& failure) { log_afterwards(failure); }),
       touches_([this](const auto& failure) { log_afterwards(failure); }) {}
 
+void Application::rest() {
+    jobs_.rest();
+    touches_.rest();
+}
+
 void Application::log_afterwards(const std::exception& failure) {
     joined_.log.failure(calls_.now(), {"afterwards", said_of(failure)});
 }

@@ -41,6 +41,8 @@ public:
     Result<std::size_t> body_bytes_max(const Sender& sender);
     /// Of the jobs of people, such as imports.
     Worker::Counts jobs() const { return jobs_.counts(); }
+    /// Returns once nothing goes on of what was answered.
+    void rest();
 
 private:
     struct Handled {

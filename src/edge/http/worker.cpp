@@ -60,7 +60,13 @@ void Worker::go_on() {
         lock.lock();
         --counts_.under_way;
         ++(is_done ? counts_.done : counts_.failed);
+        if (waiting_.empty()) rested_.notify_all();
     }
+}
+
+void Worker::rest() {
+    std::unique_lock lock(mutex_);
+    rested_.wait(lock, [this] { return waiting_.empty() && counts_.under_way == 0; });
 }
 
 bool Worker::run(const Task& task) noexcept {

@@ -36,6 +36,8 @@ public:
     void add(Task task);
     /// Adds a task that may as well be dropped, and drops it when as many wait as may.
     void offer(Task task);
+    /// Returns once none waits and none is under way.
+    void rest();
 
 private:
     void go_on();
@@ -44,6 +46,7 @@ private:
     OnFailure on_failure_;
     mutable std::mutex mutex_;
     std::condition_variable changed_;
+    std::condition_variable rested_;
     std::deque<Task> waiting_;
     Counts counts_;
     bool is_ending_ = false;

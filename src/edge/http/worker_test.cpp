@@ -2,8 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <future>
 #include <stdexcept>
+#include <thread>
 
 #include "edge/http/log.hpp"
 
@@ -25,6 +27,20 @@ TEST(AWorker, GoesOnAfterATaskThatFailsAndTellsOfIt) {
     ASSERT_EQ(told.size(), 3U);
     EXPECT_EQ(told[0], "a mistake of ours");
     EXPECT_EQ(told[1].find("Ada"), std::string::npos);
+}
+
+TEST(AWorker, RestsOnceAllThatWasAddedIsDone) {
+    int done = 0;
+    Worker worker([](const std::exception&) {});
+    for (int i = 0; i < 3; ++i)
+        worker.add([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            ++done;
+        });
+
+    worker.rest();
+
+    EXPECT_EQ(done, 3);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 
 #include "modules/do_no_harm/attacker_test.hpp"
 #include "modules/do_no_harm/small_numbers.hpp"
@@ -364,17 +364,17 @@ TEST(SmallNumbers, ARealCountryIsMadeReadyInAReasonableTime) {
         }
     }
     const Layout layout{with_total(keys("p", 120)), with_total(keys("t", 20)), each({"m"})};
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = std::clock();
 
     const auto table = hidden(counts, layout, {}, {});
 
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+    const auto taken = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     const auto shown = std::count_if(table->cells.begin(), table->cells.end(),
                                      [](const Cell& cell) { return !cell.hidden; });
-    RecordProperty("seconds", std::to_string(taken.count()));
+    RecordProperty("seconds", std::to_string(taken));
     RecordProperty("shown", std::to_string(shown));
     EXPECT_GT(shown, 1000);
-    EXPECT_LT(taken.count(), 60.0);
+    EXPECT_LT(taken, 60.0);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 
 #include "modules/do_no_harm/do_no_harm.hpp"
 #include "modules/do_no_harm/labelled_sentences_test.hpp"
@@ -126,13 +126,13 @@ TEST(Text, TwentyPagesAreReadInLessThanASecond) {
     }
     std::vector<std::string> register_names;
     for (int i = 0; i < 5'000; ++i) register_names.push_back("House " + std::to_string(i));
-    const auto start = std::chrono::steady_clock::now();
+    const auto start = std::clock();
 
     const auto found = findings_in(text, known(register_names));
 
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+    const auto taken = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     EXPECT_GT(found.size(), 500U);
-    EXPECT_LT(taken.count(), 1.0);
+    EXPECT_LT(taken, 1.0);
 }
 
 }  // namespace
