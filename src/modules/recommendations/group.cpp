@@ -1,5 +1,7 @@
 #include "modules/recommendations/group.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 
@@ -55,7 +57,8 @@ bool comes_before(const GroupMember& one, const GroupMember& other) {
 class Hosts {
 public:
     explicit Hosts(guard::Work& work)
-        : hosts_(*work.gathered("SELECT m.body, m.host FROM " + bodies::last_hosts() + " AS m", {},
+        : hosts_(*work.gathered(fmt::format("SELECT m.body, m.host FROM {} AS m", bodies::last_hosts()),
+                                {},
                                 std::map<Id<bodies::Body>, Id<bodies::Body>>{},
                                 [](auto& all, const store::Row& row) {
                                     Id<bodies::Body> body;

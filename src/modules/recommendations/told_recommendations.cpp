@@ -1,5 +1,7 @@
 #include "modules/recommendations/told_recommendations.hpp"
 
+#include <fmt/format.h>
+
 #include "base/json_read.hpp"
 #include "base/json_text.hpp"
 #include "guard/called_back.hpp"
@@ -50,26 +52,28 @@ Result<Done> keep_told(guard::WritingWork& work, const Id<guard::Letter>& letter
 
 void forget_destroyed(guard::WritingWork& work) {
     for (const char* table : {"recommendation_likenesses", "received_recommendations"})
-        work.execute(std::string("DELETE FROM ") + table +
-                         " WHERE scope = {own} AND letter IN (SELECT l.id FROM letters l "
-                         "WHERE l.scope = {own} AND l.side = 'received' "
-                         "AND l.destroyed IS NOT NULL)",
+        work.execute(fmt::format("DELETE FROM {} WHERE scope = {{own}} AND letter IN "
+                                 "(SELECT l.id FROM letters l WHERE l.scope = {{own}} "
+                                 "AND l.side = 'received' AND l.destroyed IS NOT NULL)",
+                                 table),
                      {});
 }
 
 ByLetter told_here(guard::Work& work) {
-    return *work.gathered(
+    const auto sql = fmt::format(
         "SELECT v.id, v.letter, l.sender, v.number FROM received_recommendations v "
-        "JOIN letters l ON l.id = v.letter WHERE {scope v} AND {scope l} AND l.side = 'received' "
-        "AND l.destroyed IS NULL AND COALESCE(l.expires, '9999') >= $1 AND NOT " +
-            guard::called_back() + " ORDER BY l.line DESC, v.number LIMIT " +
-            std::to_string(told_max),
-        {text_of(work.today())}, ByLetter{}, [](ByLetter& all, const store::Row& row) {
-            Id<Recommendation> id;
-            FromLetter from;
-            store::Columns(row) >> id >> from.letter >> from.sender >> from.number;
-            all.emplace(id, from);
-        });
+        "JOIN letters l ON l.id = v.letter WHERE {{scope v}} AND {{scope l}} "
+        "AND l.side = 'received' AND l.destroyed IS NULL AND COALESCE(l.expires, '9999') >= $1 "
+        "AND NOT {} ORDER BY l.line DESC, v.number LIMIT {}",
+        guard::called_back(), told_max);
+    return *work.gathered(sql, {text_of(work.today())}, ByLetter{},
+                          [](ByLetter& all, const store::Row& row) {
+                              Id<Recommendation> id;
+                              FromLetter from;
+                              store::Columns(row) >> id >> from.letter >> from.sender >>
+                                  from.number;
+                              all.emplace(id, from);
+                          });
 }
 
 OpenedTold opened_told(guard::Work& work, const ByLetter& here) {
