@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 #include "base/json_read.hpp"
 #include "base/json_text.hpp"
 #include "guard/called_back.hpp"
@@ -66,13 +68,15 @@ ByLetter told_here(guard::Work& work) {
         "AND l.side = 'received' AND l.destroyed IS NULL AND COALESCE(l.expires, '9999') >= $1 "
         "AND NOT {} ORDER BY l.line DESC, v.number LIMIT {}",
         guard::called_back(), told_max);
+    std::set<Id<guard::Letter>> letters;
     return *work.gathered(sql, {text_of(work.today())}, ByLetter{},
-                          [](ByLetter& all, const store::Row& row) {
+                          [&](ByLetter& all, const store::Row& row) {
                               Id<Recommendation> id;
                               FromLetter from;
                               store::Columns(row) >> id >> from.letter >> from.sender >>
                                   from.number;
-                              all.emplace(id, from);
+                              letters.insert(from.letter);
+                              if (letters.size() <= letters_looked_at) all.emplace(id, from);
                           });
 }
 
@@ -83,7 +87,6 @@ OpenedTold opened_told(guard::Work& work, const ByLetter& here) {
     for (const auto& [id, from] : here) {
         auto found = letters.find(from.letter);
         if (found == letters.end()) {
-            if (letters.size() >= letters_looked_at) continue;
             found = letters.emplace(from.letter, std::vector<ToldRecommendation>{}).first;
             const auto words = sealing.kept(words_of(from.letter));
             if (words && *words) found->second = read_from((*words)->reveal());

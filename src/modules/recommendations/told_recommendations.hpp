@@ -10,9 +10,8 @@
 /// beside the own ones while their letter is here, and go with it.
 namespace liaise::recommendations {
 
-/// More than these, of the letters that came last, are not laid beside an own one: each is opened
-/// for it.
-inline constexpr int letters_looked_at = 200;
+/// So many of the letters that came last are laid beside an own one: each is opened for it.
+inline constexpr std::size_t letters_looked_at = 200;
 
 /// One of them as it was told, with its place among the pieces of its letter.
 struct ToldRecommendation {
