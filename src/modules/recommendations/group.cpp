@@ -56,16 +56,7 @@ bool comes_before(const GroupMember& one, const GroupMember& other) {
 /// Under which body each is read: a body that became part of another is counted as that one.
 class Hosts {
 public:
-    explicit Hosts(guard::Work& work)
-        : hosts_(*work.gathered(fmt::format("SELECT m.body, m.host FROM {} AS m", bodies::last_hosts()),
-                                {},
-                                std::map<Id<bodies::Body>, Id<bodies::Body>>{},
-                                [](auto& all, const store::Row& row) {
-                                    Id<bodies::Body> body;
-                                    Id<bodies::Body> host;
-                                    store::Columns(row) >> body >> host;
-                                    all.emplace(body, host);
-                                })) {}
+    explicit Hosts(guard::Work& work) : hosts_(*work.gathered(sql(), {}, ByBody{}, add)) {}
 
     Id<bodies::Body> of(const Id<bodies::Body>& body) const {
         const auto found = hosts_.find(body);
@@ -73,7 +64,19 @@ public:
     }
 
 private:
-    std::map<Id<bodies::Body>, Id<bodies::Body>> hosts_;
+    using ByBody = std::map<Id<bodies::Body>, Id<bodies::Body>>;
+
+    static std::string sql() {
+        return fmt::format("SELECT m.body, m.host FROM {} AS m", bodies::last_hosts());
+    }
+    static void add(ByBody& all, const store::Row& row) {
+        Id<bodies::Body> body;
+        Id<bodies::Body> host;
+        store::Columns(row) >> body >> host;
+        all.emplace(body, host);
+    }
+
+    ByBody hosts_;
 };
 
 /// What each body established, and for who asks and has established nothing that it is not known.
