@@ -29,7 +29,7 @@ protected:
         PartDraft part;
         part.kind = {"recommendation"};
         part.recommendation = writing([&](guard::OwnWork& work) {
-            auto one = asking("Too many", "Tackle overcrowding in the prisons.");
+            auto one = asking("Too many", "Reduce overcrowding in the prisons.");
             one.issued = when_from("2015");
             return recommendations::add(work, one).value();
         });
