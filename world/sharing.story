@@ -186,6 +186,22 @@ Inès notes that the addressee of "Daylight in every cell" answered in_principle
 Inès notes that a roundtable for "Daylight in every cell" helped_partly: "The Ministry counted the cells without a window, and began with twelve."
 Inès follows what "Human Rights Commission of Ostrelle" asks at "Saltworks Remand Prison" in "Annual report, page 12", on phone_and_mail, "Telephones in the evening": "Open the telephones until nine in the evening."
 
+# Others ask as the Council does: in reports since 2015, in another language, and in what one told it.
+Inès follows what "Human Rights Commission of Ostrelle" asks at "Sablerane Prison" in "Annual report 2015, page 31", on visits_received, "An end to glass in family visits": "End family visits behind glass: let families meet without a glass between them."
+  with issued: "2015"
+Inès follows what "Lay Visitors of the Capital Prisons" asks at "Sablerane Prison" in "Annual report 2019, page 8", on visits_received, "Children on a lap": "Let children meet their families in visits without a glass between them."
+  with issued: "2019"
+Inès follows what "Ombudsperson of Ostrelle" asks at "Sablerane Prison" in "Rapport annuel 2021, page 40", on visits_received, "Des visites familiales sans vitre": "Permettre aux familles de se voir sans vitre lors des visites familiales, les enfants d'abord."
+  with issued: "2021"
+Inès lays "Family visits without glass" beside "An end to glass in family visits", as same.
+Inès lays "An end to glass in family visits" beside "Children on a lap", as same.
+Harriet recommends everywhere to "Prison Service", on visits_received, "Glass only where a judge orders it": "Let families meet without a glass between them in family visits, unless a judge orders it."
+  with issued: "«43 days ago»"
+Harriet drafts "What we ask about glass" for "Council for Preventive Visits", just this once because "They ask the same", from the recommendation "Glass only where a judge orders it".
+Harriet lets "What we ask about glass" go.
+Harriet delivers "What we ask about glass".
+Bastien opens "What we ask about glass".
+
 # What bodies found and told nobody yet.
 It is 5 days ago.
 Philippa writes down a finding at "Wheatcross Police Station", "No clock in the rooms": "There is no clock that can be seen from the rooms."

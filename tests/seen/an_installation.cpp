@@ -233,6 +233,10 @@ http::Reply AnInstallation::asked(Kind kind, const std::string& method, const st
             made_.emplace(target, said.at("id"));
             made_.emplace(by_itself(target), said.at("id"));
         }
+        // A likeness is of two: with the first recommendation comes another.
+        if (target == "/recommendations" && made_.emplace(another_recommendation, "").second)
+            made_[another_recommendation] =
+                Json::parse(asked(kind, method, target, body).bytes()).at("id").get<std::string>();
     }
     return reply;
 }

@@ -39,6 +39,9 @@ struct Said {
     std::string sealed = {};
 };
 
+/// Under which an installation remembers the second recommendation that was made in it.
+inline constexpr const char* another_recommendation = "another recommendation";
+
 /// An installation with four bodies, two places, visits in the register, and people of each kind.
 class AnInstallation {
 public:

@@ -14,6 +14,7 @@ namespace {
 const std::map<std::string, std::string>& no_tables() {
     static const std::map<std::string, std::string> all = {
         {"account", "six lists side by side; each has its own list elsewhere"},
+        {"alikes", "three lists of what stands beside one recommendation, each with its reasons"},
         {"body", "facts of one body"},
         {"complaint_preview", "what a table would show, before it is one: `/complaints/table`"},
         {"complaint_product", "a table as another body has it, with what it hides"},
@@ -27,6 +28,7 @@ const std::map<std::string, std::string>& no_tables() {
         {"points", "places on a map: `/coverage/places` is the list"},
         {"readiness", "how one body stands: `/readiness/facts` is the list"},
         {"received_whole", "one thing received, with what was said about it"},
+        {"recommendation_group", "those that ask the same, and views of them side by side"},
         {"recommendation_story", "one recommendation, with all that was said about it"}};
     return all;
 }

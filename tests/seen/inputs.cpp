@@ -72,6 +72,8 @@ Json AnInstallation::filled(const guard::Route& route, const Said& said, std::si
     // A letter is about something that the body follows.
     if (route.input.name == "new_addressee_letter" && made_.contains("/recommendations"))
         input["recommendations"] = Json::array({made_.at("/recommendations")});
+    if (route.input.name == "new_likeness" && made_.contains(another_recommendation))
+        input["other"] = made_.at(another_recommendation);
     // One thing is proposed at a time: a place that is missing says the most in words.
     if (route.input.name == "proposal_draft")
         for (const char* other : {"place", "body", "headcount", "visit", "new_body"})

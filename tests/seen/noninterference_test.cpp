@@ -117,6 +117,52 @@ TEST_P(Noninterference, ACanaryIsHeardAtHomeAndNowhereElse) {
                 << name_of(kind) << " hears it at " << target;
 }
 
+namespace {
+
+/// Writes recommendations down, and says of two that they are the same: what all that gave.
+std::vector<std::string> said_the_same(AnInstallation& installation, Kind kind) {
+    std::vector<std::string> ids;
+    const auto made = [&](const std::string& target, const Json& input) {
+        const auto reply = installation.asked(kind, "POST", target, input.dump());
+        EXPECT_EQ(reply.status, 200) << target << ' ' << reply.body;
+        return Json::parse(reply.bytes()).value("id", "");
+    };
+    for (const auto& route : installation.routes())
+        if (route.method == guard::Method::post && route.path == "/recommendations")
+            for (int i = 0; i < 4; ++i)
+                ids.push_back(made(
+                    route.path, installation.filled(route, "Reduce overcrowding in the prisons.")));
+    made("/recommendations/" + ids.at(0) + "/likenesses",
+         {{"other", ids.at(1)}, {"likeness", "same"}});
+    made("/recommendations/" + ids.at(0) + "/likenesses",
+         {{"other", ids.at(2)}, {"likeness", "not"}});
+    return ids;
+}
+
+}  // namespace
+
+TEST_P(Noninterference, WhatOthersAskAndSayIsTheSameChangesNoByteOfWhatAsksTheSameHere) {
+    AnInstallation installation(database());
+    const auto ids = said_the_same(installation, Kind::other_lead);
+    const auto all = [&] {
+        Replies replies;
+        for (const auto& id : ids)
+            for (const char* part : {"/similar", "/likenesses", "/group"}) {
+                const auto target = "/recommendations/" + id + part;
+                replies[target] = whole(installation, Kind::other_lead, target);
+            }
+        return replies;
+    };
+    const auto before = all();
+    EXPECT_NE(before.at("/recommendations/" + ids[0] + "/similar").find("asks_the_same"),
+              std::string::npos)
+        << "or nothing was proposed";
+
+    said_the_same(installation, Kind::lead);
+
+    EXPECT_EQ(before, all());
+}
+
 TEST_P(Noninterference, WhichDayOfAHalfYearOthersCameOnChangesNoByteForABodyThatDepends) {
     AnInstallation installation(database());
     const auto before = heard_of_days(installation, Kind::dependent_lead);

@@ -42,6 +42,7 @@ exchange::Product a_product(const std::string& words) {
     product.heading.basis.kind = {"one_off"};
     product.purpose_words = words;
     product.pieces.push_back({{"words"}, words, {}, {}, {}, words, {}, {}});
+    product.pieces.push_back({{"recommendation"}, words, {}, {}, {}, words, {}, {}});
     return product;
 }
 

@@ -11,6 +11,7 @@ const of_any_record = [
   'records',
   'register',
   'vocabulary-agreements',
+  'vocabulary-alike',
   'vocabulary-complaints',
   'vocabulary-concerns',
   'vocabulary-exchange',

@@ -6,6 +6,7 @@
 #include "modules/exchange/note_check.hpp"
 #include "modules/exchange/notes_queries.hpp"
 #include "modules/exchange/received_queries.hpp"
+#include "modules/recommendations/told_recommendations.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
 
 namespace liaise::exchange {
@@ -103,7 +104,10 @@ Result<Done> acknowledge(guard::OwnWork& work, const ReceiptDraft& draft) {
     if (auto told = send_back(work, **found, letter_kind::receipt, heading, draft.words); !told)
         return told;
     if (is_kept || (*found)->destroyed) return Done{};
-    return guard::Letters::destroy(work, draft.id, "destroyed by its receiver");
+    if (auto gone = guard::Letters::destroy(work, draft.id, "destroyed by its receiver"); !gone)
+        return gone;
+    recommendations::forget_destroyed(work);
+    return Done{};
 }
 
 }  // namespace liaise::exchange

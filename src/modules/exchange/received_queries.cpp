@@ -2,27 +2,24 @@
 
 #include <fmt/format.h>
 
+#include "guard/called_back.hpp"
 #include "store/bound.hpp"
 
 namespace liaise::exchange::queries {
 
 namespace {
 
-/// The state of a product `l`, in one place for the list and its filter. What came later came by
-/// a greater line of the own ledger.
+/// The state of a product `l`, in one place for the list and its filter.
 std::string state(Day today) {
     return fmt::format(
         "CASE WHEN (l.destroyed IS NOT NULL OR l.expires < '{}') THEN 'gone' "
-        "WHEN EXISTS (SELECT 1 FROM letters r WHERE {{scope r}} AND r.about = l.id "
-        "AND r.kind = 'recall' AND r.sender = l.sender AND NOT EXISTS (SELECT 1 FROM letters k "
-        "WHERE {{scope k}} AND k.about = l.id AND k.kind = 'receipt' AND k.side = 'sent' "
-        "AND k.line > r.line)) THEN 'called_back' "
+        "WHEN {} THEN 'called_back' "
         "WHEN EXISTS (SELECT 1 FROM letters c WHERE {{scope c}} AND c.about = l.id "
         "AND c.kind = 'recall' AND c.sender = l.sender) THEN 'kept' "
         "WHEN EXISTS (SELECT 1 FROM letters a WHERE {{scope a}} AND a.about = l.id "
         "AND a.kind IN ('answer', 'product') AND a.side = 'sent') THEN 'answered' "
         "WHEN l.opened IS NOT NULL THEN 'open' ELSE 'unopened' END",
-        text_of(today));
+        text_of(today), guard::called_back());
 }
 
 std::string columns(Day today) {

@@ -7,6 +7,7 @@
 #include "modules/exchange/gate.hpp"
 #include "modules/exchange/notes_queries.hpp"
 #include "modules/exchange/received_queries.hpp"
+#include "modules/recommendations/told_recommendations.hpp"
 
 namespace liaise::exchange {
 
@@ -44,6 +45,22 @@ Opened opened_from(const Received& received, const std::string& json) {
     opened.may_print = !has_caveat(caveats, "no_export") && !has_caveat(caveats, "read_in_room");
     opened.may_copy = opened.may_print;
     return opened;
+}
+
+/// What it recommends, to be laid beside what the own body asks: a body tells its own alone. What
+/// may not be copied is read in its letter and nowhere else.
+std::vector<recommendations::ToldRecommendation> recommended(const Opened& opened) {
+    std::vector<recommendations::ToldRecommendation> all;
+    std::int64_t number = 0;
+    for (const auto& piece : opened.product.pieces) {
+        ++number;
+        const auto text = piece.text ? piece.text : piece.title;
+        if (!opened.may_copy || piece.kind.value != "recommendation" || !text) continue;
+        all.push_back({number, piece.originator.value_or(opened.sender),
+                       piece.title.value_or(opened.product.heading.title), *text, piece.theme,
+                       piece.place, piece.when});
+    }
+    return all;
 }
 
 }  // namespace
@@ -89,6 +106,8 @@ Result<guard::Seen<Opened>> open_received(guard::OpeningWork& work, const WhichL
         words->map([&](const std::string& json) { return opened_from(received, json); });
     for (const auto& piece : opened->product.pieces)
         if (piece.place) queries::put_place(work, which.id, *piece.place);
+    if (auto kept = recommendations::keep_told(work, which.id, recommended(*opened)); !kept)
+        return std::unexpected(kept.error());
     return opened;
 }
 

@@ -1,6 +1,8 @@
 #include "modules/recommendations/facts_queries.hpp"
 
-#include "store/columns.hpp"
+#include <fmt/format.h>
+
+#include "store/bound.hpp"
 
 namespace liaise::recommendations::queries {
 
@@ -93,6 +95,18 @@ std::vector<guard::Seen<Verification>> verifications(guard::Work& work,
                                                      const Id<Recommendation>& id) {
     return work.select(std::string(verification_columns) + the_facts,
                        {id.text(), std::string(a_verification)}, verification_of);
+}
+
+std::vector<guard::Seen<Verification>> latest_verifications(
+    guard::Work& work, const std::vector<Id<Recommendation>>& ids) {
+    store::Binds binds;
+    const auto wanted = store::in_list(ids, binds);
+    return work.select(
+        fmt::format("{} FROM recommendation_facts f WHERE {{scope f}} "
+                    "AND f.about = 'verification' AND f.is_latest = 1 "
+                    "AND f.recommendation IN ({}) ORDER BY f.body, f.last_day DESC, f.id",
+                    verification_columns, wanted),
+        binds, verification_of);
 }
 
 std::optional<guard::Seen<Verification>> verification(guard::Work& work,

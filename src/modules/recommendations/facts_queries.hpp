@@ -13,6 +13,9 @@ std::vector<guard::Seen<Answer>> answers(guard::Work& work, const Id<Recommendat
 std::vector<guard::Seen<Claim>> claims(guard::Work& work, const Id<Recommendation>& id);
 std::vector<guard::Seen<Verification>> verifications(guard::Work& work,
                                                      const Id<Recommendation>& id);
+/// What each body established last about these.
+std::vector<guard::Seen<Verification>> latest_verifications(
+    guard::Work& work, const std::vector<Id<Recommendation>>& ids);
 std::optional<guard::Seen<Verification>> verification(guard::Work& work,
                                                       const Id<Verification>& id);
 void insert(guard::OwnWork& work, const Answer& answer);

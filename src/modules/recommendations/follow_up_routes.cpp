@@ -1,6 +1,7 @@
 #include "modules/recommendations/follow_up_routes.hpp"
 
 #include "modules/recommendations/follow_up.hpp"
+#include "modules/recommendations/group.hpp"
 
 namespace liaise::recommendations {
 
@@ -22,6 +23,20 @@ void add_follow_up_routes(guard::Routes& routes) {
     add(route(Method::post, "/addressee-letters/{id}/answer", "Notes the answer to a letter.",
               &note_letter_answer));
     add(route(Method::remove, "/addressee-letters/{id}", "Takes a letter out.", &remove_letter));
+}
+
+void add_alike_routes(guard::Routes& routes) {
+    const auto add = [&](guard::Route route) { routes.push_back(std::move(route)); };
+    add(route(Method::get, "/recommendations/{id}/similar",
+              "Which others may ask the same, the similar or the opposite, and why.", &alikes));
+    add(route(Method::get, "/recommendations/{id}/likenesses",
+              "What people of the own body said about it and others, the last first.",
+              &likenesses));
+    add(route(Method::post, "/recommendations/{id}/likenesses",
+              "Says what it has to do with another.", &note_likeness));
+    add(route(Method::get, "/recommendations/{id}/group",
+              "Those that ask the same, across bodies and years, and what each body established.",
+              &group));
 }
 
 }  // namespace liaise::recommendations

@@ -6,6 +6,7 @@
 #include "modules/places/places.hpp"
 #include "modules/recommendations/facts_queries.hpp"
 #include "modules/recommendations/hints.hpp"
+#include "modules/recommendations/readings.hpp"
 #include "modules/recommendations/recommendations_queries.hpp"
 #include "modules/recommendations/sealed_texts.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
@@ -140,6 +141,7 @@ Result<Id<Recommendation>> add(guard::OwnWork& work, const Draft& written) {
     if (auto good = check(work, draft); !good) return std::unexpected(good.error());
     const auto id = Id<Recommendation>::random();
     queries::insert(work, id, draft);
+    keep_reading(work, id, draft);
     if (auto kept = keep_basis(work, id, draft.basis); !kept) return std::unexpected(kept.error());
     return id;
 }
@@ -157,6 +159,7 @@ Result<Done> correct(guard::OwnWork& work, const Correction& correction) {
         return conflict("error.changed_meanwhile",
                         "Somebody corrected this recommendation while you were writing. Your text "
                         "is kept on the screen: look at theirs, and save again.");
+    keep_reading(work, correction.id, wanted.recommendation);
     return keep_basis(work, correction.id, wanted.recommendation.basis);
 }
 

@@ -5,6 +5,7 @@
 #include "modules/bodies/parts.hpp"
 #include "modules/places/filter.hpp"
 #include "modules/recommendations/follow_up_queries.hpp"
+#include "modules/recommendations/likenesses_queries.hpp"
 #include "store/bound.hpp"
 
 namespace liaise::recommendations::queries {
@@ -156,6 +157,18 @@ std::optional<guard::Seen<Recommendation>> one(guard::Work& work, const Id<Recom
                       {id.text()}, reader(work));
 }
 
+std::vector<guard::Seen<Recommendation>> some(guard::Work& work,
+                                              const std::vector<Id<Recommendation>>& ids) {
+    if (ids.empty()) return {};
+    store::Binds binds;
+    const auto wanted = store::in_list(ids, binds);
+    return work.select(
+        columns(work) + fmt::format("FROM recommendations r WHERE {{scope r}} AND r.id IN ({}) "
+                                    "ORDER BY r.id",
+                                    wanted),
+        binds, reader(work));
+}
+
 std::vector<guard::Seen<Recommendation>> open_for(guard::Work& work,
                                                   const Id<places::Place>& place,
                                                   const Code<"place_type">& type) {
@@ -217,10 +230,11 @@ bool update(guard::OwnWork& work, const Correction& correction) {
 
 bool remove(guard::OwnWork& work, const Id<Recommendation>& id) {
     remove_follow_up(work, id);
+    remove_likenesses(work, id);
     work.execute("UPDATE recommendations SET repeated_from = NULL, version = version + 1 "
                  "WHERE scope = {own} AND repeated_from = $1", {id.text()});
-    for (const char* table :
-         {"recommendation_facts", "recommendation_reasons", "recommendation_levers"})
+    for (const char* table : {"recommendation_facts", "recommendation_reasons",
+                              "recommendation_levers", "recommendation_readings"})
         work.execute(fmt::format("DELETE FROM {} WHERE scope = {{own}} AND recommendation = $1",
                                  table),
                      {id.text()});

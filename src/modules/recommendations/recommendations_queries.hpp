@@ -9,6 +9,9 @@ std::string is_open(const guard::Work& work);
 guard::Page<Recommendation> page(guard::Work& work, const Question& question);
 std::vector<guard::Seen<RecommendationFacet>> facets(guard::Work& work, const Question& question);
 std::optional<guard::Seen<Recommendation>> one(guard::Work& work, const Id<Recommendation>& id);
+/// Those with these ids, by id.
+std::vector<guard::Seen<Recommendation>> some(guard::Work& work,
+                                              const std::vector<Id<Recommendation>>& ids);
 /// What is open for the place, of the type of places, and for the whole system.
 std::vector<guard::Seen<Recommendation>> open_for(guard::Work& work,
                                                   const Id<places::Place>& place,
