@@ -15,6 +15,7 @@ const std::map<std::string, std::string>& no_tables() {
     static const std::map<std::string, std::string> all = {
         {"account", "six lists side by side; each has its own list elsewhere"},
         {"body", "facts of one body"},
+        {"coalition", "one coalition, with its members and texts as letters tell them"},
         {"complaint_preview", "what a table would show, before it is one: `/complaints/table`"},
         {"complaint_product", "a table as another body has it, with what it hides"},
         {"coverage_summary", "a few figures, each of which opens a list"},

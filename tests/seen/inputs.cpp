@@ -72,6 +72,8 @@ Json AnInstallation::filled(const guard::Route& route, const Said& said, std::si
     // A letter is about something that the body follows.
     if (route.input.name == "new_addressee_letter" && made_.contains("/recommendations"))
         input["recommendations"] = Json::array({made_.at("/recommendations")});
+    // A coalition may rest on what the body asks; in another's list nothing is chosen.
+    if (route.input.name == "new_coalition") input["recommendations"] = Json::array();
     // One thing is proposed at a time: a place that is missing says the most in words.
     if (route.input.name == "proposal_draft")
         for (const char* other : {"place", "body", "headcount", "visit", "new_body"})
