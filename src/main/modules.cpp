@@ -26,6 +26,7 @@ const std::vector<Module>& modules() {
         {"findings", &findings::routes},
         {"recommendations", &recommendations::routes},
         {"exchange", &exchange::routes},
+        {"coalitions", &coalitions::routes},
         {"corrections", &corrections::routes},
         {"ledger", &ledger::routes},
         {"compartment", &compartment::routes},

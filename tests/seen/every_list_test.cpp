@@ -16,6 +16,7 @@ const std::map<std::string, std::string>& no_tables() {
         {"account", "six lists side by side; each has its own list elsewhere"},
         {"alikes", "three lists of what stands beside one recommendation, each with its reasons"},
         {"body", "facts of one body"},
+        {"coalition", "one coalition, with its members and texts as letters tell them"},
         {"complaint_preview", "what a table would show, before it is one: `/complaints/table`"},
         {"complaint_product", "a table as another body has it, with what it hides"},
         {"coverage_summary", "a few figures, each of which opens a list"},

@@ -74,6 +74,8 @@ Json AnInstallation::filled(const guard::Route& route, const Said& said, std::si
         input["recommendations"] = Json::array({made_.at("/recommendations")});
     if (route.input.name == "new_likeness" && made_.contains(another_recommendation))
         input["other"] = made_.at(another_recommendation);
+    // A coalition may rest on what the body asks; in another's list nothing is chosen.
+    if (route.input.name == "new_coalition") input["recommendations"] = Json::array();
     // One thing is proposed at a time: a place that is missing says the most in words.
     if (route.input.name == "proposal_draft")
         for (const char* other : {"place", "body", "headcount", "visit", "new_body"})

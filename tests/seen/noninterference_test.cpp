@@ -232,6 +232,64 @@ TEST_P(Noninterference, WhatNeverLeavesABodyIsNotPublishedWithWhatItWritesIntoTh
                 << name_of(kind) << " hears it at " << target;
 }
 
+namespace {
+
+/// The body of `Kind::lead` asks that of `Kind::other_lead` into a coalition. Gives its path.
+std::string asked_in(AnInstallation& installation) {
+    const auto sure = [&](Kind kind, const char* method, const std::string& target,
+                          const Json& input) {
+        const auto reply =
+            installation.asked(kind, method, target, input.is_null() ? "" : input.dump());
+        EXPECT_EQ(reply.status, 200) << target << ' ' << reply.bytes();
+        return Json::parse(reply.bytes());
+    };
+    const auto begun = sure(Kind::editor, "POST", "/coalitions",
+                            {{"title", "Heating"}, {"recommendations", Json::array()}});
+    const auto path = "/coalitions/" + begun.at("id").get<std::string>();
+    const auto to = installation.viewer(Kind::other_lead).body()->text();
+    const auto draft = sure(Kind::editor, "POST", path + "/texts",
+                            {{"act", "invitation"},
+                             {"text", "Ask for heating with us."},
+                             {"consent", "not_about_a_person"},
+                             {"recipients", Json::array({{{"body", to}, {"decision", "Once"}}})}});
+    const auto one = "/disclosures/" + draft.at("id").get<std::string>();
+    for (const auto& [who, step] : {std::pair(Kind::editor, "/release"), {Kind::lead, "/second"}}) {
+        const auto look = sure(who, "GET", one + "/look", {});
+        sure(who, "POST", one + step, {{"fingerprint", look.at("fingerprint")}, {"looked", true}});
+        if (look.at("outcome") != "second_person_needed") break;
+    }
+    sure(Kind::editor, "POST", one + "/delivery", Json::object());
+    return path;
+}
+
+}  // namespace
+
+TEST_P(Noninterference, WhetherWhoWasAskedInReadsItDeclinesOrIsSilentChangesNoByteForOthers) {
+    AnInstallation installation(database());
+    const auto path = asked_in(installation);
+    const auto others = {Kind::lead, Kind::reader, Kind::dependent_lead, Kind::register_lead};
+    std::map<Kind, Replies> before;
+    for (const auto kind : others) before[kind] = all_replies(installation, kind);
+    const auto own_before = whole(installation, Kind::other_lead, path);
+
+    const auto said = installation.asked(Kind::other_lead, "GET", path).bytes();
+    const auto letter = Json::parse(said).at("invitation").get<std::string>();
+    for (const auto& [target, input] :
+         {std::pair(path + "/opening", Json::object()),
+          {"/received/" + letter + "/opening", Json::object()},
+          {"/received/" + letter + "/receipt", Json{{"outcome", "destroyed"}}}})
+        EXPECT_EQ(installation.asked(Kind::other_lead, "POST", target, input.dump()).status, 200);
+    EXPECT_EQ(
+        installation.asked(Kind::other_lead, "PUT", path + "/choice", R"({"choice":"not_joining"})")
+            .status,
+        200);
+
+    EXPECT_NE(own_before, whole(installation, Kind::other_lead, path));
+    for (const auto kind : others)
+        for (const auto& [target, reply] : all_replies(installation, kind))
+            EXPECT_EQ(before[kind].at(target), reply) << name_of(kind) << " notices at " << target;
+}
+
 INSTANTIATE_TEST_SUITE_P(BothEngines, Noninterference, engines::both_engines(),
                          engines::name_of_engine);
 

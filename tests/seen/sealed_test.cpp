@@ -184,4 +184,67 @@ TEST_P(WhatIsTold, IsNowhereInACopyAtEitherSide) {
     EXPECT_FALSE(has(copied, sealed));
 }
 
+namespace {
+
+/// A body leads a coalition, and another has joined and said its dissent.
+class WhatIsAskedTogether : public WhatIsTold {
+protected:
+    WhatIsAskedTogether() {
+        lead_ = installation_.viewer(Kind::lead).body()->text();
+        other_ = installation_.viewer(Kind::other_lead).body()->text();
+        const auto begun =
+            asked(Kind::editor, "POST", "/coalitions",
+                  {{"title", "Heating, asked together"}, {"recommendations", Json::array()}});
+        coalition_ = "/coalitions/" + begun.at("id").get<std::string>();
+        tell(Kind::editor, Kind::lead, text("invitation", other_));
+        asked(Kind::other_lead, "POST", coalition_ + "/joining", Json::object());
+        tell(Kind::editor, Kind::lead, text("version", other_));
+        auto dissent = text("dissent", lead_);
+        dissent["text_version"] = opened(Kind::other_lead).at("versions").at(0).at("text_version");
+        // Of the other body one may write: its rules ask for no second person here.
+        tell(Kind::other_lead, Kind::other_lead, dissent);
+    }
+
+    Json opened(Kind who) { return asked(who, "POST", coalition_ + "/opening", Json::object()); }
+
+private:
+    static Json text(const char* act, const std::string& to) {
+        return {{"act", act},
+                {"text", sealed},
+                {"consent", "not_about_a_person"},
+                {"recipients", Json::array({{{"body", to}, {"decision", sealed}}})}};
+    }
+    void tell(Kind first, Kind second, const Json& text) {
+        const auto id = asked(first, "POST", coalition_ + "/texts", text).at("id");
+        const auto one = "/disclosures/" + id.get<std::string>();
+        for (const auto& [who, step] : {std::pair(first, "/release"), {second, "/second"}}) {
+            const auto look = asked(who, "GET", one + "/look", {});
+            asked(who, "POST", one + step,
+                  {{"fingerprint", look.at("fingerprint")}, {"looked", true}});
+            if (look.at("outcome") != "second_person_needed") break;
+        }
+        asked(first, "POST", one + "/delivery", Json::object());
+    }
+
+    std::string lead_;
+    std::string other_;
+    std::string coalition_;
+};
+INSTANTIATE_TEST_SUITE_P(BothEngines, WhatIsAskedTogether, engines::both_engines(),
+                         engines::name_of_engine);
+
+}  // namespace
+
+TEST_P(WhatIsAskedTogether, IsReadAtEitherSideAndIsNowhereInACopy) {
+    for (const auto who : {Kind::reader, Kind::other_reader}) {
+        const auto version = opened(who).at("versions").at(0);
+        EXPECT_EQ(version.at("whole").at("text"), sealed);
+        EXPECT_EQ(version.at("dissent").at(0).at("text"), sealed);
+    }
+    const auto copied = copy();
+
+    EXPECT_TRUE(has(copied, "Heating, asked together"));  // titles are not sealed
+    EXPECT_FALSE(has(copied, sealed));
+}
+
 }  // namespace liaise::seen

@@ -94,6 +94,26 @@ export const screens_of_cooperation: Screen[] = [
     load: () => import('./screens/findings/FindingForm.svelte'),
   },
   {
+    path: '/coalitions',
+    words: ['coalitions', 'exchange', 'letters', 'vocabulary-exchange', 'vocabulary-letters'],
+    load: () => import('./screens/coalitions/Coalitions.svelte'),
+  },
+  {
+    path: '/coalitions/new',
+    words: ['coalitions', 'exchange'],
+    load: () => import('./screens/coalitions/CoalitionForm.svelte'),
+  },
+  {
+    path: '/coalitions/:id',
+    words: ['coalitions', 'exchange', 'letters', 'vocabulary-exchange', 'vocabulary-letters'],
+    load: () => import('./screens/coalitions/CoalitionPage.svelte'),
+  },
+  {
+    path: '/coalitions/:id/write',
+    words: ['coalitions', 'exchange', 'letters', 'vocabulary-exchange', 'vocabulary-letters'],
+    load: () => import('./screens/coalitions/TextForm.svelte'),
+  },
+  {
     path: '/recommendations',
     words: [
       'recommendations',

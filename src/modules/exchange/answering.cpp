@@ -18,6 +18,14 @@ std::unexpected<Error> without_words() {
                    "Say it in a few words too: who told you has to understand why.");
 }
 
+/// An answer would tell who was asked, read it, and did not join.
+Result<Done> check_not_of_a_coalition(const Received& received) {
+    if (!received.heading.coalition) return Done{};
+    return conflict("exchange.answered_in_the_coalition",
+                    "This is a coalition's letter, and nothing goes back by itself. Join there, "
+                    "sign, or say what you say to all; or do nothing, and nobody learns of it.");
+}
+
 template <class H>
 Result<Done> send_back(guard::OwnWork& work, const Received& received, const char* kind,
                        const H& heading, const std::optional<std::string>& words) {
@@ -25,9 +33,13 @@ Result<Done> send_back(guard::OwnWork& work, const Received& received, const cha
                                   json_text(NoteWords{words.value_or("")})}));
 }
 
+bool is_called_back(guard::Work& work, const Id<guard::Letter>& letter) {
+    const auto notes = queries::notes_about(work, {letter});
+    return queries::standing_of(notes, letter, work.today()).recall.has_value();
+}
+
 Result<Done> check_kept(guard::OwnWork& work, const ReceiptDraft& draft) {
-    const auto notes = queries::notes_about(work, {draft.id});
-    if (!queries::standing_of(notes, draft.id, work.today()).recall)
+    if (!is_called_back(work, draft.id))
         return conflict("exchange.not_called_back",
                         "Nobody called this back, so you have it anyway. To answer it, accept it, "
                         "ask, contest or decline.");
@@ -66,6 +78,7 @@ Result<Done> take_out_of_disclosures(guard::OwnWork& work, const Id<guard::Lette
 Result<Done> answer(guard::OwnWork& work, const AnswerDraft& draft) {
     const auto found = queries::received_one(work, draft.id);
     if (!found) return not_found();
+    if (auto good = check_not_of_a_coalition(**found); !good) return good;
     const auto& state = (*found)->state.value;
     if (state == "gone" || state == "called_back")
         return conflict("exchange.not_to_be_answered",
@@ -81,6 +94,7 @@ Result<Done> answer(guard::OwnWork& work, const AnswerDraft& draft) {
 Result<Done> tell_feedback(guard::OwnWork& work, const FeedbackDraft& draft) {
     const auto found = queries::received_one(work, draft.id);
     if (!found) return not_found();
+    if (auto good = check_not_of_a_coalition(**found); !good) return good;
     if (auto good = vocabularies::check(work, draft.done, "done"); !good) return good;
     const auto words = draft.words.value_or("");
     if (draft.done.value == "other" && words.empty()) return without_words();
@@ -101,8 +115,11 @@ Result<Done> acknowledge(guard::OwnWork& work, const ReceiptDraft& draft) {
     if (!is_kept)
         if (auto good = take_out_of_disclosures(work, draft.id); !good) return good;
     const ReceiptHeading heading{draft.outcome, is_kept ? draft.reason : std::nullopt};
-    if (auto told = send_back(work, **found, letter_kind::receipt, heading, draft.words); !told)
-        return told;
+    // Nobody but the own body learns that it threw a coalition's letter away unasked.
+    const bool stays_untold = (*found)->heading.coalition && !is_called_back(work, draft.id);
+    if (!stays_untold)
+        if (auto told = send_back(work, **found, letter_kind::receipt, heading, draft.words); !told)
+            return told;
     if (is_kept || (*found)->destroyed) return Done{};
     if (auto gone = guard::Letters::destroy(work, draft.id, "destroyed by its receiver"); !gone)
         return gone;

@@ -124,6 +124,8 @@ Result<std::vector<Concern>> concerns(const DisclosureDraft& draft, const std::v
         one.passages = {{"title", cut.piece.title.value_or("")},
                         {"report", cut.piece.report.value_or("")},
                         {"text", cut.piece.text.value_or("")}};
+        if (cut.piece.coalition && cut.piece.coalition->addressee)
+            one.passages.push_back({"addressee", *cut.piece.coalition->addressee});
         one.tables = cut.tables;
         const auto number = static_cast<std::int64_t>(i) + 1;
         if (auto good = add(one, rules, number, said); !good) return std::unexpected(good.error());

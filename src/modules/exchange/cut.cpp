@@ -23,6 +23,7 @@ using visits::Visit;
 Result<Cut> cut_words(guard::Work& work, const DisclosureDraft& draft, const PartDraft& part) {
     Cut made;
     made.piece = {part.kind, part.title, part.place, {}, part.when, part.text, {}, {}};
+    made.piece.coalition = part.coalition;
     made.classification = draft.classification;
     made.consent = draft.consent;
     name_the_place(work, made.piece);

@@ -7,6 +7,7 @@
 #include "guard/clock_belief.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/complaints/complaints.hpp"
+#include "modules/exchange/coalition_checks.hpp"
 #include "modules/exchange/cut.hpp"
 #include "modules/exchange/disclosing.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
@@ -157,6 +158,7 @@ Result<Done> check_parts(guard::Work& work, const DisclosureDraft& draft, Extent
         if (auto good = check_part(work, draft.parts[i], i + 1, extent); !good) return good;
     if (auto good = check_counts(draft); !good && !is_begun) return good;
     if (auto good = check_questions(draft); !good && !is_begun) return good;
+    if (auto good = check_coalition(work, draft); !good && !is_begun) return good;
     if (draft.places.size() > places_max)
         return invalid("places", "exchange.places", "Name 200 places at most.");
     for (const auto& place : draft.places)
@@ -204,6 +206,7 @@ void leave_out_other_kinds(DisclosureDraft& draft) {
         if (kind != "visit_answer") part.when.reset();
         if (kind != "received") part.received.reset();
         if (kind != "complaint_counts") part.counts.reset();
+        if (kind != "coalition") part.coalition.reset();
         if (fields_of(kind).empty()) part.fields.clear();
     }
 }

@@ -19,6 +19,7 @@ std::string state(Day today) {
         "FROM letters n WHERE {{scope n}} AND n.about = l.id AND n.kind IN ('recall', 'receipt') "
         "AND n.sender IN (l.sender, l.recipient) ORDER BY n.line DESC LIMIT 1), "
         "CASE WHEN l.expires < '{}' THEN 'expired' "
+        "WHEN l.heading LIKE '%\"coalition\":{{%' THEN 'told' "
         "WHEN EXISTS (SELECT 1 FROM letters a WHERE {{scope a}} AND a.about = l.id "
         "AND a.kind = 'answer' AND a.sender = l.recipient) THEN 'answered' "
         "WHEN EXISTS (SELECT 1 FROM letters o WHERE {{scope o}} AND o.about = l.id "

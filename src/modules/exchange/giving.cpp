@@ -58,7 +58,7 @@ private:
 /// Whether its receiver has it, and nobody has called it back.
 bool is_out(const queries::GivenRow& row) {
     const auto& state = row.given.state.value;
-    return state == "unopened" || state == "open" || state == "answered";
+    return state == "unopened" || state == "open" || state == "answered" || state == "told";
 }
 
 /// The first of the row's findings that its receiver should not have any more.

@@ -63,6 +63,7 @@ struct RecipientLook {
     Code<"readiness_measure"> measure;
     YesNoUnknown is_dependent;
     bool has_key = false;
+    std::optional<Code<"coalition_why_not">> coalition_why_not;
     Product product;
 
     static constexpr auto describe() {
@@ -77,6 +78,8 @@ struct RecipientLook {
                             "Whether it depends on an authority that it visits."),
                       field("has_key", &L::has_key, own,
                             "Whether somebody of it has come in, so that it can be sealed for it."),
+                      field("coalition_why_not", &L::coalition_why_not, own,
+                            "Why it may not have what is told in the coalition."),
                       field("product", &L::product, own, "Exactly what it would get."));
     }
 };

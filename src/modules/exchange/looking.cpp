@@ -7,6 +7,7 @@
 #include "modules/agreements/agreements.hpp"
 #include "modules/agreements/basis.hpp"
 #include "modules/bodies/bodies.hpp"
+#include "modules/exchange/coalition_checks.hpp"
 #include "modules/exchange/concerns.hpp"
 #include "modules/exchange/counts_told.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
@@ -105,10 +106,9 @@ Result<RecipientLook> look_at(guard::Work& work, const DisclosureDraft& draft,
     look.is_dependent = body.is_dependent;
     look.has_key = guard::Letters::can_reach(work, {body.id.value});
     look.measure = strongest(look.readiness);
-    look.product.heading = {draft.title,          draft.purpose,
-                            draft.category,       draft.form,
-                            {strictest(draft, pieces)}, draft.caveats,
-                            basis->told,          draft.expires};
+    look.product.heading = {
+        draft.title,   draft.purpose, draft.category, draft.form, {strictest(draft, pieces)},
+        draft.caveats, basis->told,   draft.expires,  {}};
     look.product.purpose_words = draft.purpose_words;
     for (auto& cut : pieces) {
         look.product.pieces.push_back(for_recipient(cut.piece, body.is_dependent));
@@ -128,7 +128,7 @@ bool breaks_a_caveat(const DisclosureDraft& draft) {
 std::vector<Code<"obstacle">> obstacles_of(const DisclosureDraft& draft,
                                            const std::vector<Cut>& pieces, const Look& look,
                                            Day today) {
-    std::vector<Code<"obstacle">> obstacles;
+    auto obstacles = look.obstacles;
     const auto add_if = [&](bool is_so, const char* word) {
         if (is_so) obstacles.push_back({word});
     };
@@ -149,6 +149,9 @@ std::vector<Code<"obstacle">> obstacles_of(const DisclosureDraft& draft,
            "readiness_blocks");
     add_if(any_of(look.recipients, [](const RecipientLook& one) { return !one.has_key; }),
            "no_key_there");
+    add_if(any_of(look.recipients,
+                  [](const RecipientLook& one) { return one.coalition_why_not.has_value(); }),
+           "not_in_the_coalition");
     add_if(any_of(look.concerns,
                   [](const Concern& one) { return one.effect.value == "blocks"; }),
            "concern_blocks");
@@ -177,6 +180,8 @@ Result<Look> look_at(guard::Work& work, const Disclosure& disclosure) {
     auto pieces = cut(work, draft);
     if (!pieces) return std::unexpected(pieces.error());
     Look look;
+    const auto coalition = look_at_coalition(work, draft);
+    if (coalition) look.obstacles = coalition->obstacles;
     std::vector<bodies::Body> recipients;
     for (const auto& recipient : draft.recipients) {
         const auto body = bodies::find(work, {recipient.body});
@@ -186,6 +191,10 @@ Result<Look> look_at(guard::Work& work, const Disclosure& disclosure) {
         recipients.push_back(**body);
         auto one = look_at(work, draft, recipient, *body, *pieces);
         if (!one) return std::unexpected(one.error());
+        if (coalition) {
+            one->product.heading.coalition = coalition->mark;
+            one->coalition_why_not = why_not_told(*coalition, **body);
+        }
         look.recipients.push_back(std::move(*one));
     }
     auto found = concerns(draft, *pieces, recipients, known_names(work),

@@ -39,7 +39,8 @@ void put_heading(NoteTold& note, const store::Row& row, int column) {
 
 /// Whether its heading is all that there is of it.
 bool says_nothing(std::string_view kind) {
-    return kind == letter_kind::opened || kind == letter_kind::withdrawal;
+    return kind == letter_kind::opened || kind == letter_kind::withdrawal ||
+           kind == letter_kind::joining;
 }
 
 NoteAbout note_of(const store::Row& row) {

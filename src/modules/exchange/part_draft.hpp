@@ -2,6 +2,7 @@
 
 #include "modules/complaints/case.hpp"
 #include "modules/complaints/cut.hpp"
+#include "modules/exchange/coalition_part.hpp"
 #include "modules/exchange/product.hpp"
 #include "modules/findings/finding.hpp"
 #include "modules/recommendations/facts.hpp"
@@ -11,7 +12,8 @@ namespace liaise::exchange {
 
 /// One piece as its writer chooses it: words, fields of a record (a finding, a visit that was made,
 /// a complaint, a recommendation, what we established about one), what another body told us, a
-/// table of complaints, or what others should look at in a place, and the answer to that.
+/// table of complaints, what others should look at in a place, and the answer to that, or a text in
+/// a coalition.
 struct PartDraft {
     Code<"part_kind"> kind;
     std::optional<std::string> title;
@@ -26,6 +28,7 @@ struct PartDraft {
     std::optional<Id<recommendations::Verification>> verification;
     std::optional<Id<places::Place>> place;
     std::optional<When> when;
+    std::optional<CoalitionPart> coalition;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
@@ -42,7 +45,8 @@ struct PartDraft {
             field("recommendation", &PartDraft::recommendation, own, "The recommendation."),
             field("verification", &PartDraft::verification, own, "What we established."),
             field("place", &PartDraft::place, own, "Where a question is to be put, or was."),
-            field("when", &PartDraft::when, own, "When we looked; never a day to come."));
+            field("when", &PartDraft::when, own, "When we looked; never a day to come."),
+            field("coalition", &PartDraft::coalition, own, "What it is in a coalition."));
     }
 };
 static_assert(Described<PartDraft>);

@@ -3,6 +3,7 @@
 #include "base/code.hpp"
 #include "modules/bodies/body.hpp"
 #include "modules/complaints/table_given.hpp"
+#include "modules/exchange/coalition_part.hpp"
 #include "modules/places/place.hpp"
 
 namespace liaise::exchange {
@@ -25,6 +26,7 @@ struct Piece {
     std::optional<std::string> report;
     std::optional<Code<"implementation">> state;
     std::optional<Code<"verification_method">> method;
+    std::optional<CoalitionPart> coalition;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
@@ -45,7 +47,8 @@ struct Piece {
             field("issuer", &Piece::issuer, some, "Who asked what the evidence is about."),
             field("report", &Piece::report, some, "The report in which that was asked."),
             field("state", &Piece::state, some, "How far it was found to be done."),
-            field("method", &Piece::method, some, "How that was established."));
+            field("method", &Piece::method, some, "How that was established."),
+            field("coalition", &Piece::coalition, some, "What it is in a coalition."));
     }
 };
 static_assert(Described<Piece>);

@@ -46,6 +46,7 @@ struct Heading {
     std::vector<Code<"caveat">> caveats;
     BasisTold basis;
     std::optional<Day> expires;
+    std::optional<CoalitionMark> coalition;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
@@ -58,7 +59,8 @@ struct Heading {
             field("caveats", &Heading::caveats, some, "What the receiver may not do with it."),
             field("basis", &Heading::basis, some, "On what it is told."),
             field("expires", &Heading::expires, some,
-                  "The last day on which the receiver has it."));
+                  "The last day on which the receiver has it."),
+            field("coalition", &Heading::coalition, some, "What it is in a coalition."));
     }
 };
 static_assert(Described<Heading>);

@@ -20,7 +20,8 @@ guard::Seen<Received> with_standing(const guard::Work& work, const guard::Seen<R
     return one.map([&](const Received& bare) {
         auto whole = bare;
         whole.standing = queries::standing_of(notes, bare.id, work.today());
-        whole.owes_an_answer = bare.state.value == "unopened" || bare.state.value == "open";
+        whole.owes_an_answer = (bare.state.value == "unopened" || bare.state.value == "open") &&
+                               !bare.heading.coalition;
         return whole;
     });
 }
@@ -37,12 +38,18 @@ std::unexpected<Error> gone() {
                     "That it was here stays in the ledger. Ask who sent it.");
 }
 
+/// A coalition's text is printed from the coalition, with the reservations to it and the dissent.
+bool is_a_version(const Heading& heading) {
+    return heading.coalition && heading.coalition->act.value == "version";
+}
+
 Opened opened_from(const Received& received, const std::string& json) {
     Opened opened{received.id, received.sender, {}, false, false};
     if (!read(parsed(json).value_or(Json()), opened.product, ""))
         throw std::logic_error("what was received cannot be read");
     const auto& caveats = received.heading.caveats;
-    opened.may_print = !has_caveat(caveats, "no_export") && !has_caveat(caveats, "read_in_room");
+    opened.may_print = !has_caveat(caveats, "no_export") && !has_caveat(caveats, "read_in_room") &&
+                       !is_a_version(received.heading);
     opened.may_copy = opened.may_print;
     return opened;
 }
@@ -97,7 +104,8 @@ Result<guard::Seen<Opened>> open_received(guard::OpeningWork& work, const WhichL
         queries::standing_of(queries::notes_about(work, {which.id}), which.id, work.today());
     // Before the opening: to send holds both chains in their order, and to open holds the own one.
     const Note receipt{letter_kind::opened, received.sender, which.id, "{}", "{}"};
-    if (!standing.opened)
+    // Who was asked into a coalition and says nothing looks like who never saw the letter.
+    if (!standing.opened && !received.heading.coalition)
         if (auto told = sent(Gate::send(work, receipt)); !told)
             return std::unexpected(told.error());
     const auto words = guard::Letters::open(work, which.id);

@@ -44,7 +44,10 @@ bool is_theirs(const PartDraft& part) { return part.received.has_value(); }
 DisclosureDraft without_words(const DisclosureDraft& draft) {
     auto bare = draft;
     bare.purpose_words.clear();
-    for (auto& part : bare.parts) part.title = part.text = std::nullopt;
+    for (auto& part : bare.parts) {
+        part.title = part.text = std::nullopt;
+        if (part.coalition) part.coalition->addressee = part.coalition->secret = std::nullopt;
+    }
     for (auto& recipient : bare.recipients)
         if (recipient.decision) recipient.decision = "";
     return bare;

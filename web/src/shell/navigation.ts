@@ -32,6 +32,11 @@ const works: Work[] = [
     label: 'shell.work.recommendations',
     roles: ['reader', 'editor', 'coordinator'],
   },
+  {
+    path: '/coalitions',
+    label: 'shell.work.coalitions',
+    roles: ['reader', 'editor', 'coordinator'],
+  },
   { path: '/complaints', label: 'shell.work.complaints', needs: 'complaints' },
   { path: '/coverage', label: 'shell.work.coverage' },
   {

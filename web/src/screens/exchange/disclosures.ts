@@ -114,7 +114,8 @@ export function new_part(kind: string): PartDraft {
       : null;
   const own = { finding: null, visit: null, complaint: null, recommendation: null };
   const records = { ...own, received: null, verification: null, place: null, when: null };
-  return { kind, title: null, text: null, ...records, fields, counts };
+  const coalition = null;
+  return { kind, title: null, text: null, ...records, fields, counts, coalition };
 }
 
 /** The step that a field of the draft is asked in. */

@@ -1,0 +1,201 @@
+#include "modules/exchange/coalition_checks.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "guard/tokens.hpp"
+#include "modules/findings/findings.hpp"
+#include "modules/places/places.hpp"
+#include "modules/vocabularies/vocabularies.hpp"
+#include "store/columns.hpp"
+
+namespace liaise::exchange {
+
+namespace {
+
+using Letters = std::vector<guard::Seen<CoalitionLetter>>;
+
+bool is_month(const std::string& text) {
+    return text.size() == 7 && day_from(text + "-01").has_value();
+}
+
+bool is_coming(const CoalitionPart& part, Day today) {
+    return part.month && *part.month >= text_of(today).substr(0, 7);
+}
+
+/// Only the lead asks bodies in, names who has joined, and writes versions of the text.
+bool is_the_leads(const std::string& act) {
+    return act == "invitation" || act == "members" || act == "version";
+}
+
+Result<Done> check_act(guard::Work& work, const CoalitionPart& part) {
+    if (auto good = vocabularies::check(work, part.act, "parts.1.coalition.act"); !good)
+        return good;
+    const bool needs_version = part.act.value == "version" || is_about_a_version(part.act);
+    if (needs_version && (!part.text_version || (part.act.value == "version" && !part.secret)))
+        return invalid("parts.1.coalition.text_version", "exchange.no_text_version",
+                       "Say which version of the text it is. Begin it from the coalition's page.");
+    if (part.month && !is_month(*part.month))
+        return invalid("parts.1.coalition.month", "exchange.not_a_month",
+                       "Give a year and a month, such as 2027-03. Days are not told.");
+    if (part.addressee && part.addressee->size() > findings::title_bytes_max)
+        return invalid("parts.1.coalition.addressee", "exchange.addressee_too_long",
+                       "Name the authority in a line.");
+    if (part.contribution)
+        if (auto good =
+                vocabularies::check(work, *part.contribution, "parts.1.coalition.contribution");
+            !good)
+            return good;
+    if (part.act.value != "step") return Done{};
+    if (!part.step)
+        return invalid("parts.1.coalition.step", "exchange.no_step",
+                       "Choose what kind of step it is. A visit is none.");
+    return vocabularies::check(work, *part.step, "parts.1.coalition.step");
+}
+
+bool may_be_without_text(const std::string& act) {
+    return act == "signature" || act == "members" || act == "step";
+}
+
+/// The version as it was told; nothing where it was never told here, or is called back.
+std::optional<CoalitionMark> version_told(const Letters& letters, const Id<TextVersion>& version) {
+    for (const auto& letter : letters)
+        if (letter->mark && letter->mark->act.value == "version" &&
+            letter->mark->text_version == version && !letter->is_called_back &&
+            !letter->is_destroyed)
+            return letter->mark;
+    return std::nullopt;
+}
+
+/// Whether the version was told with other words. What is called back was told too.
+bool reads_otherwise(const Letters& letters, const CoalitionMark& mark) {
+    return std::ranges::any_of(letters, [&](const auto& letter) {
+        return letter->mark && letter->mark->act.value == "version" &&
+               letter->mark->text_version == mark.text_version && letter->mark->hash != mark.hash;
+    });
+}
+
+/// Between blanks, so that no name is found within a word.
+std::string as_words(const std::string& folded_text) { return ' ' + folded_text + ' '; }
+
+/// Whether a place of the register is named in it, by any of its names.
+bool names_a_place(guard::Work& work, const std::string& text) {
+    const auto words = as_words(folded(text));
+    return *work.gathered("SELECT p.names FROM places p WHERE {scope p}", {}, false,
+                          [&](bool& is_named, const store::Row& row) {
+                              Names names;
+                              store::Columns(row) >> names;
+                              for (const auto& name : names) {
+                                  const auto one = folded(name.text);
+                                  if (!one.empty() && words.find(as_words(one)) != words.npos)
+                                      is_named = true;
+                              }
+                          });
+}
+
+/// A month to come beside a place would be read as when somebody goes there.
+bool is_at_a_place_to_come(guard::Work& work, const DisclosureDraft& draft,
+                           const CoalitionPart& part) {
+    if (!is_coming(part, work.today())) return false;
+    const auto& said = draft.parts.front();
+    return !draft.places.empty() || said.place ||
+           names_a_place(work, fmt::format("{}\n{}\n{}\n{}\n{}", draft.title, draft.purpose_words,
+                                           said.title.value_or(""), said.text.value_or(""),
+                                           part.addressee.value_or("")));
+}
+
+bool may_do(const Membership& membership, const std::string& act) {
+    return membership.is_in() && (!membership.lead || !is_the_leads(act));
+}
+
+/// Only who has joined, and is told so by this same disclosure: nobody is known to somebody whom
+/// it does not know, so that whoever leaves can tell all who know it.
+std::vector<Id<bodies::Body>> named_by_the_lead(const guard::Work& work,
+                                                const DisclosureDraft& draft,
+                                                const Membership& membership) {
+    std::vector<Id<bodies::Body>> named{{work.viewer().body()->value}};
+    for (const auto& recipient : draft.recipients) {
+        const auto* other = membership.other(recipient.body);
+        if (other && !other->left) named.push_back(recipient.body);
+    }
+    return named;
+}
+
+CoalitionMark mark_of(guard::Work& work, const DisclosureDraft& draft, const CoalitionPart& part,
+                      const Letters& letters, const Membership& membership) {
+    CoalitionMark mark{part.coalition, part.act, part.text_version, {}, {}};
+    const auto& act = part.act.value;
+    if (act == "version")
+        mark.hash = text_hash(part.secret.value_or(""), draft.parts.front().text.value_or(""));
+    if (is_about_a_version(part.act) && part.text_version)
+        if (const auto told = version_told(letters, *part.text_version)) mark.hash = told->hash;
+    if (act == "members") mark.members = named_by_the_lead(work, draft, membership);
+    return mark;
+}
+
+}  // namespace
+
+const CoalitionPart* coalition_part_of(const DisclosureDraft& draft) {
+    for (const auto& part : draft.parts)
+        if (part.kind.value == "coalition" && part.coalition) return &*part.coalition;
+    return nullptr;
+}
+
+Result<Done> check_coalition(guard::Work& work, const DisclosureDraft& draft) {
+    const bool is_one = std::ranges::any_of(
+        draft.parts, [](const PartDraft& part) { return part.kind.value == "coalition"; });
+    if (!is_one) return Done{};
+    const auto* part = coalition_part_of(draft);
+    if (!part)
+        return invalid("parts.1.coalition", "exchange.no_coalition",
+                       "Begin what is told in a coalition from the coalition's own page.");
+    if (draft.parts.size() > 1 || draft.category.value != "coalition" || draft.request)
+        return invalid("parts", "exchange.coalition_alone",
+                       "What is told in a coalition is told by itself, as a coalition's text. Tell "
+                       "the rest by a disclosure of its own.");
+    if (auto good = check_act(work, *part); !good) return good;
+    const auto text = draft.parts.front().text.value_or("");
+    if ((text.empty() && !may_be_without_text(part->act.value)) ||
+        text.size() > findings::text_bytes_max)
+        return invalid("parts.1.text", "exchange.part_text",
+                       "Write what is told, on four pages at most.");
+    return Done{};
+}
+
+std::optional<CoalitionLook> look_at_coalition(guard::Work& work, const DisclosureDraft& draft) {
+    const auto* part = coalition_part_of(draft);
+    if (!part) return std::nullopt;
+    const auto letters = coalition_letters(work, part->coalition);
+    CoalitionLook look;
+    look.membership = membership_of(work, letters);
+    look.mark = mark_of(work, draft, *part, letters, look.membership);
+    if (!may_do(look.membership, part->act.value))
+        look.obstacles.push_back({"not_ours_to_tell_there"});
+    if (is_about_a_version(part->act) && !look.mark.hash)
+        look.obstacles.push_back({"text_version_gone"});
+    if (part->act.value == "version" && reads_otherwise(letters, look.mark))
+        look.obstacles.push_back({"text_version_taken"});
+    if (is_at_a_place_to_come(work, draft, *part))
+        look.obstacles.push_back({"coming_step_at_a_place"});
+    return look;
+}
+
+std::optional<Code<"coalition_why_not">> why_not_told(const CoalitionLook& look,
+                                                      const bodies::Body& body) {
+    using WhyNot = Code<"coalition_why_not">;
+    // On which authority a body depends the register does not say, so it may be the one asked.
+    if (body.is_dependent.value == "yes") return WhyNot{"depends_on_an_authority"};
+    if (body.is_dependent.value != "no") return WhyNot{"dependence_not_known"};
+    if (look.mark.act.value == "invitation") return std::nullopt;
+    const auto* member = look.membership.other(body.id);
+    if (!member) return WhyNot{"has_not_joined"};
+    if (member->left) return WhyNot{"has_left"};
+    return std::nullopt;
+}
+
+std::string text_hash(const std::string& secret, const std::string& text) {
+    return guard::hash_for("coalition_text", secret + '\n' + text);
+}
+
+}  // namespace liaise::exchange

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "modules/exchange/coalition_letters.hpp"
+#include "modules/exchange/cut.hpp"
+#include "modules/exchange/look.hpp"
+
+/// What the gate asks, beside all else, of a text that is told in a coalition: each time, and of
+/// each receiver as it is then.
+namespace liaise::exchange {
+
+/// What a coalition's text is told with in its heading, and what speaks against it.
+struct CoalitionLook {
+    CoalitionMark mark;
+    std::vector<Code<"obstacle">> obstacles;
+    Membership membership;
+};
+
+/// The part of a draft that is told in a coalition; nothing in other drafts.
+const CoalitionPart* coalition_part_of(const DisclosureDraft& draft);
+
+/// Whether such a part is whole, and alone. Errors: `invalid`, by the field.
+Result<Done> check_coalition(guard::Work& work, const DisclosureDraft& draft);
+
+/// Looks the coalition up in the own letters. Nothing where the draft is told in none.
+std::optional<CoalitionLook> look_at_coalition(guard::Work& work, const DisclosureDraft& draft);
+
+/// Why a body may not have it: it depends on an authority, or that is not known; it has not joined,
+/// or has left. Nothing where it may.
+std::optional<Code<"coalition_why_not">> why_not_told(const CoalitionLook& look,
+                                                      const bodies::Body& body);
+
+/// The hash of a version's exact text.
+std::string text_hash(const std::string& secret, const std::string& text);
+
+}  // namespace liaise::exchange
