@@ -44,6 +44,16 @@ protected:
         tx->commit();
     }
 
+    /// Kept only where it went well, as what comes by a request is.
+    template <class F>
+    auto tried_as(const guard::Viewer& viewer, F&& f) {
+        const auto tx = database().writing();
+        auto work = guard::OwnWork::of(guard::Work(viewer, *tx, noon)).value();
+        auto outcome = f(work);
+        if (outcome) tx->commit();
+        return outcome;
+    }
+
     CoalitionId begun_coalition() {
         return written_as(ours_.lead, [&](guard::OwnWork& work) {
             return coalitions::begin(work, {"Heating in winter", {{"The ministry"}}, {}}).value();
@@ -154,16 +164,6 @@ protected:
         for (const auto& member : seen_by(who, id).members)
             if (!member.left) in.push_back(member.body);
         return in;
-    }
-
-    /// Kept only where it went well, as what comes by a request is.
-    template <class F>
-    auto tried_as(const guard::Viewer& viewer, F&& f) {
-        const auto tx = database().writing();
-        auto work = guard::OwnWork::of(guard::Work(viewer, *tx, noon)).value();
-        auto outcome = f(work);
-        if (outcome) tx->commit();
-        return outcome;
     }
 
 private:

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "modules/exchange/giving.hpp"
+
 namespace liaise::coalitions {
 
 namespace {
