@@ -3448,6 +3448,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recommendations/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which others may ask the same, the similar or the opposite, and why.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_recommendations_by_id_similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/likenesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people of the own body said about it and others, the last first.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_recommendations_by_id_likenesses"];
+        put?: never;
+        /**
+         * Says what it has to do with another.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_recommendations_by_id_likenesses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those that ask the same, across bodies and years, and what each body established.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_recommendations_by_id_group"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disclosures": {
         parameters: {
             query?: never;
@@ -3978,6 +4042,150 @@ export interface paths {
          * @description For editors, for their own body.
          */
         post: operations["post_requests_by_id_withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coalitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those that the own body leads, or was invited to.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_coalitions"];
+        put?: never;
+        /**
+         * Begins one at home; nobody is told.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_coalitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coalitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them, unopened.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_coalitions_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coalitions/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens all that was told in it; nobody else learns of it.
+         * @description For whoever is of a body; it is written down.
+         */
+        post: operations["post_coalitions_by_id_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coalitions/{id}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a text as a disclosure; nothing is told yet.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_coalitions_by_id_texts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coalitions/{id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keeps whether the own body joins, for itself alone.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_coalitions_by_id_choice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coalitions/{id}/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Joins, by a signed letter to its lead.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_coalitions_by_id_joining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coalitions/{id}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leaves; all who are in it are told.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_coalitions_by_id_leaving"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8196,6 +8404,120 @@ export interface components {
             /** @description What it said. */
             answer?: string | null;
         };
+        AlikeGround: {
+            /** @description What the two have in common. */
+            because: string;
+            /** @description The words of the one that is looked at. */
+            here: string | null;
+            /** @description The words of the other. */
+            there: string | null;
+        };
+        Likeness: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description The one that is looked at. */
+            recommendation: string;
+            /** @description The one that it was laid beside. */
+            other: string;
+            /** @description What the other was received with, if it was. */
+            letter: string | null;
+            /** @description The same, similar, opposite, neither; undecided takes a word back. */
+            likeness: string;
+            /** @description Why. */
+            reason: string | null;
+            /** @description Why that does not open: a code of an error; else left out. */
+            shut: string | null;
+            /**
+             * Format: date-time
+             * @description When it was said.
+             */
+            at: string;
+            /** @description Who of us said it. */
+            noted_by: string;
+        };
+        Alike: {
+            /** @description What to name it by. */
+            other: string;
+            /** @description What it was received with, if it was told to us. */
+            letter: string | null;
+            /** @description Who told it to us. */
+            told_by: string | null;
+            /** @description Who asks it. */
+            issuer: string;
+            /** @description What it is about. */
+            title: string;
+            /** @description When it was made. */
+            issued: string | null;
+            /** @description What it may be, while nobody has said. */
+            may_be: string | null;
+            /** @description Why it stands here. */
+            grounds: components["schemas"]["AlikeGround"][];
+            /** @description What a person said. */
+            said: components["schemas"]["Likeness"] | null;
+        };
+        Alikes: {
+            /** @description What nobody has said yes or no to, the nearest first. */
+            proposed: components["schemas"]["Alike"][];
+            /** @description What a person confirmed, the last first. */
+            confirmed: components["schemas"]["Alike"][];
+            /** @description What a person refused, the last first. */
+            refused: components["schemas"]["Alike"][];
+            /** @description Why what was received does not open: a code of an error; else left out. */
+            shut: string | null;
+        };
+        NewLikeness: {
+            /** @description The one that is laid beside it. */
+            other: string;
+            /** @description The same, similar, opposite, neither; undecided takes a word back. */
+            likeness: string;
+            /** @description Why. */
+            reason?: string | null;
+        };
+        GroupMember: {
+            /** @description What to name it by. */
+            recommendation: string;
+            /** @description What it was received with, if it was told to us. */
+            letter: string | null;
+            /** @description Who told it to us. */
+            told_by: string | null;
+            /** @description Who asks it. */
+            issuer: string;
+            /** @description What it is about. */
+            title: string;
+            /** @description When it was made. */
+            issued: string | null;
+        };
+        GroupView: {
+            /** @description Whose view it is. */
+            body: string;
+            /** @description Which of them it is about. */
+            recommendation: string | null;
+            /** @description What it established; left out: not known to us. */
+            state: string | null;
+            /** @description When. */
+            on: string | null;
+        };
+        RecommendationGroup: {
+            /** @description The one that was asked for, and those that ask the same, the first made first. */
+            members: components["schemas"]["GroupMember"][];
+            /** @description What each body established, and who has not. */
+            views: components["schemas"]["GroupView"][];
+            /**
+             * Format: int64
+             * @description How many bodies ask it.
+             */
+            bodies: number;
+            /**
+             * Format: int64
+             * @description The year of the first; left out: not known.
+             */
+            since: number | null;
+            /**
+             * Format: int64
+             * @description How many bodies established what became of one of them.
+             */
+            verified_by: number;
+        };
         ExchangeComplaintLayout: {
             /** @description Regions, or places; else regions. */
             rows: string | null;
@@ -8229,6 +8551,24 @@ export interface components {
             /** @description Whether zeros are shown; else they are. */
             zeros: string | null;
         };
+        CoalitionPart: {
+            /** @description The coalition. */
+            coalition: string;
+            /** @description What is done with it. */
+            act: string;
+            /** @description The version that it is, or is about. */
+            text_version: string | null;
+            /** @description Hashed with the text of a version. */
+            secret: string | null;
+            /** @description The authority that is asked. */
+            addressee: string | null;
+            /** @description What kind of step it is; never a visit. */
+            step: string | null;
+            /** @description The month of the step; never a day. */
+            month: string | null;
+            /** @description What the coalition had to do with the outcome, as its sender sees it. */
+            contribution: string | null;
+        };
         PartDraft: {
             /** @description Words, a record, something received, counts. */
             kind: string;
@@ -8256,6 +8596,8 @@ export interface components {
             place: string | null;
             /** @description When we looked; never a day to come. */
             when: string | null;
+            /** @description What it is in a coalition. */
+            coalition: components["schemas"]["CoalitionPart"] | null;
         };
         RecipientDraft: {
             /** @description The body. */
@@ -8363,6 +8705,24 @@ export interface components {
             /** @description Hashed with what is looked at, so that nobody guesses it from the hash. */
             salt: string;
         };
+        CoalitionPartSent: {
+            /** @description The coalition. */
+            coalition: string;
+            /** @description What is done with it. */
+            act: string;
+            /** @description The version that it is, or is about. */
+            text_version?: string | null;
+            /** @description Hashed with the text of a version. */
+            secret?: string | null;
+            /** @description The authority that is asked. */
+            addressee?: string | null;
+            /** @description What kind of step it is; never a visit. */
+            step?: string | null;
+            /** @description The month of the step; never a day. */
+            month?: string | null;
+            /** @description What the coalition had to do with the outcome, as its sender sees it. */
+            contribution?: string | null;
+        };
         PartDraftSent: {
             /** @description Words, a record, something received, counts. */
             kind: string;
@@ -8390,6 +8750,8 @@ export interface components {
             place?: string | null;
             /** @description When we looked; never a day to come. */
             when?: string | null;
+            /** @description What it is in a coalition. */
+            coalition?: components["schemas"]["CoalitionPartSent"] | null;
         };
         RecipientDraftSent: {
             /** @description The body. */
@@ -8455,6 +8817,18 @@ export interface components {
             /** @description The title of the clause. */
             clause: components["schemas"]["Name"][];
         };
+        CoalitionMark: {
+            /** @description The coalition. */
+            coalition: string;
+            /** @description What is done with it. */
+            act: string;
+            /** @description The version that it is, or is about. */
+            text_version: string | null;
+            /** @description Of the exact text of that version. */
+            hash: string | null;
+            /** @description Who has joined, and has this letter. */
+            members: string[];
+        };
         Heading: {
             /** @description What it is about. */
             title: string;
@@ -8475,6 +8849,8 @@ export interface components {
              * @description The last day on which the receiver has it.
              */
             expires: string | null;
+            /** @description What it is in a coalition. */
+            coalition: components["schemas"]["CoalitionMark"] | null;
         };
         Piece: {
             /** @description Words, a record, something received, a table. */
@@ -8509,6 +8885,8 @@ export interface components {
             state: string | null;
             /** @description How that was established. */
             method: string | null;
+            /** @description What it is in a coalition. */
+            coalition: components["schemas"]["CoalitionPart"] | null;
         };
         Product: {
             /** @description What is read before it is opened. */
@@ -8533,6 +8911,8 @@ export interface components {
             is_dependent: string;
             /** @description Whether somebody of it has come in, so that it can be sealed for it. */
             has_key: boolean;
+            /** @description Why it may not have what is told in the coalition. */
+            coalition_why_not: string | null;
             /** @description Exactly what it would get. */
             product: components["schemas"]["Product"];
         };
@@ -8983,6 +9363,165 @@ export interface components {
             words: string;
             /** @description Whether each concern in the words was read. */
             looked?: boolean;
+        };
+        CoalitionInBrief: {
+            /** @description What to name when it is read. */
+            id: string;
+            /** @description What it is about. */
+            title: string;
+            /** @description The body that began it. */
+            lead: string;
+            /** @description How the own body stands in it. */
+            standing: string;
+            /**
+             * Format: date-time
+             * @description When it was begun here, or we were last invited.
+             */
+            at: string;
+        };
+        Member: {
+            /** @description The body. */
+            body: string;
+            /**
+             * Format: date-time
+             * @description Since when we know that it joined.
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description Since when we know that it is out.
+             */
+            left: string | null;
+            /** @description Whether it said so itself. */
+            says_so: boolean;
+        };
+        TextInBrief: {
+            /** @description The letter. */
+            letter: string;
+            /** @description Of an own one: what it came of. */
+            disclosure: string | null;
+            /** @description Whose text it is. */
+            by: string;
+            /** @description Of an own one: who has it. */
+            to: string[];
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            at: string;
+            /** @description What is done with it. */
+            act: string;
+            /** @description The version that it is, or is about. */
+            text_version: string | null;
+            /** @description Whether its body called it back. */
+            is_called_back: boolean;
+        };
+        TextBegun: {
+            /** @description The draft. */
+            disclosure: string;
+            /** @description How far it has come. */
+            stage: string;
+            /** @description What is to be done with it. */
+            act: string;
+        };
+        Coalition: {
+            /** @description What stands in the list. */
+            brief: components["schemas"]["CoalitionInBrief"];
+            /** @description The letter that asked us in. */
+            invitation: string | null;
+            /** @description The authority that is asked. */
+            addressee: string | null;
+            /** @description The own ones that it rests on. */
+            recommendations: string[];
+            /** @description Who else has joined, as far as we were told. */
+            members: components["schemas"]["Member"][];
+            /** @description What was told in it, unopened, in order. */
+            texts: components["schemas"]["TextInBrief"][];
+            /** @description Texts of ours that were not told yet. */
+            begun: components["schemas"]["TextBegun"][];
+        };
+        NewCoalition: {
+            /** @description What it is about; whoever is invited reads it first. */
+            title: string;
+            /** @description The authority that is to be asked. */
+            addressee?: string | null;
+            /** @description The recommendations that it rests on; they stay at home. */
+            recommendations?: string[];
+        };
+        TextRead: {
+            /** @description The letter. */
+            letter: string;
+            /** @description Whose text it is. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            at: string;
+            /** @description What is done with it. */
+            act: string;
+            /** @description What is said. */
+            text: string;
+            /** @description The authority that is asked. */
+            addressee: string | null;
+            /** @description What kind of step it is. */
+            step: string | null;
+            /** @description The month of the step. */
+            month: string | null;
+            /** @description What the coalition had to do with the outcome, as its body sees it. */
+            contribution: string | null;
+            /** @description Whether it is about just the text that stands here. */
+            fits: boolean;
+            /** @description Whether its body called it back. */
+            is_called_back: boolean;
+            /** @description Whether its body has left since. */
+            has_left: boolean;
+            /** @description Why it does not open: a code of an error; else left out. */
+            shut: string | null;
+        };
+        VersionRead: {
+            /** @description The version. */
+            text_version: string;
+            /** @description Its text. */
+            whole: components["schemas"]["TextRead"];
+            /** @description Who signed it. */
+            signatures: components["schemas"]["TextRead"][];
+            /** @description Who signed or not, but for this. */
+            reservations: components["schemas"]["TextRead"][];
+            /** @description Who says otherwise, and what. */
+            dissent: components["schemas"]["TextRead"][];
+        };
+        CoalitionRead: {
+            /** @description The versions of the text, the last first. */
+            versions: components["schemas"]["VersionRead"][];
+            /** @description All else that was told, in order. */
+            others: components["schemas"]["TextRead"][];
+            /** @description Whether no caveat keeps it from being printed or saved. */
+            may_print: boolean;
+        };
+        NewCoalitionText: {
+            /** @description What is done with it. */
+            act: string;
+            /** @description What is said. */
+            text?: string | null;
+            /** @description The version that it is about. */
+            text_version?: string | null;
+            /** @description What kind of step it is. */
+            step?: string | null;
+            /** @description The month of the step; never a day. */
+            month?: string | null;
+            /** @description What the coalition had to do with the outcome, as we see it. */
+            contribution?: string | null;
+            /** @description Whether a person concerned agreed. */
+            consent: string;
+            /** @description To whom, and on what basis. */
+            recipients?: components["schemas"]["RecipientDraftSent"][];
+            /** @description The own text that goes to who joined since. */
+            again?: string | null;
+        };
+        CoalitionChoiceMade: {
+            /** @description Whether we join; told to nobody. */
+            choice: string;
         };
         ProposalHeading: {
             /** @description A place, a body, a head count, a visit, a new one. */
@@ -16698,6 +17237,131 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_recommendations_by_id_similar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recommendation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alikes"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_recommendations_by_id_likenesses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recommendation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Likeness"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_recommendations_by_id_likenesses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The recommendation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLikeness"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_recommendations_by_id_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recommendation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationGroup"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_disclosures: {
         parameters: {
             query?: {
@@ -17700,6 +18364,275 @@ export interface operations {
             };
             path: {
                 /** @description The letter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_coalitions: {
+        parameters: {
+            query?: {
+                /** @description Only those of ours that rest on it. */
+                recommendation?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CoalitionInBrief"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_coalitions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCoalition"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_coalitions_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The coalition. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coalition"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_coalitions_by_id_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The coalition. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoalitionRead"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_coalitions_by_id_texts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The coalition. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCoalitionText"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_coalitions_by_id_choice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The coalition. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoalitionChoiceMade"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_coalitions_by_id_joining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The coalition. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_coalitions_by_id_leaving: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The coalition. */
                 id: string;
             };
             cookie?: never;
