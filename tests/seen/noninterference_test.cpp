@@ -272,8 +272,8 @@ TEST_P(Noninterference, WhetherWhoWasAskedInReadsItDeclinesOrIsSilentChangesNoBy
     for (const auto kind : others) before[kind] = all_replies(installation, kind);
     const auto own_before = whole(installation, Kind::other_lead, path);
 
-    const auto said = installation.asked(Kind::other_lead, "GET", path).bytes();
-    const auto letter = Json::parse(said).at("invitation").get<std::string>();
+    const auto said = installation.asked(Kind::other_lead, "GET", path);
+    const auto letter = Json::parse(said.bytes()).at("invitation").get<std::string>();
     for (const auto& [target, input] :
          {std::pair(path + "/opening", Json::object()),
           {"/received/" + letter + "/opening", Json::object()},

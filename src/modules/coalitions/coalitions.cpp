@@ -156,7 +156,7 @@ Result<Done> choose(guard::OwnWork& work, const ChoiceMade& made) {
     if (auto good = vocabularies::check(work, made.choice, "choice"); !good) return good;
     const auto membership =
         exchange::membership_of(work, exchange::coalition_letters(work, made.id));
-    if (!membership.invitation) return not_found();
+    if (!membership.invitation && !queries::led(work, made.id)) return not_found();
     if (membership.is_in())
         return conflict("coalitions.is_in", "Your body has joined. To be out of it again, leave.");
     queries::put(work, made);

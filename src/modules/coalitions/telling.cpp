@@ -91,9 +91,9 @@ Result<Done> check_coordinator(const guard::Work& work) {
                    "To join or to leave is said by a coordinator of your body. Ask one.");
 }
 
-Result<Done> check_may_join(guard::OwnWork& work, const exchange::Membership& membership) {
-    if (auto good = check_coordinator(work); !good) return good;
-    if (!membership.invitation) return not_found();
+Result<Done> check_may_join(guard::OwnWork& work, const CoalitionId& id,
+                            const exchange::Membership& membership) {
+    if (!membership.invitation && !queries::led(work, id)) return not_found();
     if (membership.is_in())
         return conflict("coalitions.is_in", "Your body has joined. To be out of it again, leave.");
     if (membership.has_left)
@@ -103,6 +103,7 @@ Result<Done> check_may_join(guard::OwnWork& work, const exchange::Membership& me
     if (membership.is_invitation_called_back)
         return conflict("coalitions.invitation_gone",
                         "This invitation was called back. Ask the body that leads it for another.");
+    if (auto good = check_coordinator(work); !good) return good;
     const auto own = bodies::find(work, {{work.viewer().body()->value}});
     if (own && (*own)->is_dependent.value == "no") return Done{};
     return refused("coalitions.dependent",
@@ -132,7 +133,7 @@ Result<Id<exchange::Disclosure>> begin_text(guard::OwnWork& work, const NewText&
 
 Result<Done> join(guard::OwnWork& work, const WhichCoalition& which) {
     const auto membership = membership_in(work, which.id);
-    if (auto good = check_may_join(work, membership); !good) return good;
+    if (auto good = check_may_join(work, which.id, membership); !good) return good;
     const auto letter =
         said(work, letter_kind::joining, *membership.lead, membership.invitation, which.id);
     if (!letter) return std::unexpected(letter.error());
@@ -147,7 +148,6 @@ Result<Done> join(guard::OwnWork& work, const WhichCoalition& which) {
 Result<Done> leave(guard::OwnWork& work, const WhichCoalition& which) {
     const auto membership = membership_in(work, which.id);
     if (!membership.lead && !queries::led(work, which.id)) return not_found();
-    if (auto good = check_coordinator(work); !good) return good;
     if (!membership.is_in())
         return conflict("coalitions.not_in", "Your body is not in this coalition.");
     const bool is_alone = std::ranges::all_of(membership.others, &exchange::Member::says_so);
@@ -155,6 +155,7 @@ Result<Done> leave(guard::OwnWork& work, const WhichCoalition& which) {
         return conflict("coalitions.nobody_there",
                         "Nobody else is in it, so there is nobody to leave. If you do not go on "
                         "with it, call back what you have told.");
+    if (auto good = check_coordinator(work); !good) return good;
     for (const auto& other : membership.others) {
         // Who did not say itself that it left may still send us something, and has to know.
         if (other.says_so) continue;

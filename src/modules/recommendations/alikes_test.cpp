@@ -85,8 +85,11 @@ TEST_P(WhatAsksTheSame, IsProposedWithTheWordsOfBoth) {
 }
 
 TEST_P(WhatAsksTheSame, IsFoundInAnotherLanguage) {
-    asks("Surpopulation", "Réduire la surpopulation des prisons.");
-    const auto found = beside(crowded_).proposed;
+    const auto remand = asks("Remand prisons", "Reduce overcrowding in remand prisons by making use of "
+                                               "non-custodial measures.");
+    asks("Surpopulation", "Réduire la surpopulation dans les maisons d'arrêt en recourant à des "
+                          "peines alternatives.");
+    const auto found = beside(remand).proposed;
 
     ASSERT_EQ(titles_of(found), Titles{"Surpopulation"});
     EXPECT_TRUE(has_ground(found[0], "translation"));

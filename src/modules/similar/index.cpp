@@ -12,6 +12,8 @@ namespace {
 constexpr double next_to_nothing = 1e-9;
 /// What follows from another concept is not said, and so contradicts nothing.
 constexpr double said = 1;
+/// A body's first few tell nothing of what is rare: each word counts as one among so many.
+constexpr std::size_t enough_to_tell = 1'000;
 
 double share_of(const std::vector<Meant>& meant, std::uint16_t what) {
     const auto found = std::ranges::lower_bound(meant, what, {}, &Meant::what);
@@ -76,7 +78,7 @@ Index::Term Index::term_of(const std::string& stem) {
 }
 
 double Index::rarity(std::size_t documents) const {
-    const auto all = static_cast<double>(documents_.size());
+    const auto all = static_cast<double>(std::max(documents_.size(), enough_to_tell));
     const auto some = static_cast<double>(documents);
     return std::log(1 + (all - some + 0.5) / (some + 0.5));
 }
