@@ -1,6 +1,15 @@
 import type { Screen } from './screen';
 import { screens_of_exchange } from './screens_of_exchange';
 
+const words_of_coalitions = [
+  'coalitions',
+  'exchange',
+  'letters',
+  'vocabulary-coalitions',
+  'vocabulary-exchange',
+  'vocabulary-letters',
+];
+
 /** The pages of what bodies settle with each other, find, and recommend. */
 export const screens_of_cooperation: Screen[] = [
   {
@@ -95,7 +104,7 @@ export const screens_of_cooperation: Screen[] = [
   },
   {
     path: '/coalitions',
-    words: ['coalitions', 'exchange', 'letters', 'vocabulary-exchange', 'vocabulary-letters'],
+    words: words_of_coalitions,
     load: () => import('./screens/coalitions/Coalitions.svelte'),
   },
   {
@@ -105,12 +114,12 @@ export const screens_of_cooperation: Screen[] = [
   },
   {
     path: '/coalitions/:id',
-    words: ['coalitions', 'exchange', 'letters', 'vocabulary-exchange', 'vocabulary-letters'],
+    words: words_of_coalitions,
     load: () => import('./screens/coalitions/CoalitionPage.svelte'),
   },
   {
     path: '/coalitions/:id/write',
-    words: ['coalitions', 'exchange', 'letters', 'vocabulary-exchange', 'vocabulary-letters'],
+    words: words_of_coalitions,
     load: () => import('./screens/coalitions/TextForm.svelte'),
   },
   {

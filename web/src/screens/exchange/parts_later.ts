@@ -1,0 +1,13 @@
+import { speak, word } from '../../messages/messages.svelte';
+
+/** What counts complaints, where they are chosen. */
+export async function counts_part() {
+  await speak('complaints-tables');
+  return import('./CountsPart.svelte');
+}
+
+/** What is done in a coalition by a text that is being written. */
+export async function act_name(act: string) {
+  await speak('vocabulary-coalitions');
+  return word('coalition_act', act);
+}

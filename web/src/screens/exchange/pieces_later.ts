@@ -1,0 +1,13 @@
+import { speak } from '../../messages/messages.svelte';
+
+/** What was told in a coalition is seldom received: it comes with its own words. */
+export async function coalition_piece() {
+  await speak('coalitions-piece', 'vocabulary-coalitions');
+  return import('./CoalitionPiece.svelte');
+}
+
+/** So is a table of complaints. */
+export async function table() {
+  await speak('complaints-tables');
+  return import('./TableShown.svelte');
+}
