@@ -29,7 +29,7 @@ test('what may go together is said by a person, by keys too, and taken back', as
   const part = page.getByRole('region', { name: 'Who else asks this' });
   const told = part.getByRole('link', { name: 'Glass only where a judge orders it' });
   await expect(told).toBeVisible();
-  await expect(part.getByText('told to us by Human Rights Commission of Ostrelle')).toBeVisible();
+  await expect(part.getByText(/told to us by .Human Rights Commission of Ostrelle/)).toBeVisible();
   await expect(part.getByText(/^May /).first()).toBeVisible();
   await expect(part.getByText('The same theme.').first()).toBeVisible();
 
@@ -51,7 +51,7 @@ test('what may go together is said by a person, by keys too, and taken back', as
   await page.keyboard.press('1');
   await expect(page.getByText('Kept: they ask the same.')).toBeVisible();
   await expect(part.getByRole('table', { name: 'Those that ask the same' })).toContainText(
-    'told to us by Human Rights Commission of Ostrelle',
+    /told to us by .Human Rights Commission of Ostrelle/,
   );
   await part
     .getByRole('button', { name: /^Take back: .*Glass only where a judge orders it/ })
