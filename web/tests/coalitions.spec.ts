@@ -70,7 +70,7 @@ test('two bodies ask for something together, and what each says stands with the 
 
   await write(page, path, 'Invite bodies', 'Join us in asking for quiet nights.');
   await page.getByRole('main').getByRole('combobox').first().fill('Human Rights Commission');
-  await page.getByRole('option').first().click();
+  await page.getByRole('main').getByRole('option').first().click();
   await page.getByRole('button', on).click();
   await let_go(page, second);
 
