@@ -220,6 +220,9 @@ Result<std::int64_t> Webauthn::counter_in(const PasskeyUsed& given, const Passke
     ready_fido();
     const auto data = checked(given.authenticator_data, called);
     if (!data) return std::unexpected(data.error());
+    // Who uses a passkey says no key: libfido2 reads extensions where that would stand.
+    if (!says_true_lengths(std::string_view(*data).substr(authenticator_bytes_min)))
+        return not_right();
     const auto client_data = raw_of(given.client_data);
     const auto signature = raw_of(given.signature);
     if (!client_data || !signature) return not_right();

@@ -56,6 +56,8 @@ WayIn way_in() {
     AnAuthenticator telling;
     telling.tells_extensions = true;
     std::vector<std::string> examples;
+    // A list without end where an authenticator that says a key too has its extensions, when used.
+    examples.push_back(std::string("\xEF\x22\x3A\xDA\x88\x9A\xFF", 7) + std::string(17, '\0'));
     for (const auto* one : {&authenticator(), static_cast<const AnAuthenticator*>(&telling)}) {
         const auto made = one->makes("a challenge");
         const auto used = one->uses("a challenge");
