@@ -39,7 +39,7 @@ join_module() {
 
 build_copy() {
     CCACHE_BASEDIR=$copy cmake -S . -B build/release -G Ninja -DCMAKE_BUILD_TYPE=Release \
-        -DCMAKE_CXX_COMPILER=g++
+        -DCMAKE_CXX_COMPILER=g++ -DLIAISE_TESTED=notices
     CCACHE_BASEDIR=$copy ninja -C build/release liaise modules_tests
 }
 

@@ -1,48 +1,57 @@
 # The tests in C++. `floor_tests(name)` makes one program of all src/<name>/**/*_test.cpp; those of
 # the floors above `store` may use both engines, with the whole schema.
 find_package(GTest REQUIRED)
-include(GoogleTest)
+
+# All of them: `tests/programs` runs them.
+add_custom_target(programs)
+
+# What tests are made of is in no program that is handed on: it may be slower and made sooner.
+add_library(tests_options INTERFACE)
+target_link_libraries(tests_options INTERFACE warnings)
+target_compile_options(tests_options INTERFACE -O1)
 
 add_library(engines STATIC tests/engines/engines.cpp tests/engines/postgres_server.cpp)
 target_include_directories(engines PUBLIC tests)
-target_link_libraries(engines PUBLIC store GTest::gtest PRIVATE warnings)
+target_link_libraries(engines PUBLIC store GTest::gtest PRIVATE tests_options)
 target_precompile_headers(engines PRIVATE tests/often_included.hpp)
+known_by_its_text(engines tests/often_included.hpp)
 
 # The order of the steps is main's; where a test does not ask for it, it is not linked.
 add_library(whole_schema STATIC tests/engines/whole_schema.cpp src/main/modules.cpp
   src/main/settings.cpp)
 target_link_libraries(whole_schema PUBLIC engines modules PRIVATE warnings)
 
-# One PostgreSQL server for a run of ctest, started before the first test that wants it.
-set(TEST_SERVER ${CMAKE_BINARY_DIR}/test_server)
+# One PostgreSQL server for all that run together.
 add_executable(shared_server tests/engines/shared_server.cpp)
 target_link_libraries(shared_server PRIVATE engines warnings)
-add_test(NAME postgres_starts COMMAND shared_server start ${TEST_SERVER})
-add_test(NAME postgres_stops COMMAND shared_server stop ${TEST_SERVER})
-set_tests_properties(postgres_starts PROPERTIES FIXTURES_SETUP postgres)
-set_tests_properties(postgres_stops PROPERTIES FIXTURES_CLEANUP postgres)
 
-set(LONGEST 120)
-if(LIAISE_SANITIZE)
-  set(LONGEST 1800)
-endif()
-
-# Makes the program `target` of test sources, which ctest then knows test by test.
+# Makes the program `target` of test sources.
 function(engine_tests target)
   add_executable(${target} ${ARGN})
-  target_link_libraries(${target} PRIVATE GTest::gtest_main warnings)
+  target_link_libraries(${target} PRIVATE GTest::gtest_main tests_options)
   target_precompile_headers(${target} REUSE_FROM engines)
   target_compile_definitions(${target} PRIVATE LIAISE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-  add_dependencies(${target} shared_server)
-  gtest_discover_tests(${target} DISCOVERY_MODE PRE_TEST PROPERTIES
-    FIXTURES_REQUIRED postgres ENVIRONMENT LIAISE_TEST_SERVER=${TEST_SERVER} TIMEOUT ${LONGEST}
-    LABELS ${target})
+  add_dependencies(programs ${target} shared_server)
 endfunction()
+
+set(BATCHES_guard_tests 4)
+set(BATCHES_modules_tests 14)
+set(BATCHES_edge_tests 4)
+set(BATCHES_seen_tests 4)
+
+# One module's tests alone, where nothing else is asked for.
+set(LIAISE_TESTED "*" CACHE STRING "the module whose tests are made, or * for all")
 
 function(floor_tests name)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS src/${name}/*_test.cpp)
+  if(name STREQUAL modules AND NOT LIAISE_TESTED STREQUAL "*")
+    list(FILTER sources INCLUDE REGEX "/modules/${LIAISE_TESTED}/")
+  endif()
   if(NOT sources OR NOT TARGET ${name})
     return()
+  endif()
+  if(BATCHES_${name}_tests)
+    in_batches(sources ${name}_tests ${BATCHES_${name}_tests} ${sources})
   endif()
   engine_tests(${name}_tests ${sources})
   target_link_libraries(${name}_tests PRIVATE ${name})
@@ -66,6 +75,7 @@ target_link_libraries(main_tests PRIVATE whole_schema)
 # What each kind of viewer gets to see, over every route of every module and in each story.
 if(TARGET edge)
   file(GLOB SEEN_TESTS CONFIGURE_DEPENDS tests/seen/*.cpp tests/stories/*.cpp)
+  in_batches(SEEN_TESTS seen_tests ${BATCHES_seen_tests} ${SEEN_TESTS})
   engine_tests(seen_tests ${SEEN_TESTS} src/main/expiry.cpp)
   target_link_libraries(seen_tests PRIVATE edge whole_schema)
 endif()

@@ -26,7 +26,7 @@ struct SigningPair {
 };
 
 /// A purpose is one line, so no purpose runs over into the words.
-std::string bytes_of(const Signable& what) {
+std::string signed_bytes_of(const Signable& what) {
     return "liaise signs: " + what.purpose + '\n' + what.words;
 }
 
@@ -78,7 +78,7 @@ bool BodyKeys::verify(const std::string& public_key, const Signable& what,
     if (!key || key->size() != crypto_sign_PUBLICKEYBYTES || !made ||
         made->size() != crypto_sign_BYTES || what.purpose.find('\n') != std::string::npos)
         return false;
-    const auto bytes = bytes_of(what);
+    const auto bytes = signed_bytes_of(what);
     const auto raw = [](const std::string& text) {
         return reinterpret_cast<const unsigned char*>(text.data());
     };
@@ -101,7 +101,7 @@ Result<Signature> sign(WritingWork& work, const Signable& what) {
     const auto seed = BodyKeys::held_by_viewer(work);
     if (!seed) return std::unexpected(seed.error());
     const SigningPair pair(seed->key);
-    const auto bytes = bytes_of(what);
+    const auto bytes = signed_bytes_of(what);
     std::string made(crypto_sign_BYTES, '\0');
     crypto_sign_detached(reinterpret_cast<unsigned char*>(made.data()), nullptr,
                          reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),

@@ -11,7 +11,7 @@ namespace {
 enum class Major : std::uint8_t { bytes = 2, text = 3, list = 4, map = 5 };
 
 constexpr std::size_t flags_at = 32;      // after the hash of the name
-constexpr std::size_t header_bytes = 37;  // hash, flags and counter
+constexpr std::size_t fixed_bytes = 37;  // hash, flags and counter
 constexpr std::size_t aaguid_bytes = 16;
 constexpr unsigned has_key = 0x40;
 
@@ -56,9 +56,9 @@ bool says_true_lengths(std::string_view cbor) {
 }
 
 bool has_true_lengths(std::string_view data) {
-    if (data.size() < header_bytes) return false;
+    if (data.size() < fixed_bytes) return false;
     const bool carries_key = (byte_at(data, flags_at) & has_key) != 0;
-    data.remove_prefix(header_bytes);
+    data.remove_prefix(fixed_bytes);
     if (!carries_key) return says_true_lengths(data);
     if (data.size() < aaguid_bytes) return false;
     data.remove_prefix(aaguid_bytes);

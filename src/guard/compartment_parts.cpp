@@ -21,7 +21,7 @@ std::string member_name(std::string_view table) { return fmt::format("tables/{}.
 std::string sha256_of(std::string_view text) {
     ready_sodium();
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-    crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(text.data()),
+    crypto_hash_sha256(hash.data(), bytes_of(text),
                        text.size());
     std::string hexadecimal;
     for (const auto byte : hash) hexadecimal += fmt::format("{:02x}", byte);

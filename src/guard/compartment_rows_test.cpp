@@ -14,7 +14,7 @@ constexpr std::string_view rooms =
     "(scope, id)) STRICT";
 
 /// A room that is named before the one that it lies in, and one with what texts may hold.
-const std::vector<std::string> lines = {
+const std::vector<std::string> some_lines = {
     R"({"beds":2,"id":"a","scope":"body:ours","within":"c"})",
     R"({"beds":-3,"id":"b","note":"\"é\n\t'; DROP","scope":"body:ours"})",
     R"({"id":"c","scope":"body:ours","within":"b"})"};
@@ -51,9 +51,9 @@ private:
 INSTANTIATE_TEST_SUITE_P(BothEngines, Rows, engines::both_engines(), engines::name_of_engine);
 
 TEST_P(Rows, ComeBackAsTheyWereThoughOneIsNamedBeforeTheOneItRefersTo) {
-    ASSERT_EQ(filled_with(lines), "");
+    ASSERT_EQ(filled_with(some_lines), "");
 
-    EXPECT_EQ(read_back(), lines[0] + '\n' + lines[1] + '\n' + lines[2] + '\n');
+    EXPECT_EQ(read_back(), some_lines[0] + '\n' + some_lines[1] + '\n' + some_lines[2] + '\n');
 }
 
 TEST_P(Rows, AreReadInPortionsOfAnySize) {
@@ -83,7 +83,7 @@ TEST_P(Rows, AreRefusedWhereTheyFitNoTableOrNoScopeOfTheBody) {
 TEST_P(Rows, ThatReferToNothingAreRefusedByTheEngine) {
     EXPECT_THROW(filled_with({R"({"id":"a","scope":"body:ours","within":"nowhere"})"}),
                  store::Refused);
-    EXPECT_THROW(filled_with({lines[1], lines[1]}), store::Refused);
+    EXPECT_THROW(filled_with({some_lines[1], some_lines[1]}), store::Refused);
     EXPECT_EQ(read_back(), "");
 }
 

@@ -21,7 +21,7 @@ std::string base64_of_file(std::string_view bytes) {
     constexpr int variant = sodium_base64_VARIANT_ORIGINAL;
     std::string text(sodium_base64_encoded_len(bytes.size(), variant), '\0');
     sodium_bin2base64(text.data(), text.size(),
-                      reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), variant);
+                      bytes_of(bytes), bytes.size(), variant);
     text.pop_back();  // its closing zero
     return text;
 }

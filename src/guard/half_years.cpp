@@ -74,7 +74,7 @@ std::string as_known(std::string_view sql, std::size_t binds_before) {
     });
 }
 
-std::string by_half_years(std::string_view sql, std::size_t binds_before) {
+std::string through_half_years(std::string_view sql, std::size_t binds_before) {
     const auto then = fmt::format("CASE scope WHEN 'register' THEN ${} ELSE ${} END",
                                   binds_before + 1, binds_before + 2);
     return read_through(sql, tables_told_by_half_years(), [&](const std::string& table) {

@@ -28,7 +28,7 @@ ToldBy told_by(Moment now, const std::optional<Moment>& known_until);
 
 /// The statement, whose scopes are put in already, with such tables read through their views;
 /// `told_by` is bound behind `binds_before` others. The statement as it is where it reads none.
-std::string by_half_years(std::string_view sql, std::size_t binds_before);
+std::string through_half_years(std::string_view sql, std::size_t binds_before);
 
 /// The rows of the register that such a viewer is told of `table`, to be read from in place of it;
 /// nothing for a table without such a view.

@@ -29,13 +29,6 @@ constexpr std::size_t line_bytes_max = 200;
 
 using State = crypto_secretstream_xchacha20poly1305_state;
 
-const unsigned char* bytes_of(std::string_view text) {
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
-unsigned char* bytes_of(std::string& text) {
-    return reinterpret_cast<unsigned char*>(text.data());
-}
-
 std::unexpected<Error> not_such_a_file() {
     return invalid("file", "compartment.not_a_file",
                    "This is not a file that liaise wrote a compartment to, or its beginning was "

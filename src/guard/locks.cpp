@@ -15,14 +15,6 @@ constexpr std::size_t tag_bytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 static_assert(Key::bytes == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 static_assert(Key::bytes == crypto_box_SEEDBYTES && Key::bytes == crypto_box_SECRETKEYBYTES);
 
-unsigned char* bytes_of(std::string& text) {
-    return reinterpret_cast<unsigned char*>(text.data());
-}
-
-const unsigned char* bytes_of(std::string_view text) {
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
-
 }  // namespace
 
 Key Key::fresh() {

@@ -94,7 +94,7 @@ Key derived(const Confidential& password, const Derivation& derivation) {
     auto key = Key::fresh();
     const Turn turn;
     if (crypto_pwhash(key.data(), Key::bytes, text.data(), text.size(),
-                      reinterpret_cast<const unsigned char*>(derivation.salt.data()),
+                      bytes_of(derivation.salt),
                       derivation.passes, derivation.bytes, crypto_pwhash_ALG_ARGON2ID13) != 0)
         throw std::runtime_error("there was no memory to derive a key from a password");
     return key;

@@ -42,7 +42,7 @@ std::string hash_for(std::string_view purpose, std::string_view text) {
     crypto_generichash_state state;
     std::array<unsigned char, hash_bytes> hash{};
     const auto take = [&state](std::string_view part) {
-        crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(part.data()),
+        crypto_generichash_update(&state, bytes_of(part),
                                   part.size());
     };
     crypto_generichash_init(&state, nullptr, 0, hash.size());

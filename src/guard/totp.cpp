@@ -35,7 +35,7 @@ std::string base32_of(const std::vector<unsigned char>& bytes) {
     return text;
 }
 
-std::vector<unsigned char> bytes_of(std::string_view text) {
+std::vector<unsigned char> base32_bytes_of(std::string_view text) {
     std::vector<unsigned char> bytes;
     std::uint32_t bits = 0;
     int held = 0;
@@ -83,7 +83,7 @@ std::optional<std::int64_t> Totp::step_of(const Confidential& secret, std::strin
 }
 
 std::string Totp::code_at(const Confidential& secret, std::int64_t step, int digits) {
-    const auto key = bytes_of(secret.reveal());
+    const auto key = base32_bytes_of(secret.reveal());
     std::array<unsigned char, 8> counter{};
     for (std::size_t i = counter.size(); i-- > 0; step >>= 8)
         counter[i] = static_cast<unsigned char>(step & 255);

@@ -53,10 +53,6 @@ std::unexpected<Error> unknown_kind() {
                    "device; nothing was changed.");
 }
 
-const unsigned char* bytes_of(std::string_view text) {
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
-
 std::string hash_of(std::string_view text) {
     ready_sodium();
     std::string hash(crypto_hash_sha256_BYTES, '\0');

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "guard/an_authenticator_test.hpp"
+#include "guard/an_installation_test.hpp"
 
 namespace liaise::guard {
 namespace {
@@ -10,11 +11,6 @@ namespace {
 const std::string challenge = "0123456789abcdefghjkmnpqrs";
 
 CalledName here() { return CalledName::of("localhost:7171").value(); }
-
-template <class T>
-std::string code_of(const Result<T>& outcome) {
-    return outcome ? "" : outcome.error().code;
-}
 
 /// What comes of a use, once the passkey was made.
 Result<std::int64_t> used(const AnAuthenticator& authenticator) {

@@ -47,7 +47,7 @@ void Work::each_of_page(const PageQuery& query, store::Binds binds, const store:
 /// The statement as it is, or of what was known then; for coarse sight, of half-years.
 void Work::ask(std::string sql, store::Binds binds, const store::OnRow& on_row) {
     if (viewer_.sight() == Sight::coarse) {
-        auto told = by_half_years(sql, binds.size());
+        auto told = through_half_years(sql, binds.size());
         if (told != sql) {
             const auto by = told_by(half_years_told_as_of(tx_, now_), known_until_);
             binds.emplace_back(text_of(by.of_register));

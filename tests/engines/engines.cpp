@@ -18,7 +18,7 @@ namespace {
 
 constexpr Moment long_ago{1'700'000'000};
 
-/// The folder of the server that the whole run shares (see tests.cmake); outside of a run of ctest
+/// The folder of the server that the whole run shares (see tests/programs); else
 /// the program starts its own, which ends with it.
 const std::string& server_folder() {
     static const std::string folder = [] {

@@ -5,8 +5,8 @@
 
 #include "engines/postgres_server.hpp"
 
-/// Starts or stops the PostgreSQL server that one run of ctest shares; the file tells the tests
-/// where it is.
+/// Starts or stops the PostgreSQL server that one run of tests/programs shares; the file tells the
+/// tests where it is.
 int main(int count, char** words) try {
     using liaise::engines::PostgresServer;
     if (count != 3) {

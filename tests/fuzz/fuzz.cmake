@@ -21,8 +21,9 @@ if(LIBFUZZER)
     modules/ledger/against_letters modules/ledger/ledger
     edge/http/asked edge/http/input edge/http/origin edge/http/request_reader
     edge/http/session_cookie)
-  list(TRANSFORM PARSERS PREPEND src/)
+  list(TRANSFORM PARSERS PREPEND ${CMAKE_SOURCE_DIR}/src/)
   list(TRANSFORM PARSERS APPEND .cpp)
+  in_batches(PARSERS fuzzed 17 ${PARSERS})
   set(SANITIZED -O1 -g1 -fsanitize=address,undefined -fno-sanitize-recover=all)
 
   add_library(fuzzed OBJECT EXCLUDE_FROM_ALL ${PARSERS})

@@ -45,7 +45,7 @@ const Kind* kind_of(std::string_view bytes) {
 
 std::string sha256(const std::string& bytes) {
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-    crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(bytes.data()),
+    crypto_hash_sha256(hash.data(), guard::bytes_of(bytes),
                        bytes.size());
     std::string digits;
     for (const auto byte : hash) digits += fmt::format("{:02x}", byte);

@@ -8,7 +8,7 @@
 namespace liaise {
 namespace {
 
-using Names = std::set<std::string>;
+using ColumnNames = std::set<std::string>;
 
 const std::vector<const guard::history::Kept*> all_kept = {
     &places::kept_places, &places::kept_headcounts, &bodies::kept_bodies, &visits::kept_visits};
@@ -16,8 +16,8 @@ const std::vector<const guard::history::Kept*> all_kept = {
 /// The columns of tables whose rows' past is kept.
 class ColumnsThatAreKept : public engines::OnBothEngines {
 protected:
-    Names columns_of(const std::string& table) {
-        Names names;
+    ColumnNames columns_of(const std::string& table) {
+        ColumnNames names;
         const char* sql = GetParam() == engines::Engine::sqlite
                               ? "SELECT name FROM pragma_table_info($1)"
                               : "SELECT column_name FROM information_schema.columns WHERE "
@@ -27,7 +27,7 @@ protected:
         });
         return names;
     }
-    static Names named_in(std::string_view list, Names names) {
+    static ColumnNames named_in(std::string_view list, ColumnNames names) {
         for (std::size_t at = 0; at < list.size();) {
             const auto end = std::min(list.find(", ", at), list.size());
             names.insert(std::string(list.substr(at, end - at)));
@@ -42,7 +42,7 @@ INSTANTIATE_TEST_SUITE_P(BothEngines, ColumnsThatAreKept, engines::both_engines(
 TEST_P(ColumnsThatAreKept, AreAllOfTheTable) {
     for (const auto* kept : all_kept) {
         const std::string table(kept->table);
-        const Names now =
+        const ColumnNames now =
             named_in(kept->columns, {"scope", "id", "version", "since", "since_by", "since_in"});
         auto past = now;
         past.insert({"until", "until_by", "until_in"});
