@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <ostream>
 
 #include "engines/postgres_server.hpp"
@@ -18,8 +19,8 @@ namespace {
 
 constexpr Moment long_ago{1'700'000'000};
 
-/// The folder of the server that the whole run shares (see tests/programs); else
-/// the program starts its own, which ends with it.
+/// The folder of the server that the whole run shares (see tests/programs); else the program starts
+/// its own, which ends with it.
 const std::string& server_folder() {
     static const std::string folder = [] {
         if (const char* file = std::getenv("LIAISE_TEST_SERVER")) {
@@ -73,6 +74,18 @@ std::string pattern_with(const std::vector<store::Change>& steps) {
     return name;
 }
 
+/// A file with these steps taken, made once for a program: the others are copies of it.
+const std::string& file_with(const std::vector<store::Change>& steps) {
+    static const TemporaryFolder folder;
+    static std::map<std::string, std::string> files;
+    auto& file = files[fingerprint_of(steps)];
+    if (file.empty()) {
+        file = folder.file(fmt::format("{}.sqlite", files.size()));
+        store::bring_forward(*store::open(file), steps, long_ago);
+    }
+    return file;
+}
+
 std::string fresh_name() {
     static int count = 0;
     return fmt::format("test_{}_{}", getpid(), ++count);
@@ -99,8 +112,8 @@ FreshDatabase::FreshDatabase(Engine engine, const std::vector<store::Change>& st
     if (engine_ == Engine::sqlite) {
         folder_ = std::make_unique<TemporaryFolder>();
         address_ = folder_->file("liaise.sqlite");
+        std::filesystem::copy_file(file_with(steps), address_);
         database_ = store::open(address_);
-        store::bring_forward(*database_, steps, long_ago);
         return;
     }
     const auto pattern = pattern_with(steps);

@@ -58,7 +58,7 @@ void write_settings(const std::string& folder, Durability durability) {
              << "max_connections = 100\n"
              << "wal_level = replica\n";
     if (durability == Durability::quick)
-        settings << "fsync = off\nfull_page_writes = off\nautovacuum = off\n";
+        settings << "fsync = off\nfull_page_writes = off\nautovacuum = off\nmax_wal_size = 128MB\n";
 }
 
 }  // namespace
