@@ -84,11 +84,16 @@ void ClockBelief::confirm(Moment now) {
     due.reset();
 }
 
-Moment ClockBelief::told_as_of(Moment now) const {
+Moment ClockBelief::surely_come(Moment now) const {
     if (doubted) return std::min(now, believed);
-    if (settled && half_year_of(now) == half_year_of(*settled)) return std::min(now, *before);
     // Between two looks, too, it may have gone ahead.
     return std::min(now, Moment{believed.seconds + day_seconds});
+}
+
+Moment ClockBelief::told_as_of(Moment now) const {
+    if (!doubted && settled && half_year_of(now) == half_year_of(*settled))
+        return std::min(now, *before);
+    return surely_come(now);
 }
 
 std::optional<ClockBelief> ClockBelief::kept(store::Transaction& tx) {
@@ -134,6 +139,11 @@ Moment half_years_told_as_of(store::Transaction& tx, Moment now) {
 
 Moment half_years_told_as_of(const Work& work) {
     return half_years_told_as_of(AboutTheClock(work).transaction(), work.now());
+}
+
+Moment surely_come(const Work& work) {
+    const auto belief = ClockBelief::kept(AboutTheClock(work).transaction());
+    return belief ? belief->surely_come(work.now()) : work.now();
 }
 
 Day last_day_begun(const Work& work) {

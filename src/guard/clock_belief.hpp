@@ -39,6 +39,9 @@ struct ClockBelief {
     void confirm(Moment now);
     bool is_behind() const { return doubted && *doubted < believed; }
 
+    /// A moment that has come for sure: the clock may be ahead of it, and not behind. What runs out
+    /// is not taken for gone before it.
+    Moment surely_come(Moment now) const;
     /// As of when half-years are told. What was written while the clock was in doubt is told when
     /// the half-year is over in which the doubt ended, whatever the clock said.
     Moment told_as_of(Moment now) const;
@@ -58,6 +61,8 @@ Moment moment_of_writing(store::Transaction& tx, Moment now);
 /// `ClockBelief::told_as_of` of what is kept.
 Moment half_years_told_as_of(store::Transaction& tx, Moment now);
 Moment half_years_told_as_of(const Work& work);
+/// `ClockBelief::surely_come` of what is kept.
+Moment surely_come(const Work& work);
 /// The last day that is surely not to come: today, or while the clock is behind what is believed,
 /// the day of which it spoke within the hour. What was believed may have been ahead.
 Day last_day_begun(const Work& work);

@@ -116,6 +116,15 @@ TEST(AClock, OfWhichSomebodySaysThatItIsRightAfterAYearInACupboardIsBelieved) {
     EXPECT_EQ(belief.look(after(400 * day), after_start(hour)), Verdict::believed);
 }
 
+TEST(AClock, ThatMayBeAheadHasNotSurelyComeWhereItStands) {
+    auto ahead = believed_at(noon);
+    ahead.look(after(400 * day), {});
+
+    EXPECT_EQ(ahead.surely_come(after(401 * day)), noon);
+    EXPECT_EQ(believed_at(noon).surely_come(after(400 * day)), after(day));
+    EXPECT_EQ(believed_at(noon).surely_come(after(hour)), after(hour));
+}
+
 TEST(HalfYears, AreToldAsBeforeWhileTheClockIsDoubted) {
     auto ahead = believed_at(noon);
     ahead.look(after(400 * day), {});

@@ -1,6 +1,9 @@
 #include "guard/invitations.hpp"
 
+#include <algorithm>
+
 #include "guard/body_keys.hpp"
+#include "guard/clock_belief.hpp"
 #include "guard/ledger.hpp"
 #include "guard/passkeys.hpp"
 #include "guard/recovery_codes.hpp"
@@ -21,27 +24,37 @@ struct Open {
     std::string role;
     std::optional<Id<Person>> renews;
     std::string sign_in_name;  ///< of the person whom it renews
+    Moment created;
     Moment expires;
 };
+
+/// One of a time to come was made while the clock was ahead: it would be a door for as much longer.
+bool is_of_a_time_to_come(store::Transaction& tx, const Open& open, Moment now) {
+    const auto belief = ClockBelief::kept(tx);
+    const auto last = belief ? std::max(now, belief->believed) : now;
+    return open.created.seconds >= last.seconds + valid_seconds;
+}
 
 /// The inviter is still there and still has the right; a founding invitation has no inviter. What
 /// the machine's administrator offered to a body is good only while the body has no coordinator: no
 /// second invitation, kept back, opens a compartment that is at work.
 std::optional<Open> open_one(store::Transaction& tx, std::string_view token, Moment now) {
     std::optional<Open> open;
-    tx.each("SELECT v.id, v.body, v.role, v.renews, COALESCE(r.sign_in_name, ''), v.expires "
-            "FROM invitations v LEFT JOIN persons b ON b.id = v.invited_by "
-            "LEFT JOIN persons r ON r.id = v.renews "
-            "WHERE v.token_hash = $1 AND v.used IS NULL AND (v.invited_by IS NULL OR "
-            "(b.disabled_since IS NULL AND (b.role = 'coordinator' OR b.role = 'machine' AND "
-            "NOT EXISTS (SELECT 1 FROM persons c WHERE c.body = v.body AND "
-            "c.role = 'coordinator')))) AND "
-            "(v.renews IS NULL OR r.disabled_since IS NULL)",
-            store::Binds{token_hash(token)}, [&](const store::Row& row) {
-                store::Columns(row) >> open.emplace().id >> open->body >> open->role >>
-                    open->renews >> open->sign_in_name >> open->expires;
-            });
-    if (open && open->expires <= now) return std::nullopt;
+    tx.each(
+        "SELECT v.id, v.body, v.role, v.renews, COALESCE(r.sign_in_name, ''), v.created, "
+        "v.expires "
+        "FROM invitations v LEFT JOIN persons b ON b.id = v.invited_by "
+        "LEFT JOIN persons r ON r.id = v.renews "
+        "WHERE v.token_hash = $1 AND v.used IS NULL AND (v.invited_by IS NULL OR "
+        "(b.disabled_since IS NULL AND (b.role = 'coordinator' OR b.role = 'machine' AND "
+        "NOT EXISTS (SELECT 1 FROM persons c WHERE c.body = v.body AND "
+        "c.role = 'coordinator')))) AND "
+        "(v.renews IS NULL OR r.disabled_since IS NULL)",
+        store::Binds{token_hash(token)}, [&](const store::Row& row) {
+            store::Columns(row) >> open.emplace().id >> open->body >> open->role >> open->renews >>
+                open->sign_in_name >> open->created >> open->expires;
+        });
+    if (open && (open->expires <= now || is_of_a_time_to_come(tx, *open, now))) return std::nullopt;
     return open;
 }
 

@@ -48,8 +48,8 @@ public:
 
     /// Looks whether the invitation is good and the password may be chosen, and makes of the
     /// password what is slow to make. Errors: `refused` for a token that is not good (used,
-    /// withdrawn, older than seven days, or whose inviter may no longer invite: one reply for all);
-    /// `invalid` for a password.
+    /// withdrawn, older than seven days, of a time to come, or whose inviter may no longer invite:
+    /// one reply for all); `invalid` for a password.
     static Result<PasswordMade> prepare(Doorstep& step, const InvitationAcceptance& acceptance);
 
     /// Makes the person with a key of their own, or renews the password and ends the second step,

@@ -1,6 +1,7 @@
 #include "guard/invitations.hpp"
 
 #include "guard/an_installation_test.hpp"
+#include "guard/clock_belief.hpp"
 #include "guard/totp.hpp"
 
 namespace liaise::guard {
@@ -64,6 +65,36 @@ TEST_P(AnInvitation, IsGoodForSevenDays) {
 
     EXPECT_EQ("invitations.not_good", code_of(accepted(token, "bo", after(7 * 86'400))));
     EXPECT_TRUE(accepted(token, "bo", after(7 * 86'400 - 1)));
+}
+
+TEST_P(AnInvitation, IsNotGoodForYearsWhenTheClockWasAhead) {
+    constexpr std::int64_t day = 86'400;
+    const auto token = offered(offer_from("ada", npm));
+    const auto of_next_year = [&] {
+        auto tx = database().writing();
+        auto made = Invitations::offer(*tx, offer_from("ada", npm), after(365 * day));
+        tx->commit();
+        return std::string(made.token.reveal());
+    }();
+
+    EXPECT_EQ("invitations.not_good", code_of(accepted(of_next_year, "bo", after(day))));
+    EXPECT_TRUE(accepted(token, "cy", after(day)));
+}
+
+TEST_P(AnInvitation, IsGoodWhenTheClockIsBehindWhatWasBelieved) {
+    constexpr std::int64_t day = 86'400;
+    {
+        auto tx = database().writing();
+        ClockBelief{after(365 * day), after(0), {}, {}, {}}.keep(*tx);
+        EXPECT_EQ(moment_of_writing(*tx, noon), after(365 * day));
+        tx->commit();
+    }
+    auto tx = database().writing();
+    auto made = Invitations::offer(*tx, offer_from("ada", npm), after(365 * day));
+    tx->commit();
+    tx.reset();
+
+    EXPECT_TRUE(accepted(std::string(made.token.reveal()), "bo"));
 }
 
 TEST_P(AnInvitation, StaysGoodWhenThePasswordOrTheNameWasNot) {

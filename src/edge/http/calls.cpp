@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <thread>
+#include <utility>
 
 #include "edge/http/limits.hpp"
 #include "guard/afterwards.hpp"
@@ -111,11 +112,16 @@ Outcome Calls::make(const Call& call, const Json& input) {
 }
 
 Outcome Calls::make(const Call& call, const Deed& deed) {
+    auto is_looked_for_again = call.once.has_value();
     const auto began = std::chrono::steady_clock::now();
     try {
         for (int tried = 1;; ++tried) {
             try {
                 return once(call, deed);
+            } catch (const store::Refused&) {
+                // The same may have been done meanwhile, and broke the rule just by being there:
+                // then its answer is there as well.
+                if (!std::exchange(is_looked_for_again, false)) throw;
             } catch (const store::Busy&) {
                 const auto waited = std::chrono::steady_clock::now() - began;
                 // What goes in steps has tried each of them again already.

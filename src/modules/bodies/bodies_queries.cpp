@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/sort_name.hpp"
+#include "guard/clock_belief.hpp"
 #include "guard/told_source.hpp"
 #include "modules/bodies/kept.hpp"
 #include "modules/bodies/parts.hpp"
@@ -206,7 +207,8 @@ bool set_merged(guard::RegisterWork& work, const Id<Body>& id,
         "AND i.expires > $3)";
     store::Binding binding;
     binding << into << id;
-    if (into) binding << work.now();
+    // An invitation that looks old by a clock that is ahead may still be taken up.
+    if (into) binding << guard::surely_come(work);
     return work.execute("UPDATE bodies AS t SET merged_into = $1, version = version + 1 "
                         "WHERE scope = {own} AND id = $2 " + (into ? nobody_signs_in : ""),
                         binding) == 1;

@@ -35,7 +35,7 @@ void put_words(OpenedText& opened, const Product& product) {
     opened.may_print = !exchange::has_caveat(caveats, "no_export") &&
                        !exchange::has_caveat(caveats, "read_in_room");
     if (read.act.value == "version")
-        read.fits = opened.hash == exchange::text_hash(part.secret.value_or(""), read.text);
+        read.fits = opened.hash == exchange::text_hash(part, read.text);
 }
 
 OpenedText opened_text(guard::OpeningWork& work, const CoalitionLetter& letter, bool has_left) {
@@ -68,6 +68,7 @@ bool is_said_already(const std::vector<OpenedText>& said, const OpenedText& one)
         const auto& now = one.read;
         return before.by == now.by && before.act == now.act && before.text == now.text &&
                before.step == now.step && before.month == now.month &&
+               before.contribution == now.contribution && before.addressee == now.addressee &&
                other.text_version == one.text_version && other.hash == one.hash &&
                before.is_called_back == now.is_called_back;
     });
@@ -79,18 +80,13 @@ bool is_a_copy(const std::vector<guard::Seen<CoalitionLetter>>& letters,
                const CoalitionLetter& letter) {
     const auto from = disclosures.find(letter.id.text());
     if (!letter.is_ours || from == disclosures.end()) return false;
+    const CoalitionLetter* chosen = nullptr;
     for (const auto& other : letters) {
         const auto same = disclosures.find(other->id.text());
         if (same == disclosures.end() || same->second != from->second) continue;
-        if (other->id == letter.id && !letter.is_called_back) return false;
-        if (!other->is_called_back) return true;
+        if (!chosen || (chosen->is_called_back && !other->is_called_back)) chosen = &*other;
     }
-    for (const auto& other : letters) {
-        const auto same = disclosures.find(other->id.text());
-        if (same != disclosures.end() && same->second == from->second)
-            return other->id != letter.id;
-    }
-    return false;
+    return chosen && chosen->id != letter.id;
 }
 
 std::vector<OpenedText> all_opened(guard::OpeningWork& work, const CoalitionId& id) {
@@ -124,11 +120,17 @@ bool is_said_to_one(const std::vector<OpenedText>& all, const OpenedText& one) {
            });
 }
 
-/// Whether a version of this text stands in the list already: the lead may have sent it again.
-bool is_there(const std::vector<VersionRead>& versions, const OpenedText& one) {
-    return std::ranges::find(versions, one.text_version, [](const VersionRead& version) {
-               return std::optional(version.text_version);
-           }) != versions.end();
+bool is_closed(const OpenedText& text) { return text.read.is_called_back || text.read.shut; }
+
+/// Whether the version is read in another of its letters: the lead may have sent it again, also
+/// after it had called it back.
+bool is_read_elsewhere(const std::vector<OpenedText>& all, const OpenedText& one) {
+    const OpenedText* chosen = nullptr;
+    for (const auto& other : all) {
+        if (other.read.act.value != "version" || other.text_version != one.text_version) continue;
+        if (!chosen || (is_closed(*chosen) && !is_closed(other))) chosen = &other;
+    }
+    return chosen != &one;
 }
 
 }  // namespace
@@ -143,7 +145,7 @@ Result<guard::Seen<CoalitionRead>> open(guard::OpeningWork& work, const WhichCoa
             if (!is_said_to_one(all, one)) read.others.push_back(one.read);
             continue;
         }
-        if (!one.text_version || is_there(read.versions, one)) continue;
+        if (!one.text_version || is_read_elsewhere(all, one)) continue;
         auto& version = read.versions.emplace_back();
         version.text_version = *one.text_version;
         version.whole = one.read;

@@ -87,6 +87,10 @@ TEST_P(Signing, BindsTheLeadToTheWordsOfTheVersionToo) {
         return words;
     };
     EXPECT_EQ(again(), Words{});
+    draft.parts.front().coalition->addressee = "The governor";
+    EXPECT_EQ(again(), Words{"text_version_taken"}) << "who is asked was signed too";
+    draft.parts.front().coalition->addressee = "The ministry";
+    EXPECT_EQ(again(), Words{});
     draft.parts.front().text = "We ask, and thank.";
 
     EXPECT_EQ(again(), Words{"text_version_taken"});

@@ -91,6 +91,28 @@ Result<Done> check_coordinator(const guard::Work& work) {
                    "To join or to leave is said by a coordinator of your body. Ask one.");
 }
 
+/// What is not known is not taken for independence.
+bool is_independent(guard::Work& work, const Id<bodies::Body>& id) {
+    const auto body = bodies::find(work, {id});
+    return body && (*body)->is_dependent.value == "no";
+}
+
+Result<Done> check_independence(guard::Work& work, const Id<bodies::Body>& lead) {
+    if (!is_independent(work, {work.viewer().body()->value}))
+        return refused(
+            "coalitions.dependent",
+            "The register says that your body depends on an authority that it visits, or "
+            "does not say that it is independent. Such a body cannot be asked to join, "
+            "since that authority may be the one that is asked. If it is independent, "
+            "propose a correction to the register.");
+    if (is_independent(work, lead)) return Done{};
+    return refused("coalitions.lead_dependent",
+                   "The register says that the body that leads it depends on an authority that it "
+                   "visits, or does not say that it is independent. Who joins tells it so, and "
+                   "that authority may be the one that is asked. If it is independent, propose a "
+                   "correction to the register.");
+}
+
 Result<Done> check_may_join(guard::OwnWork& work, const CoalitionId& id,
                             const exchange::Membership& membership) {
     if (!membership.invitation && !queries::led(work, id)) return not_found();
@@ -102,15 +124,15 @@ Result<Done> check_may_join(guard::OwnWork& work, const CoalitionId& id,
                         "invitation.");
     if (membership.is_invitation_called_back)
         return conflict("coalitions.invitation_gone",
-                        "This invitation was called back. Ask the body that leads it for another.");
+                        "This invitation was called back, or is destroyed here. Ask the body that "
+                        "leads it for another.");
+    const auto* lead = membership.other(*membership.lead);
+    if (lead && lead->left)
+        return conflict("coalitions.lead_left",
+                        "The body that led it has left, so there is nobody to join. Nothing was "
+                        "sent.");
     if (auto good = check_coordinator(work); !good) return good;
-    const auto own = bodies::find(work, {{work.viewer().body()->value}});
-    if (own && (*own)->is_dependent.value == "no") return Done{};
-    return refused("coalitions.dependent",
-                   "The register says that your body depends on an authority that it visits, or "
-                   "does not say that it is independent. Such a body cannot be asked to join, "
-                   "since that authority may be the one that is asked. If it is independent, "
-                   "propose a correction to the register.");
+    return check_independence(work, *membership.lead);
 }
 
 Result<Id<guard::Letter>> said(guard::OwnWork& work, const char* kind, const Id<bodies::Body>& to,
@@ -162,6 +184,10 @@ Result<Done> leave(guard::OwnWork& work, const WhichCoalition& which) {
         if (auto sent = said(work, letter_kind::leaving, other.body, {}, which.id); !sent)
             return std::unexpected(sent.error());
     }
+    // Who was asked in would join nobody, and tell it so.
+    for (const auto& body : membership.asked)
+        if (auto sent = said(work, letter_kind::leaving, body, {}, which.id); !sent)
+            return std::unexpected(sent.error());
     return Done{};
 }
 

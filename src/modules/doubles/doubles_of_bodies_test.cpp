@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "guard/clock_belief.hpp"
 #include "guard/invitations.hpp"
 #include "modules/bodies/parts.hpp"
 #include "modules/doubles/a_register_of_places_test.hpp"
@@ -143,6 +144,19 @@ TEST_P(DoublesOfBodies, AnInvitationThatRanOutKeepsNobodyApart) {
     put_up({{ombudsman_, bar_, ombudsman_, {{"name", "partly", 0, "", ""}}}});
     const auto refused = decided({asked_bodies("waiting").at(0).id, 1, "same", ombudsman_, {}});
     ASSERT_FALSE(refused) << "this one can still be taken up";
+    EXPECT_EQ(refused.error().code, "bodies.has_people");
+}
+
+TEST_P(DoublesOfBodies, AnInvitationThatIsOldByAClockThatIsAheadKeepsThemApart) {
+    invite_to(defender_, 8);
+    {
+        const auto tx = database().writing();
+        guard::ClockBelief{Moment{now.seconds - 3 * 24 * 60 * 60}, now, {}, {}, {}}.keep(*tx);
+        tx->commit();
+    }
+    const auto refused = decided({asked_bodies("waiting")[0].id, 1, "same", ombudsman_, {}});
+
+    ASSERT_FALSE(refused) << "it was made five days ago, by what is believed";
     EXPECT_EQ(refused.error().code, "bodies.has_people");
 }
 

@@ -33,7 +33,9 @@ Result<Done> check_act(guard::Work& work, const CoalitionPart& part) {
     if (auto good = vocabularies::check(work, part.act, "parts.1.coalition.act"); !good)
         return good;
     const bool needs_version = part.act.value == "version" || is_about_a_version(part.act);
-    if (needs_version && (!part.text_version || (part.act.value == "version" && !part.secret)))
+    // The secret is no words: nobody would look at them before they go.
+    const bool has_secret = part.secret && id_from(*part.secret);
+    if (needs_version && (!part.text_version || (part.act.value == "version" && !has_secret)))
         return invalid("parts.1.coalition.text_version", "exchange.no_text_version",
                        "Say which version of the text it is. Begin it from the coalition's page.");
     if (part.month && !is_month(*part.month))
@@ -105,8 +107,17 @@ bool is_at_a_place_to_come(guard::Work& work, const DisclosureDraft& draft,
                                            part.addressee.value_or("")));
 }
 
-bool may_do(const Membership& membership, const std::string& act) {
-    return membership.is_in() && (!membership.lead || !is_the_leads(act));
+/// Whether the own body has begun it here. Whoever heard of a coalition by its id alone has not.
+bool has_begun(guard::Work& work, const Id<CoalitionRef>& id) {
+    return work
+        .first("SELECT c.id FROM coalitions c WHERE {scope c} AND c.id = $1", {id.text()},
+               [](const store::Row&) { return true; })
+        .has_value();
+}
+
+bool may_do(guard::Work& work, const Membership& membership, const CoalitionPart& part) {
+    if (!membership.is_in()) return false;
+    return membership.lead ? !is_the_leads(part.act.value) : has_begun(work, part.coalition);
 }
 
 /// Only who has joined, and is told so by this same disclosure: nobody is known to somebody whom
@@ -126,8 +137,7 @@ CoalitionMark mark_of(guard::Work& work, const DisclosureDraft& draft, const Coa
                       const Letters& letters, const Membership& membership) {
     CoalitionMark mark{part.coalition, part.act, part.text_version, {}, {}};
     const auto& act = part.act.value;
-    if (act == "version")
-        mark.hash = text_hash(part.secret.value_or(""), draft.parts.front().text.value_or(""));
+    if (act == "version") mark.hash = text_hash(part, draft.parts.front().text.value_or(""));
     if (is_about_a_version(part.act) && part.text_version)
         if (const auto told = version_told(letters, *part.text_version)) mark.hash = told->hash;
     if (act == "members") mark.members = named_by_the_lead(work, draft, membership);
@@ -140,6 +150,16 @@ const CoalitionPart* coalition_part_of(const DisclosureDraft& draft) {
     for (const auto& part : draft.parts)
         if (part.kind.value == "coalition" && part.coalition) return &*part.coalition;
     return nullptr;
+}
+
+void leave_out_other_acts(CoalitionPart& part) {
+    const auto& act = part.act.value;
+    if (act != "version" && !is_about_a_version(part.act)) part.text_version.reset();
+    if (act != "version") part.secret.reset();
+    if (act != "version" && act != "invitation") part.addressee.reset();
+    if (act != "step") part.step.reset();
+    if (act != "step") part.month.reset();
+    if (act != "outcome") part.contribution.reset();
 }
 
 Result<Done> check_coalition(guard::Work& work, const DisclosureDraft& draft) {
@@ -170,8 +190,7 @@ std::optional<CoalitionLook> look_at_coalition(guard::Work& work, const Disclosu
     CoalitionLook look;
     look.membership = membership_of(work, letters);
     look.mark = mark_of(work, draft, *part, letters, look.membership);
-    if (!may_do(look.membership, part->act.value))
-        look.obstacles.push_back({"not_ours_to_tell_there"});
+    if (!may_do(work, look.membership, *part)) look.obstacles.push_back({"not_ours_to_tell_there"});
     if (is_about_a_version(part->act) && !look.mark.hash)
         look.obstacles.push_back({"text_version_gone"});
     if (part->act.value == "version" && reads_otherwise(letters, look.mark))
@@ -194,8 +213,10 @@ std::optional<Code<"coalition_why_not">> why_not_told(const CoalitionLook& look,
     return std::nullopt;
 }
 
-std::string text_hash(const std::string& secret, const std::string& text) {
-    return guard::hash_for("coalition_text", secret + '\n' + text);
+std::string text_hash(const CoalitionPart& part, const std::string& text) {
+    const auto addressee = part.addressee.value_or("");
+    return guard::hash_for("coalition_text", fmt::format("{}\n{}\n{}\n{}", part.secret.value_or(""),
+                                                         addressee.size(), addressee, text));
 }
 
 }  // namespace liaise::exchange

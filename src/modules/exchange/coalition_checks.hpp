@@ -18,6 +18,9 @@ struct CoalitionLook {
 /// The part of a draft that is told in a coalition; nothing in other drafts.
 const CoalitionPart* coalition_part_of(const DisclosureDraft& draft);
 
+/// Takes out of it what belongs to another act: what no act shows is read by nobody before it goes.
+void leave_out_other_acts(CoalitionPart& part);
+
 /// Whether such a part is whole, and alone. Errors: `invalid`, by the field.
 Result<Done> check_coalition(guard::Work& work, const DisclosureDraft& draft);
 
@@ -29,7 +32,7 @@ std::optional<CoalitionLook> look_at_coalition(guard::Work& work, const Disclosu
 std::optional<Code<"coalition_why_not">> why_not_told(const CoalitionLook& look,
                                                       const bodies::Body& body);
 
-/// The hash of a version's exact text.
-std::string text_hash(const std::string& secret, const std::string& text);
+/// The hash of a version's exact text, and of whom it asks: who signs one signs both.
+std::string text_hash(const CoalitionPart& part, const std::string& text);
 
 }  // namespace liaise::exchange

@@ -66,7 +66,16 @@ public:
         if (letter.mark->act.value == "invitation") take_invitation(letter);
         if (is_from_the_lead(letter)) take_members(letter);
     }
-    Membership standing() const { return standing_; }
+    Membership standing() const {
+        auto whole = standing_;
+        for (const auto& body : invited_) {
+            const auto* known = whole.other(body);
+            if (known && !known->says_so) continue;
+            if (std::ranges::find(whole.asked, body) == whole.asked.end())
+                whole.asked.push_back(body);
+        }
+        return whole;
+    }
 
 private:
     bool is_from_the_lead(const CoalitionLetter& letter) const {
@@ -75,11 +84,12 @@ private:
 
     void take_invitation(const CoalitionLetter& letter) {
         if (letter.is_ours) {
+            has_invited_ = true;
             invited_.push_back(letter.recipient);
             return;
         }
         // Whoever invited first leads it; nobody takes a coalition over by a letter.
-        if (standing_.lead && standing_.lead != letter.sender) return;
+        if (has_invited_ || (standing_.lead && standing_.lead != letter.sender)) return;
         standing_.lead = letter.sender;
         standing_.invitation = letter.id;
         // Who left and is asked anew has not answered that yet.
@@ -123,6 +133,7 @@ private:
 
     Id<bodies::Body> own_;
     Membership standing_;
+    bool has_invited_ = false;
     std::vector<Id<bodies::Body>> invited_;
 };
 

@@ -56,6 +56,7 @@ struct Membership {
     bool has_joined = false;
     bool has_left = false;
     std::vector<Member> others;
+    std::vector<Id<bodies::Body>> asked;  ///< by the own body, and they have not joined
 
     /// Whether the own body is in it: its lead, or joined, and has not left.
     bool is_in() const { return !has_left && (!lead || has_joined); }

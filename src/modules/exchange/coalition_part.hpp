@@ -43,9 +43,9 @@ struct CoalitionPart {
 };
 static_assert(Described<CoalitionPart>);
 
-/// What is read of it before it is opened. `hash` is of the exact text of the version; `members`
-/// are those who have joined and have this letter: nobody who was only invited, and nobody who
-/// would not learn who else is named.
+/// What is read of it before it is opened. `hash` is of the exact text of the version and of whom
+/// it asks; `members` are those who have joined and have this letter: nobody who was only invited,
+/// and nobody who would not learn who else is named.
 struct CoalitionMark {
     Id<CoalitionRef> coalition;
     Code<"coalition_act"> act;
@@ -56,10 +56,11 @@ struct CoalitionMark {
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
         using M = CoalitionMark;
-        return record("coalition_mark", field("coalition", &M::coalition, some, "The coalition."),
+        return record(
+            "coalition_mark", field("coalition", &M::coalition, some, "The coalition."),
             field("act", &M::act, some, "What is done with it."),
             field("text_version", &M::text_version, some, "The version that it is, or is about."),
-            field("hash", &M::hash, some, "Of the exact text of that version."),
+            field("hash", &M::hash, some, "Of its exact text and addressee."),
             field("members", &M::members, some, "Who has joined, and has this letter."));
     }
 };

@@ -207,6 +207,10 @@ void leave_out_other_kinds(DisclosureDraft& draft) {
         if (kind != "received") part.received.reset();
         if (kind != "complaint_counts") part.counts.reset();
         if (kind != "coalition") part.coalition.reset();
+        if (part.coalition) {
+            leave_out_other_acts(*part.coalition);
+            part.title.reset();  // a version is signed without one
+        }
         if (fields_of(kind).empty()) part.fields.clear();
     }
 }

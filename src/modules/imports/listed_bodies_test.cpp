@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "modules/bodies/bodies.hpp"
+#include "modules/bodies/parts.hpp"
 #include "modules/doubles/doubles.hpp"
 #include "modules/imports/a_register_test.hpp"
 
@@ -147,6 +150,29 @@ TEST_P(ListedBodies, OneThatMayBeAnotherWaitsForAPerson) {
     EXPECT_EQ(waiting()[0].reasons.back().field, "website");
     EXPECT_EQ(loaded(three_bodies).counts.bodies_unsure, 0) << "it is asked once";
     EXPECT_EQ(waiting().size(), 1U);
+}
+
+TEST_P(ListedBodies, AnAddressOfTwoIsAskedOfTheFirstOfThemAndOfNoOther) {
+    const auto one = added("People's Defender", "http://www.ombuds.example/").text();
+    const auto two = added("Commissioner of Rights", "https://ombuds.example").text();
+    added("Water Board", "https://water.example");
+    added("Fire Brigade");
+
+    EXPECT_EQ(told(loaded(three_bodies)), Told{"2 unsure_body"});
+    ASSERT_EQ(waiting().size(), 1U);
+    EXPECT_EQ(waiting()[0].one.text(), std::min(one, two));
+    EXPECT_EQ(waiting()[0].reasons.size(), 1U);
+}
+
+TEST_P(ListedBodies, AnAddressOfOneThatWasMergedIsAskedOfTheOneThatStandsForIt) {
+    const auto part = added("People's Defender", "http://www.ombuds.example/");
+    const auto whole = added("Commissioner of Rights");
+    ASSERT_TRUE(
+        writing([&](guard::RegisterWork& work) { return bodies::merge(work, part, whole); }));
+
+    EXPECT_EQ(told(loaded(three_bodies)), Told{"2 unsure_body"});
+    ASSERT_EQ(waiting().size(), 1U);
+    EXPECT_EQ(waiting()[0].one.text(), whole.text());
 }
 
 TEST_P(ListedBodies, ACorrectedListChangesItsOwnWordAlone) {

@@ -94,7 +94,8 @@ void BodyPlanning::match_strangers() {
     const auto matches =
         matching::KnownPlaces(known_bodies(), mapping_.settings).match_all(statements);
     for (std::size_t i = 0; i < strangers.size(); ++i) take_match(*strangers[i], matches[i]);
-    for (auto* body : strangers) look_for_address(*body);
+    const auto addresses = by_address();
+    for (auto* body : strangers) look_for_address(*body, addresses);
 }
 
 matching::Statement BodyPlanning::statement_of(const BodySaid& row) const {
@@ -146,20 +147,29 @@ void BodyPlanning::take_match(ListedBody& body, const matching::Match& match) {
     plan_.counts.bodies_unsure += !is_sure;
 }
 
-/// One address on the web is a reason to ask, whatever the names are; never to join them unasked.
-void BodyPlanning::look_for_address(ListedBody& body) {
-    const auto key = bodies::web_key(first(body).draft.website.value_or(""));
-    if (body.id || key.empty()) return;
-    for (const auto& known : known_.bodies_of_register()) {
-        const auto id = known_.standing(known.id);
-        if (bodies::web_key(known.website.value_or("")) != key) continue;
-        if (body.may_be && *body.may_be != id) continue;
-        body.reasons.push_back({"website", "same", 0, key, key});
-        if (body.may_be) return;
-        body.may_be = id;
-        ++plan_.counts.bodies_unsure;
-        return tell(FindingKind::unsure_body, body, id);
+BodyPlanning::ByAddress BodyPlanning::by_address() const {
+    ByAddress known;
+    for (const auto& body : known_.bodies_of_register()) {
+        const auto key = bodies::web_key(body.website.value_or(""));
+        if (!key.empty()) known[key].push_back(known_.standing(body.id));
     }
+    return known;
+}
+
+/// One address on the web is a reason to ask, whatever the names are; never to join them unasked.
+void BodyPlanning::look_for_address(ListedBody& body, const ByAddress& known) {
+    if (body.id) return;
+    const auto key = bodies::web_key(first(body).draft.website.value_or(""));
+    const auto found = known.find(key);
+    if (found == known.end()) return;
+    const auto& there = found->second;
+    const auto id = body.may_be.value_or(there.front());
+    if (std::ranges::find(there, id) == there.end()) return;
+    body.reasons.push_back({"website", "same", 0, key, key});
+    if (body.may_be) return;
+    body.may_be = id;
+    ++plan_.counts.bodies_unsure;
+    tell(FindingKind::unsure_body, body, id);
 }
 
 void BodyPlanning::put_over(const ListedBody& body, bodies::Draft& draft) const {

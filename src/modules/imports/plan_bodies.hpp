@@ -31,12 +31,17 @@ private:
         std::string kept;
     };
 
+    /// The bodies of the register by their address on the web, in its order; of one that was merged
+    /// the one that stands for it.
+    using ByAddress = std::map<std::string, std::vector<Id<bodies::Body>>>;
+
     void sort_rows();
     void match_strangers();
     std::vector<matching::KnownPlace> known_bodies() const;
     matching::Statement statement_of(const BodySaid& row) const;
     void take_match(ListedBody& body, const matching::Match& match);
-    void look_for_address(ListedBody& body);
+    ByAddress by_address() const;
+    void look_for_address(ListedBody& body, const ByAddress& known);
     void make_new(ListedBody& body);
     void look_at_known(ListedBody& body);
     /// What the rows say, the latest word on each thing, put over what `draft` has.
