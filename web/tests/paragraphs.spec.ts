@@ -49,7 +49,7 @@ async function told(page: Page, second: Page, draft: object): Promise<string> {
   return (await got(page, `/given?disclosure=${id}`)).items[0].id;
 }
 
-/** What the first asks of the second, in two paragraphs, told and opened there. Gives the letter. */
+/** What one body asks of another, in two paragraphs, told and opened there. Gives the letter. */
 async function asked(from: Page, second: Page, to: Page, title: string): Promise<string> {
   const { body } = await got(to, '/me');
   const recommendation = await sent(from, '/recommendations', {
