@@ -136,7 +136,6 @@ export const screens_of_cooperation: Screen[] = [
     path: '/recommendations',
     words: [
       'recommendations',
-      'paragraphs',
       'vocabulary-recommendations',
       'recommendations-words',
       'vocabulary-verified',
