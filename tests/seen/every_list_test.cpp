@@ -15,6 +15,7 @@ const std::map<std::string, std::string>& no_tables() {
     static const std::map<std::string, std::string> all = {
         {"account", "six lists side by side; each has its own list elsewhere"},
         {"alikes", "three lists of what stands beside one recommendation, each with its reasons"},
+        {"asked_of_us_whole", "one thing asked of us; `/asked-of-us` is the list"},
         {"body", "facts of one body"},
         {"coalition", "one coalition, with its members and texts as letters tell them"},
         {"complaint_preview", "what a table would show, before it is one: `/complaints/table`"},

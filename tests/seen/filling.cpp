@@ -21,6 +21,7 @@ int fill_compartment(AnInstallation& installation, Kind kind, const Said& said) 
             route.path.ends_with("/release") || route.path.ends_with("/second");
         if (changes_one || is_a_decision || route.path.ends_with("/confirmation")) continue;
         if (route.path.ends_with("/blanking")) continue;  // of what was said before: nothing yet
+        if (route.path == "/paragraph-replies") continue;  // to what others ask: nothing yet
         if (route.path.ends_with("/closing")) continue;  // it says nothing, of what is signed only
         // A word may not fit where the record stands, as a stage that it has been through: the next
         // one may.

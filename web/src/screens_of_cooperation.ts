@@ -123,6 +123,16 @@ export const screens_of_cooperation: Screen[] = [
     load: () => import('./screens/coalitions/TextForm.svelte'),
   },
   {
+    path: '/asked-of-us',
+    words: ['paragraphs', 'recommendations', 'vocabulary-verified'],
+    load: () => import('./screens/recommendations/AskedOfUs.svelte'),
+  },
+  {
+    path: '/asked-of-us/:id',
+    words: ['paragraphs', 'vocabulary-verified'],
+    load: () => import('./screens/recommendations/AskedOfUsPage.svelte'),
+  },
+  {
     path: '/recommendations',
     words: [
       'recommendations',

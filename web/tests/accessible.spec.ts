@@ -31,6 +31,7 @@ const pages = [
   '/readiness/rules',
   '/recommendations',
   '/recommendations/new',
+  '/asked-of-us',
   '/findings',
   '/findings/new',
   '/sharing',

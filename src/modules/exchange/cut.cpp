@@ -145,6 +145,7 @@ Result<Cut> cut_one(guard::Work& work, const DisclosureDraft& draft, std::size_t
     if (part.kind.value == "complaint") return cut_complaint(work, draft, number);
     if (part.kind.value == "recommendation") return cut_recommendation(work, draft, number);
     if (part.kind.value == "evidence") return cut_evidence(work, draft, number);
+    if (part.kind.value == "paragraph_reply") return cut_reply(work, draft, number);
     if (part.kind.value == "received") return cut_received(work, part, number);
     if (part.kind.value == "complaint_counts") return cut_counts(part);
     return cut_words(work, draft, part);
@@ -169,6 +170,8 @@ std::string text_of(const Product& product) {
         if (piece.announcement) text += words_of(piece.announcement->value) + "\n";
         if (piece.theme) text += words_of(piece.theme->value) + "\n";
         if (piece.outcome) text += words_of(piece.outcome->value) + "\n";
+        if (piece.level) text += words_of(piece.level->value) + "\n";
+        if (piece.reply) text += words_of(piece.reply->says.value) + "\n";
         if (piece.report) text += *piece.report + "\n";
         if (piece.state) text += words_of(piece.state->value) + "\n";
         if (piece.method) text += words_of(piece.method->value) + "\n";

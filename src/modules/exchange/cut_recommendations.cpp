@@ -2,13 +2,16 @@
 
 #include <fmt/format.h>
 
+#include "modules/exchange/sealed_draft.hpp"
 #include "modules/exchange/travelling.hpp"
 #include "modules/places/places.hpp"
+#include "modules/recommendations/asked_of_us.hpp"
 #include "modules/recommendations/recommendations.hpp"
 
 namespace liaise::exchange {
 
 using recommendations::Recommendation;
+using recommendations::Reply;
 using recommendations::Verification;
 
 namespace {
@@ -45,6 +48,9 @@ Result<Cut> cut_recommendation(guard::Work& work, const DisclosureDraft& draft,
         if (field == "when") made.piece.when = travelling<&Recommendation::issued>(asked);
         if (field == "place") made.piece.place = travelling<&Recommendation::place>(asked);
         if (field == "theme") made.piece.theme = travelling<&Recommendation::theme>(asked);
+        if (field == "addressee")
+            made.piece.addressee_body = travelling<&Recommendation::addressee_body>(asked);
+        if (field == "level") made.piece.level = travelling<&Recommendation::level>(asked);
     }
     name_the_place(work, made.piece);
     return made;
@@ -72,6 +78,19 @@ Result<Cut> cut_evidence(guard::Work& work, const DisclosureDraft& draft, std::s
         if (field == "text") made.piece.text = travelling<&Verification::text>(seen);
     }
     name_the_place(work, made.piece);
+    return made;
+}
+
+Result<Cut> cut_reply(guard::Work& work, const DisclosureDraft& draft, std::size_t number) {
+    const auto& part = draft.parts[number];
+    const auto found = part.reply ? recommendations::find_reply(work, {*part.reply}) : not_found();
+    if (!found) return gone(number, "reply", "exchange.no_such_reply");
+    const auto& reply = **found;
+    if (auto open = check_open(reply.shut); !open) return std::unexpected(open.error());
+    auto made = begun(draft, number);
+    made.piece.reply = {travelling<&Reply::number>(reply), travelling<&Reply::paragraph>(reply),
+                        travelling<&Reply::says>(reply), travelling<&Reply::on>(reply)};
+    if (!reply.text.empty()) made.piece.text = travelling<&Reply::text>(reply);
     return made;
 }
 

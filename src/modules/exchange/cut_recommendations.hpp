@@ -12,6 +12,11 @@ Result<Cut> cut_recommendation(guard::Work& work, const DisclosureDraft& draft, 
 /// stays at home. Errors: as `cut_recommendation`.
 Result<Cut> cut_evidence(guard::Work& work, const DisclosureDraft& draft, std::size_t number);
 
+/// What the own body answers to a paragraph of what was recommended to it; the paragraph is cited
+/// by its number, and none of its words go along. Errors: as `cut_recommendation`; `refused` where
+/// the answer does not open.
+Result<Cut> cut_reply(guard::Work& work, const DisclosureDraft& draft, std::size_t number);
+
 /// What is told of a place by its id is told with what it is called.
 void name_the_place(guard::Work& work, Piece& piece);
 

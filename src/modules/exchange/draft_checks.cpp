@@ -46,7 +46,8 @@ std::vector<std::string_view> fields_of(std::string_view kind) {
     if (kind == "finding") return {"title", "place", "when", "text"};
     if (kind == "visit") return {"place", "when", "visit_type", "announcement"};
     if (kind == "complaint") return {"place", "when", "theme", "outcome", "action"};
-    if (kind == "recommendation") return {"title", "place", "when", "theme", "text"};
+    if (kind == "recommendation")
+        return {"title", "place", "when", "theme", "text", "addressee", "level"};
     if (kind == "evidence") return {"title", "place", "when", "state", "method", "report", "text"};
     return {};
 }
@@ -158,6 +159,7 @@ Result<Done> check_parts(guard::Work& work, const DisclosureDraft& draft, Extent
         if (auto good = check_part(work, draft.parts[i], i + 1, extent); !good) return good;
     if (auto good = check_counts(draft); !good && !is_begun) return good;
     if (auto good = check_questions(draft); !good && !is_begun) return good;
+    if (auto good = check_replies(work, draft); !good && !is_begun) return good;
     if (auto good = check_coalition(work, draft); !good && !is_begun) return good;
     if (draft.places.size() > places_max)
         return invalid("places", "exchange.places", "Name 200 places at most.");
@@ -202,6 +204,7 @@ void leave_out_other_kinds(DisclosureDraft& draft) {
         if (kind != "complaint") part.complaint.reset();
         if (kind != "recommendation") part.recommendation.reset();
         if (kind != "evidence") part.verification.reset();
+        if (kind != "paragraph_reply") part.reply.reset();
         if (!is_at_a_place(kind)) part.place.reset();
         if (kind != "visit_answer") part.when.reset();
         if (kind != "received") part.received.reset();

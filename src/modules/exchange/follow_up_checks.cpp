@@ -4,6 +4,7 @@
 
 #include "guard/clock_belief.hpp"
 #include "modules/places/places.hpp"
+#include "modules/recommendations/asked_of_us.hpp"
 #include "modules/recommendations/recommendations.hpp"
 
 namespace liaise::exchange {
@@ -42,6 +43,17 @@ Result<Done> check_evidence(guard::Work& work, const Id<recommendations::Verific
                    "Another body established this. It tells it itself.");
 }
 
+/// What was answered anew is told as it is answered now.
+Result<Done> check_reply(guard::Work& work, const Id<recommendations::Reply>& id,
+                         std::size_t number, Extent extent) {
+    const auto found = recommendations::find_reply(work, {id});
+    if (!found) return gone(number, "reply", "exchange.no_such_reply");
+    if ((*found)->is_latest || extent == Extent::begun) return Done{};
+    return invalid(name(number, "reply"), "exchange.answered_anew",
+                   "You have answered this paragraph anew since. Take this answer out, and tell "
+                   "the latest.");
+}
+
 Result<Done> check_place(guard::Work& work, const PartDraft& part, std::size_t number,
                          Extent extent) {
     if (part.place ? !places::find(work, {*part.place}) : extent == Extent::whole)
@@ -77,7 +89,24 @@ Result<Done> check_follow_up(guard::Work& work, const PartDraft& part, std::size
         if (part.verification) return check_evidence(work, *part.verification, number);
         if (!is_begun) return gone(number, "verification", "exchange.no_such_verification");
     }
+    if (kind == "paragraph_reply") {
+        if (part.reply) return check_reply(work, *part.reply, number, extent);
+        if (!is_begun) return gone(number, "reply", "exchange.no_such_reply");
+    }
     return is_at_a_place(kind) ? check_place(work, part, number, extent) : Done{};
+}
+
+Result<Done> check_replies(guard::Work& work, const DisclosureDraft& draft) {
+    for (const auto& part : draft.parts) {
+        const auto reply =
+            part.reply ? recommendations::find_reply(work, {*part.reply}) : not_found();
+        if (reply && draft.request != (*reply)->letter)
+            return invalid("request", "exchange.reply_to_who_asked",
+                           "An answer to a recommendation goes back to who asked, on the letter "
+                           "that it came with. Begin from that recommendation, and tell the "
+                           "answers to one letter at a time.");
+    }
+    return Done{};
 }
 
 std::optional<Id<places::Place>> place_of_follow_up(guard::Work& work, const PartDraft& part) {

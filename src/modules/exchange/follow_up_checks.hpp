@@ -19,6 +19,10 @@ bool is_at_a_place(std::string_view kind);
 Result<Done> check_follow_up(guard::Work& work, const PartDraft& part, std::size_t number,
                              Extent extent);
 
+/// Whether the answers to paragraphs among the parts go back on the letter that they answer, so
+/// that nobody has them but who asked. Errors: `invalid`.
+Result<Done> check_replies(guard::Work& work, const DisclosureDraft& draft);
+
 /// The place that such a part is about.
 std::optional<Id<places::Place>> place_of_follow_up(guard::Work& work, const PartDraft& part);
 

@@ -6,14 +6,15 @@
 #include "modules/exchange/product.hpp"
 #include "modules/findings/finding.hpp"
 #include "modules/recommendations/facts.hpp"
+#include "modules/recommendations/reply.hpp"
 #include "modules/visits/visit.hpp"
 
 namespace liaise::exchange {
 
 /// One piece as its writer chooses it: words, fields of a record (a finding, a visit that was made,
-/// a complaint, a recommendation, what we established about one), what another body told us, a
-/// table of complaints, what others should look at in a place, and the answer to that, or a text in
-/// a coalition.
+/// a complaint, a recommendation, what we established about one, what we answer to a paragraph of
+/// one), what another body told us, a table of complaints, what others should look at in a place,
+/// and the answer to that, or a text in a coalition.
 struct PartDraft {
     Code<"part_kind"> kind;
     std::optional<std::string> title;
@@ -29,6 +30,7 @@ struct PartDraft {
     std::optional<Id<places::Place>> place;
     std::optional<When> when;
     std::optional<CoalitionPart> coalition;
+    std::optional<Id<recommendations::Reply>> reply;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
@@ -46,7 +48,8 @@ struct PartDraft {
             field("verification", &PartDraft::verification, own, "What we established."),
             field("place", &PartDraft::place, own, "Where a question is to be put, or was."),
             field("when", &PartDraft::when, own, "When we looked; never a day to come."),
-            field("coalition", &PartDraft::coalition, own, "What it is in a coalition."));
+            field("coalition", &PartDraft::coalition, own, "What it is in a coalition."),
+            field("reply", &PartDraft::reply, own, "What we answer to a paragraph."));
     }
 };
 static_assert(Described<PartDraft>);

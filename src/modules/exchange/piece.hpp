@@ -5,6 +5,7 @@
 #include "modules/complaints/table_given.hpp"
 #include "modules/exchange/coalition_part.hpp"
 #include "modules/places/place.hpp"
+#include "modules/recommendations/reply.hpp"
 
 namespace liaise::exchange {
 
@@ -27,6 +28,9 @@ struct Piece {
     std::optional<Code<"implementation">> state;
     std::optional<Code<"verification_method">> method;
     std::optional<CoalitionPart> coalition;
+    std::optional<Id<bodies::Body>> addressee_body;
+    std::optional<Code<"recommendation_level">> level;
+    std::optional<recommendations::ReplyTold> reply;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
@@ -48,7 +52,10 @@ struct Piece {
             field("report", &Piece::report, some, "The report in which that was asked."),
             field("state", &Piece::state, some, "How far it was found to be done."),
             field("method", &Piece::method, some, "How that was established."),
-            field("coalition", &Piece::coalition, some, "What it is in a coalition."));
+            field("coalition", &Piece::coalition, some, "What it is in a coalition."),
+            field("addressee_body", &Piece::addressee_body, some, "The monitoring body asked."),
+            field("level", &Piece::level, some, "What of that body's work is to change."),
+            field("reply", &Piece::reply, some, "Which paragraph it answers, and how."));
     }
 };
 static_assert(Described<Piece>);

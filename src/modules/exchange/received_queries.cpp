@@ -63,6 +63,14 @@ std::optional<guard::Seen<Received>> received_one(guard::Work& work, const Id<gu
     return work.first(columns(work.today()) + from + " AND l.id = $1", {id.text()}, received_of);
 }
 
+std::vector<guard::Seen<Received>> received_on(guard::Work& work, const Id<guard::Letter>& sent) {
+    return work.select(columns(work.today()) + from +
+                           " AND l.about = $1 AND EXISTS (SELECT 1 FROM letters s "
+                           "WHERE {scope s} AND s.id = $1 AND s.side = 'sent' "
+                           "AND s.recipient = l.sender) ORDER BY line DESC LIMIT 500",
+                       {sent.text()}, received_of);
+}
+
 std::vector<guard::Seen<Received>> received_about(guard::Work& work,
                                                   const Id<places::Place>& place) {
     return work.select(columns(work.today()) + from + names_the_place +

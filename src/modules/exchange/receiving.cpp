@@ -65,7 +65,7 @@ std::vector<recommendations::ToldRecommendation> recommended(const Opened& opene
         if (!opened.may_copy || piece.kind.value != "recommendation" || !text) continue;
         all.push_back({number, piece.originator.value_or(opened.sender),
                        piece.title.value_or(opened.product.heading.title), *text, piece.theme,
-                       piece.place, piece.when});
+                       piece.place, piece.when, piece.addressee_body, piece.level});
     }
     return all;
 }

@@ -2,6 +2,7 @@
 
 #include "modules/exchange/account.hpp"
 #include "modules/exchange/answering.hpp"
+#include "modules/exchange/given_paragraphs.hpp"
 #include "modules/exchange/giving.hpp"
 #include "modules/exchange/note_check.hpp"
 #include "modules/exchange/receiving.hpp"
@@ -23,6 +24,9 @@ void add_given_routes(guard::Routes& routes) {
               &given_due));
     add(route(Method::post, "/given/{id}/opening", "Exactly what was told, and all said about it.",
               &open_given));
+    add(route(Method::post, "/given/{id}/paragraphs/opening",
+              "What was recommended to its receiver, and what that answered to each paragraph.",
+              &open_given_paragraphs));
     add(route(Method::get, "/account",
               "All that is held about one place or finding, for who has a right to be told.",
               &account));

@@ -19,6 +19,7 @@ struct Draft {
     std::vector<Code<"group">> groups;
     std::optional<std::string> addressee;
     std::optional<Id<bodies::Body>> addressee_body;
+    std::optional<Code<"recommendation_level">> level;
     Code<"recommendation_priority"> priority;
     std::optional<Day> due;
     std::optional<std::string> report;
@@ -45,6 +46,8 @@ struct Draft {
             field("groups", &D::groups, own, "The groups of people whom it is about."),
             field("addressee", &D::addressee, own, "The authority that is asked."),
             field("addressee_body", &D::addressee_body, own, "The monitoring body asked."),
+            field("level", &D::level, own,
+                  "What of its work is to change: how it understands it, its themes, its methods."),
             field("priority", &D::priority, own, "How much its issuer says that it presses."),
             field("due", &D::due, own, "The last day for an answer or for doing it."),
             field("report", &D::report, own, "The report in which it stands."),

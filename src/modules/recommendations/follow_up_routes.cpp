@@ -1,5 +1,6 @@
 #include "modules/recommendations/follow_up_routes.hpp"
 
+#include "modules/recommendations/asked_of_us.hpp"
 #include "modules/recommendations/follow_up.hpp"
 #include "modules/recommendations/group.hpp"
 
@@ -37,6 +38,18 @@ void add_alike_routes(guard::Routes& routes) {
     add(route(Method::get, "/recommendations/{id}/group",
               "Those that ask the same, across bodies and years, and what each body established.",
               &group));
+}
+
+void add_asked_of_us_routes(guard::Routes& routes) {
+    const auto add = [&](guard::Route route) { routes.push_back(std::move(route)); };
+    add(route(Method::get, "/asked-of-us",
+              "What other bodies recommend to the own one, of what was opened.", &asked_of_us));
+    add(route(Method::get, "/asked-of-us/{id}",
+              "One of it, paragraph by paragraph, with our answers.", &one_asked_of_us));
+    add(route(Method::post, "/paragraph-replies",
+              "Answers a paragraph; it stays at home until it is told.", &reply));
+    add(route(Method::get, "/paragraph-replies/{id}", "An answer to a paragraph, with its words.",
+              &find_reply));
 }
 
 }  // namespace liaise::recommendations

@@ -8,5 +8,7 @@ namespace liaise::recommendations {
 void add_follow_up_routes(guard::Routes& routes);
 /// The routes to what asks the same.
 void add_alike_routes(guard::Routes& routes);
+/// The routes to what others ask of the own body, and what that answers.
+void add_asked_of_us_routes(guard::Routes& routes);
 
 }  // namespace liaise::recommendations

@@ -13,6 +13,7 @@ struct Question {
     std::vector<Code<"recommendation_nature">> nature;
     std::vector<Code<"recommendation_kind">> kind;
     std::vector<Code<"recommendation_priority">> priority;
+    std::vector<Code<"recommendation_level">> level;
     std::vector<Code<"authority_answer">> answered;
     std::vector<Code<"implementation">> claimed;
     std::vector<Code<"implementation">> verified;
@@ -32,6 +33,7 @@ struct Question {
             field("nature", &Q::nature, own, "Only recommendations, or only concerns."),
             field("kind", &Q::kind, own, "Only these kinds."),
             field("priority", &Q::priority, own, "Only what presses so much."),
+            field("level", &Q::level, own, "Only what asks a monitoring body at these levels."),
             field("answered", &Q::answered, own, "Only what was answered so."),
             field("claimed", &Q::claimed, own, "Only where so much is claimed."),
             field("verified", &Q::verified, own,

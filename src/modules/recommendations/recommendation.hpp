@@ -27,6 +27,7 @@ struct Recommendation {
     std::vector<Code<"group">> groups;
     std::optional<std::string> addressee;
     std::optional<Id<bodies::Body>> addressee_body;
+    std::optional<Code<"recommendation_level">> level;
     Code<"recommendation_priority"> priority;
     std::optional<Day> due;
     std::optional<std::string> report;
@@ -64,6 +65,8 @@ struct Recommendation {
             field("groups", &R::groups, some, "The groups of people whom it is about."),
             field("addressee", &R::addressee, some, "The authority that is asked."),
             field("addressee_body", &R::addressee_body, some, "The monitoring body asked."),
+            field("level", &R::level, some,
+                  "What of its work is to change: how it understands it, its themes, its methods."),
             field("priority", &R::priority, some, "How much its issuer says that it presses."),
             field("due", &R::due, some, "The last day for an answer or for doing it."),
             field("report", &R::report, some, "The report in which it stands."),

@@ -48,12 +48,7 @@ Result<Done> check_extent(guard::Work& work, const Draft& draft) {
 }
 
 /// What another body told in confidence is not written down here as if it were public.
-Result<Done> check_issuer(guard::Work& work, const Draft& draft) {
-    if (!draft.issuer || !bodies::find(work, {*draft.issuer}))
-        return invalid("issuer", "recommendations.no_such_body", "Choose the body from the list.");
-    if (draft.addressee_body && !bodies::find(work, {*draft.addressee_body}))
-        return invalid("addressee_body", "recommendations.no_such_body",
-                       "Choose the body from the list.");
+Result<Done> check_origin(guard::Work& work, const Draft& draft) {
     const bool is_ours = draft.issuer->value == work.viewer().body()->value;
     if (!is_ours && !draft.report)
         return invalid("report", "recommendations.whose_report",
@@ -63,6 +58,21 @@ Result<Done> check_issuer(guard::Work& work, const Draft& draft) {
         return invalid("repeated_from", "recommendations.no_such_earlier",
                        "The earlier one is not there any more. Choose another, or none.");
     return Done{};
+}
+
+Result<Done> check_issuer(guard::Work& work, const Draft& draft) {
+    if (!draft.issuer || !bodies::find(work, {*draft.issuer}))
+        return invalid("issuer", "recommendations.no_such_body", "Choose the body from the list.");
+    if (draft.addressee_body && !bodies::find(work, {*draft.addressee_body}))
+        return invalid("addressee_body", "recommendations.no_such_body",
+                       "Choose the body from the list.");
+    if (draft.level && !draft.addressee_body)
+        return invalid("level", "recommendations.level_of_an_authority",
+                       "A level is said of what a monitoring body is asked. Choose that body, or "
+                       "leave the level out.");
+    if (draft.level)
+        if (auto good = vocabularies::check(work, *draft.level, "level"); !good) return good;
+    return check_origin(work, draft);
 }
 
 Result<Done> check(guard::Work& work, const Draft& draft) {

@@ -51,7 +51,7 @@ std::string columns(const guard::Work& work) {
     return fmt::format(
         "SELECT r.id, r.version, r.nature, r.kind, r.issuer, r.issued_first, r.issued_last, "
         "r.issued_precision, r.title, r.text, r.extent, r.place, r.place_types, r.theme, "
-        "r.person_groups, r.addressee, r.addressee_body, r.priority, r.due, r.report, "
+        "r.person_groups, r.addressee, r.addressee_body, r.level, r.priority, r.due, r.report, "
         "r.paragraph, r.measure, r.cause, r.repeated_from, {}, {}, {}, {}, {}, r.changed, "
         "COALESCE(r.due, '9999') AS due_order ",
         answered, claimed, verified(work), is_open(work), voices_differ);
@@ -61,9 +61,9 @@ Recommendation recommendation_of(store::Columns& columns, Day today) {
     Recommendation r;
     columns >> r.id >> r.version >> r.nature >> r.kind >> r.issuer >> r.issued >> r.title >>
         r.text >> r.extent >> r.place >> r.place_types >> r.theme >> r.groups >> r.addressee >>
-        r.addressee_body >> r.priority >> r.due >> r.report >> r.paragraph >> r.measure >>
-        r.cause >> r.repeated_from >> r.answered >> r.claimed >> r.verified >> r.is_open >>
-        r.voices_differ >> r.changed;
+        r.addressee_body >> r.level >> r.priority >> r.due >> r.report >> r.paragraph >>
+        r.measure >> r.cause >> r.repeated_from >> r.answered >> r.claimed >> r.verified >>
+        r.is_open >> r.voices_differ >> r.changed;
     r.is_overdue = r.is_open && r.due && *r.due < today;
     return r;
 }
@@ -91,6 +91,7 @@ std::string from_where(guard::Work& work, const Question& question, store::Binds
     one_of("r.nature", question.nature);
     one_of("r.kind", question.kind);
     one_of("r.priority", question.priority);
+    one_of("r.level", question.level);
     one_of(answered, question.answered);
     one_of(claimed, question.claimed);
     one_of(verified_or_not_known(work), question.verified);
@@ -113,7 +114,7 @@ store::Binding bound_draft(const guard::Work& work, const Draft& draft) {
     binding << draft.nature << draft.kind << draft.issuer << draft.issued << draft.title
             << draft.text << folded(draft.title + ' ' + draft.text) << draft.extent << draft.place
             << draft.place_types << draft.theme << draft.groups << draft.addressee
-            << draft.addressee_body << draft.priority << draft.due << draft.report
+            << draft.addressee_body << draft.level << draft.priority << draft.due << draft.report
             << draft.paragraph << draft.measure << draft.cause << draft.repeated_from
             << work.now();
     return binding;
@@ -137,8 +138,9 @@ std::vector<guard::Seen<RecommendationFacet>> facets(guard::Work& work, const Qu
     const std::vector<std::pair<std::string, std::string>> fields = {
         {"theme", "r.theme"},       {"issuer", asked_by()},
         {"nature", "r.nature"},     {"kind", "r.kind"},
-        {"priority", "r.priority"}, {"answered", answered},
-        {"claimed", claimed},       {"verified", verified_or_not_known(work)}};
+        {"priority", "r.priority"}, {"level", "r.level"},
+        {"answered", answered},     {"claimed", claimed},
+        {"verified", verified_or_not_known(work)}};
     for (const auto& [field, expression] : fields) {
         store::Binds binds;
         const auto sql = fmt::format("SELECT s.said, COUNT(*) FROM (SELECT {} AS said {}) s "
@@ -208,10 +210,10 @@ std::vector<guard::Seen<WorkedElsewhere>> helped(guard::Work& work, const Id<Rec
 void insert(guard::OwnWork& work, const Id<Recommendation>& id, const Draft& draft) {
     work.execute("INSERT INTO recommendations (scope, version, nature, kind, issuer, "
                  "issued_first, issued_last, issued_precision, title, text, search_key, extent, "
-                 "place, place_types, theme, person_groups, addressee, addressee_body, priority, "
-                 "due, report, paragraph, measure, cause, repeated_from, changed, id) "
+                 "place, place_types, theme, person_groups, addressee, addressee_body, level, "
+                 "priority, due, report, paragraph, measure, cause, repeated_from, changed, id) "
                  "VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, "
-                 "$15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)",
+                 "$15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)",
                  bound_draft(work, draft) << id);
 }
 
@@ -221,9 +223,9 @@ bool update(guard::OwnWork& work, const Correction& correction) {
                "issuer = $3, issued_first = $4, issued_last = $5, issued_precision = $6, "
                "title = $7, text = $8, search_key = $9, extent = $10, place = $11, "
                "place_types = $12, theme = $13, person_groups = $14, addressee = $15, "
-               "addressee_body = $16, priority = $17, due = $18, report = $19, paragraph = $20, "
-               "measure = $21, cause = $22, repeated_from = $23, changed = $24 "
-               "WHERE scope = {own} AND id = $25 AND version = $26",
+               "addressee_body = $16, level = $17, priority = $18, due = $19, report = $20, "
+               "paragraph = $21, measure = $22, cause = $23, repeated_from = $24, changed = $25 "
+               "WHERE scope = {own} AND id = $26 AND version = $27",
                bound_draft(work, correction.recommendation)
                    << correction.id << correction.version) == 1;
 }

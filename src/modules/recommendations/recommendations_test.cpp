@@ -28,6 +28,52 @@ TEST_P(ARecommendation, IsReadAsItWasWrittenDown) {
     EXPECT_TRUE(read.is_open);
 }
 
+TEST_P(ARecommendation, ToAMonitoringBodySaysAtWhichLevelAndIsFoundByIt) {
+    auto written = draft("Speak with people alone");
+    written.addressee_body = visitors;
+    written.level = {{"methodology"}};
+    const auto id = added(written).value();
+    written.title = "See prevention as your business";
+    written.level = {{"unknown"}};
+    added(written).value();
+    added(draft("Rights are told late")).value();
+    Question question;
+    question.level = {{"methodology"}};
+
+    EXPECT_EQ(found(id).level->value, "methodology");
+    EXPECT_EQ(titles(question), std::vector<std::string>{"Speak with people alone"});
+    const auto counted = as(ours, [](guard::OwnWork& work) { return facets(work, {}).value(); });
+    EXPECT_EQ(std::ranges::count_if(
+                  counted,
+                  [](const auto& facet) { return facet->field == "level" && facet->count == 1; }),
+              2);
+}
+
+TEST_P(ARecommendation, ToAnAuthorityHasNoLevel) {
+    auto written = draft("Rights are told late");
+    written.level = {{"methodology"}};
+    const auto refused = added(written);
+    written.addressee_body = visitors;
+    written.level = {{"depth"}};
+
+    EXPECT_EQ(refused.error().code, "recommendations.level_of_an_authority");
+    EXPECT_EQ(refused.error().field, "level");
+    EXPECT_EQ(added(written).error().field, "level") << "there are three, and not known";
+}
+
+TEST_P(ARecommendation, KeepsItsLevelWhenItIsCorrected) {
+    auto written = draft("Speak with people alone");
+    written.addressee_body = visitors;
+    written.level = {{"methodology"}};
+    const auto id = added(written).value();
+    written.level = {{"understanding"}};
+    as(ours, [&](guard::OwnWork& work) { return correct(work, {id, 1, written}); }).value();
+
+    EXPECT_EQ(found(id).level->value, "understanding");
+    EXPECT_EQ(found(id).addressee_body, visitors);
+    EXPECT_EQ(found(id).priority.value, "high");
+}
+
 TEST_P(ARecommendation, OfAnotherBodyIsFollowedOnlyWhereItIsPublished) {
     auto written = draft("Rights are told late");
     written.issuer = visitors;

@@ -22,6 +22,8 @@ struct ToldRecommendation {
     std::optional<Code<"theme">> theme;
     std::optional<Id<places::Place>> place;
     std::optional<When> issued;
+    std::optional<Id<bodies::Body>> addressee_body;
+    std::optional<Code<"recommendation_level">> level;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
@@ -33,7 +35,10 @@ struct ToldRecommendation {
                       field("text", &T::text, some, "What is asked."),
                       field("theme", &T::theme, some, "What it is about."),
                       field("place", &T::place, some, "Where."),
-                      field("issued", &T::issued, some, "When it was made."));
+                      field("issued", &T::issued, some, "When it was made."),
+                      field("addressee_body", &T::addressee_body, some,
+                            "The monitoring body that is asked."),
+                      field("level", &T::level, some, "What of its work is to change."));
     }
 };
 static_assert(Described<ToldRecommendation>);

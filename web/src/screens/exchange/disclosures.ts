@@ -97,7 +97,7 @@ const chosen_first: Record<string, string[]> = {
   finding: ['title', 'text'],
   visit: ['place', 'when', 'visit_type'],
   complaint: ['place', 'theme'],
-  recommendation: ['title', 'text', 'place', 'theme'],
+  recommendation: ['title', 'text', 'place', 'theme', 'addressee', 'level'],
   evidence: ['title', 'report', 'place', 'state', 'text'],
 };
 
@@ -114,8 +114,8 @@ export function new_part(kind: string): PartDraft {
       : null;
   const own = { finding: null, visit: null, complaint: null, recommendation: null };
   const records = { ...own, received: null, verification: null, place: null, when: null };
-  const coalition = null;
-  return { kind, title: null, text: null, ...records, fields, counts, coalition };
+  const rest = { coalition: null, reply: null };
+  return { kind, title: null, text: null, ...records, fields, counts, ...rest };
 }
 
 /** The step that a field of the draft is asked in. */

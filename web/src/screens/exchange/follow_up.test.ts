@@ -15,6 +15,19 @@ describe('What is told of a follow-up', () => {
     expect(begun_follow_up(new URLSearchParams('finding=f'))).toEqual([]);
   });
 
+  it('tells each answer to a paragraph as it is', () => {
+    const answers = begun_follow_up(new URLSearchParams('reply=a&reply=b'));
+
+    expect(answers.map(({ kind, reply }) => [kind, reply])).toEqual([
+      ['paragraph_reply', 'a'],
+      ['paragraph_reply', 'b'],
+    ]);
+    const gaps = (parts: typeof answers) =>
+      Object.keys(gaps_of('what', { ...new_draft(), title: 'T', category: 'c', parts }));
+    expect(gaps(answers)).toEqual([]);
+    expect(gaps([{ ...answers[0]!, reply: null }])).toEqual(['parts.1.reply']);
+  });
+
   it('has a category of its own for a question, so that an agreement can allow it or not', () => {
     const of = (part: string) => categories.find((each) => each.part === part)?.category;
 

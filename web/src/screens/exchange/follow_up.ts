@@ -3,19 +3,23 @@ import { new_part, type PartDraft } from './disclosures';
 /** As what a recommendation, and what follows it, is told. */
 export const categories = [
   { part: 'recommendation', category: 'recommendation', purpose: 'following_up' },
+  { part: 'reply', category: 'recommendation', purpose: 'following_up' },
   { part: 'verification', category: 'follow_up', purpose: 'following_up' },
   { part: 'visit_question', category: 'visit_question', purpose: 'following_up' },
   { part: 'visit_answer', category: 'follow_up', purpose: 'following_up' },
 ];
 
-/** What an address asks to tell: what we established, and what is to be looked at in a place, or
-    was looked at. */
+/** What an address asks to tell: what we established, what we answer, and what is to be looked at
+    in a place, or was looked at. */
 export function begun_follow_up(asked: URLSearchParams): PartDraft[] {
   const of_evidence = asked
     .getAll('verification')
     .map((verification) => ({ ...new_part('evidence'), verification }));
+  const of_answers = asked
+    .getAll('reply')
+    .map((reply) => ({ ...new_part('paragraph_reply'), reply }));
   const at_places = ['visit_question', 'visit_answer'].flatMap((kind) =>
     asked.getAll(kind).map((place) => ({ ...new_part(kind), place })),
   );
-  return [...of_evidence, ...at_places];
+  return [...of_evidence, ...of_answers, ...at_places];
 }

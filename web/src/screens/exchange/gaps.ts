@@ -36,6 +36,8 @@ function gap_in_part(part: DisclosureDraft['parts'][number]): [string, string] |
   const { kind, text, finding, fields, received, visit, complaint, recommendation } = part;
   if (kind === 'evidence' && !part.verification)
     return ['verification', t('exchange.what.no_evidence')];
+  if (kind === 'paragraph_reply')
+    return part.reply ? null : ['reply', t('exchange.what.no_reply')];
   if (kind === 'words') return text?.trim() ? null : ['text', t('exchange.what.no_words')];
   if (kind === 'received') return received ? null : ['received', t('exchange.what.no_received')];
   if (kind === 'complaint_counts' || kind === 'coalition') return null;

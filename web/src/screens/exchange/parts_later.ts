@@ -11,3 +11,9 @@ export async function act_name(act: string) {
   await speak('vocabulary-coalitions');
   return word('coalition_act', act);
 }
+
+/** What we answer to a paragraph of what was recommended to us. */
+export async function reply_part() {
+  await speak('paragraphs');
+  return import('./ReplyPart.svelte');
+}

@@ -11,3 +11,9 @@ export async function table() {
   await speak('complaints-tables');
   return import('./TableShown.svelte');
 }
+
+/** What was recommended to a body that it can answer, and what it did. */
+export async function given_paragraphs() {
+  await speak('paragraphs');
+  return import('../recommendations/GivenParagraphs.svelte');
+}

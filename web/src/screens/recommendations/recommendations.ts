@@ -59,6 +59,7 @@ export function draft_of(
     groups: [],
     addressee: null,
     addressee_body: null,
+    level: null,
     priority: 'not_said',
     due: null,
     report: null,
