@@ -39,6 +39,8 @@ struct FollowUpQuestion {
     std::vector<Code<"follow_up_kind">> kind;
     std::optional<Id<guard::Person>> person;
     std::optional<Code<"answer">> is_due;
+    std::optional<Code<"answer">> is_overdue;
+    std::optional<std::int64_t> page;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
@@ -46,14 +48,15 @@ struct FollowUpQuestion {
         return record("follow_up_question",
             field("kind", &Q::kind, own, "Only these."),
             field("person", &Q::person, own, "Only the reminders that this person sees to."),
-            field("is_due", &Q::is_due, own, "Whether its day has come, or is past."));
+            field("is_due", &Q::is_due, own, "Whether its day has come, or is past."),
+            field("is_overdue", &Q::is_overdue, own, "Whether its day is past."),
+            field("page", &Q::page, own, "The page, from 1."));
     }
 };
 static_assert(Described<FollowUpQuestion>);
 
-/// What falls due, the soonest first; no more than 500.
-Result<std::vector<guard::Seen<DueThing>>> follow_up(guard::Work& work,
-                                                     const FollowUpQuestion& question);
+/// What falls due, the soonest first.
+Result<guard::Page<DueThing>> follow_up(guard::Work& work, const FollowUpQuestion& question);
 
 /// The letters that were written down, the last sent first.
 Result<guard::Page<AddresseeLetter>> addressee_letters(guard::Work& work,

@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <fmt/format.h>
-
 #include "modules/recommendations/recommendations_queries.hpp"
 #include "store/bound.hpp"
 
@@ -23,16 +21,17 @@ constexpr const char* reminder_columns =
 /// The three kinds of what falls due, one under the other.
 std::string all_that_is_due(const guard::Work& work) {
     return fmt::format(
-        "SELECT 'recommendation' AS kind, r.id AS id, r.id AS recommendation, r.title AS title, "
+        "SELECT r.scope AS scope, 'recommendation' AS kind, r.id AS id, "
+        "r.id AS recommendation, r.title AS title, "
         "r.addressee AS addressee, r.addressee_body AS addressee_body, r.due AS due, "
         "CAST(NULL AS TEXT) AS person FROM recommendations r "
         "WHERE {{scope r}} AND r.due IS NOT NULL AND {} = 1 "
-        "UNION ALL SELECT 'letter', l.id, (SELECT MIN(a.recommendation) "
+        "UNION ALL SELECT l.scope, 'letter', l.id, (SELECT MIN(a.recommendation) "
         "FROM recommendation_letters_about a WHERE {{scope a}} AND a.letter = l.id), l.subject, "
         "l.addressee, l.addressee_body, l.answer_due, CAST(NULL AS TEXT) "
         "FROM recommendation_letters l "
         "WHERE {{scope l}} AND l.answer_due IS NOT NULL AND l.answered IS NULL "
-        "UNION ALL SELECT 'reminder', m.id, m.recommendation, m.what, o.addressee, "
+        "UNION ALL SELECT m.scope, 'reminder', m.id, m.recommendation, m.what, o.addressee, "
         "o.addressee_body, m.due, m.person FROM recommendation_reminders m "
         "JOIN recommendations o ON o.scope = m.scope AND o.id = m.recommendation "
         "WHERE {{scope m}} AND {{scope o}} AND m.done IS NULL",
@@ -90,24 +89,29 @@ void add_what_they_are_about(guard::Work& work, guard::Page<AddresseeLetter>& pa
 
 }  // namespace
 
-std::vector<guard::Seen<DueThing>> due(guard::Work& work, const FollowUpQuestion& question) {
+guard::Page<DueThing> due(guard::Work& work, const FollowUpQuestion& question) {
     store::Binds binds;
-    auto sql = "SELECT d.kind, d.id, d.recommendation, d.title, d.addressee, d.addressee_body, "
-               "d.due, d.person FROM (" + all_that_is_due(work) + ") d WHERE 1 = 1";
+    auto from = "FROM (" + all_that_is_due(work) + ") d WHERE {scope d}";
     if (!question.kind.empty())
-        sql += " AND d.kind IN (" + store::in_list(question.kind, binds) + ")";
-    if (question.person) sql += " AND d.person = " + bound(*question.person, binds);
+        from += " AND d.kind IN (" + store::in_list(question.kind, binds) + ")";
+    if (question.person) from += " AND d.person = " + bound(*question.person, binds);
     if (question.is_due)
-        sql += std::string(" AND d.due ") + (question.is_due->value == "no" ? "> " : "<= ") +
-               bound(work.today(), binds);
-    return work.select(sql + " ORDER BY d.due, d.kind, d.id LIMIT 500", binds,
-                       [today = work.today()](const store::Row& row) {
-                           DueThing d;
-                           store::Columns(row) >> d.kind >> d.id >> d.recommendation >> d.title >>
-                               d.addressee >> d.addressee_body >> d.due >> d.person;
-                           d.is_overdue = d.due < today;
-                           return d;
-                       });
+        from += std::string(" AND d.due ") + (question.is_due->value == "no" ? "> " : "<= ") +
+                bound(work.today(), binds);
+    if (question.is_overdue)
+        from += std::string(" AND d.due ") + (question.is_overdue->value == "no" ? ">= " : "< ") +
+                bound(work.today(), binds);
+    return work.page({"d",
+                      "SELECT d.kind, d.id, d.recommendation, d.title, d.addressee, "
+                      "d.addressee_body, d.due, d.person",
+                      from, "due, kind, id", question.page.value_or(1)},
+                     binds, [today = work.today()](const store::Row& row) {
+                         DueThing d;
+                         store::Columns(row) >> d.kind >> d.id >> d.recommendation >> d.title >>
+                             d.addressee >> d.addressee_body >> d.due >> d.person;
+                         d.is_overdue = d.due < today;
+                         return d;
+                     });
 }
 
 guard::Page<AddresseeLetter> letters(guard::Work& work, const AddresseeLettersQuestion& question) {

@@ -37,7 +37,7 @@ protected:
         return as(viewer ? viewer : ours, [&](guard::OwnWork& work) {
             std::vector<DueThing> all;
             const auto now = follow_up(work, question).value();
-            for (const auto& one : now) all.push_back(*one);
+            for (const auto& one : now.items) all.push_back(*one);
             return all;
         });
     }
@@ -87,6 +87,36 @@ TEST_P(WhatFallsDue, IsTheSoonestFirstOfAllKinds) {
     FollowUpQuestion today;
     today.is_due = {{"yes"}};
     EXPECT_EQ(titles_due(today).size(), 2u);
+}
+
+TEST_P(WhatFallsDue, SaysHowManyThereAreAndHasTheRestOnItsNextPage) {
+    as(ours, [&](guard::OwnWork& work) {
+        const NewReminder one{id_, "Call the police", day("2026-11-24"), {}};
+        for (std::int64_t i = 0; i < guard::page_size; ++i) remind(work, one).value();
+        return Done{};
+    });
+    FollowUpQuestion second;
+    second.page = 2;
+    const auto total = as(ours, [&](guard::OwnWork& work) {
+        return follow_up(work, {}).value().total;
+    });
+
+    EXPECT_EQ(total, guard::page_size + 1);
+    EXPECT_EQ(due().size(), static_cast<std::size_t>(guard::page_size));
+    EXPECT_EQ(titles_due(second), std::vector<std::string>{"Rights are told late"});
+}
+
+TEST_P(WhatFallsDue, IsAskedForByWhetherItsDayIsPast) {
+    noted(letter("Your answer to our report", day("2026-11-01"))).value();
+    reminded("Call the police", day("2026-11-24")).value();
+    FollowUpQuestion past;
+    past.is_overdue = {{"yes"}};
+    FollowUpQuestion not_past;
+    not_past.is_overdue = {{"no"}};
+
+    EXPECT_EQ(titles_due(past), std::vector<std::string>{"Your answer to our report"});
+    EXPECT_EQ(titles_due(not_past),
+              (std::vector<std::string>{"Call the police", "Rights are told late"}));
 }
 
 TEST_P(WhatFallsDue, IsNobodyElsesToRead) {

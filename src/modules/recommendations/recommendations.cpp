@@ -121,11 +121,10 @@ Result<guard::Seen<Story>> story(guard::Work& work, const Which& which) {
     });
 }
 
-Result<std::vector<guard::Seen<Recommendation>>> brief(guard::Work& work,
-                                                       const WhichBrief& which) {
+Result<guard::Page<Recommendation>> brief(guard::Work& work, const WhichBrief& which) {
     const auto place = places::find(work, {which.place});
     if (!place) return std::unexpected(place.error());
-    return queries::open_for(work, which.place, (*place)->type);
+    return queries::open_for(work, which, (*place)->type);
 }
 
 Result<std::vector<guard::Seen<WorkedElsewhere>>> worked_elsewhere(guard::Work& work,

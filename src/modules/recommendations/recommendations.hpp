@@ -27,7 +27,7 @@ Result<guard::Seen<Recommendation>> find(guard::Work& work, const Which& which);
 Result<guard::Seen<Story>> story(guard::Work& work, const Which& which);
 /// All that is open for a place: its own, that of its type, and what is asked of the whole system;
 /// by issuer. Errors: `not_found`.
-Result<std::vector<guard::Seen<Recommendation>>> brief(guard::Work& work, const WhichBrief& which);
+Result<guard::Page<Recommendation>> brief(guard::Work& work, const WhichBrief& which);
 /// What helped other recommendations of the same theme, the latest first. Errors: `not_found`.
 Result<std::vector<guard::Seen<WorkedElsewhere>>> worked_elsewhere(guard::Work& work,
                                                                    const Which& which);

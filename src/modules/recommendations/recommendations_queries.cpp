@@ -169,18 +169,16 @@ std::vector<guard::Seen<Recommendation>> some(guard::Work& work,
         binds, reader(work));
 }
 
-std::vector<guard::Seen<Recommendation>> open_for(guard::Work& work,
-                                                  const Id<places::Place>& place,
-                                                  const Code<"place_type">& type) {
-    return work.select(
-        columns(work) +
-            fmt::format("FROM recommendations r WHERE {{scope r}} AND {} = 1 AND CASE r.extent "
-                        "WHEN 'system' THEN 1 "
-                        "WHEN 'place_types' THEN CASE WHEN r.place_types LIKE $2 THEN 1 ELSE 0 "
-                        "END ELSE CASE WHEN r.place IN ({}) THEN 1 ELSE 0 END END = 1 "
-                        "ORDER BY r.issuer, due_order, r.id LIMIT 500",
-                        is_open(work), places::with_parts(" AND p.id = $1")),
-        {place.text(), "%\"" + type.value + "\"%"}, reader(work));
+guard::Page<Recommendation> open_for(guard::Work& work, const WhichBrief& which,
+                                     const Code<"place_type">& type) {
+    const auto from =
+        fmt::format("FROM recommendations r WHERE {{scope r}} AND {} = 1 AND CASE r.extent "
+                    "WHEN 'system' THEN 1 "
+                    "WHEN 'place_types' THEN CASE WHEN r.place_types LIKE $2 THEN 1 ELSE 0 "
+                    "END ELSE CASE WHEN r.place IN ({}) THEN 1 ELSE 0 END END = 1",
+                    is_open(work), places::with_parts(" AND p.id = $1"));
+    return work.page({"r", columns(work), from, "issuer, due_order, id", which.page.value_or(1)},
+                     {which.place.text(), "%\"" + type.value + "\"%"}, reader(work));
 }
 
 std::vector<guard::Seen<WorkedElsewhere>> helped(guard::Work& work, const Id<Recommendation>& but,

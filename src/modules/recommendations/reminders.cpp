@@ -24,8 +24,7 @@ Result<Done> check_undone(guard::Work& work, const Id<Reminder>& id) {
 
 }  // namespace
 
-Result<std::vector<guard::Seen<DueThing>>> follow_up(guard::Work& work,
-                                                     const FollowUpQuestion& question) {
+Result<guard::Page<DueThing>> follow_up(guard::Work& work, const FollowUpQuestion& question) {
     return queries::due(work, question);
 }
 

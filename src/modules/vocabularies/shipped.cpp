@@ -114,7 +114,7 @@ const std::vector<Shipped>& shipped() {
           "recommendation", "evidence", "visit_question", "visit_answer", "coalition"}, closed},
         {"told_field",
          {"title", "place", "when", "text", "visit_type", "announcement", "theme", "outcome",
-          "action", "state", "method", "report"}, closed},
+          "action", "state", "method", "issuer", "report"}, closed},
         {"basis_kind", {"agreement", "one_off"}, closed},
         {"disclosure_stage",
          {"draft", "waiting_for_second", "released", "delivered", "refused", "recalled"}, closed},
