@@ -11,7 +11,9 @@ struct DueThing {
     Code<"follow_up_kind"> kind;
     std::string id;
     std::optional<Id<Recommendation>> recommendation;
-    std::string title;
+    std::optional<std::string> title;
+    std::optional<Confidential> what;
+    std::optional<std::string> shut;
     std::optional<std::string> addressee;
     std::optional<Id<bodies::Body>> addressee_body;
     Day due;
@@ -21,11 +23,15 @@ struct DueThing {
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         using D = DueThing;
-        return record("due_thing",
+        return record(
+            "due_thing",
             field("kind", &D::kind, own, "A recommendation, an answer that is owed, a reminder."),
             field("id", &D::id, own, "The id of that."),
             field("recommendation", &D::recommendation, own, "What it is about, or the first."),
-            field("title", &D::title, own, "What it is about, or what is to be done."),
+            field("title", &D::title, own, "What it is about; of a reminder, left out."),
+            field("what", &D::what, Reach::sealed, "What somebody is reminded of."),
+            field("shut", &D::shut, own,
+                  "Why that does not open: a code of an error; else left out."),
             field("addressee", &D::addressee, own, "The authority that is asked."),
             field("addressee_body", &D::addressee_body, own, "The monitoring body asked."),
             field("due", &D::due, own, "By which day."),

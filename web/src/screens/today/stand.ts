@@ -128,7 +128,7 @@ const due_list = '/recommendations/follow-up';
 
 function of_follow_up({ mine, owed }: DueNow): Need[] {
   const such_as = ({ items }: Listed<DueThing>) =>
-    items.slice(0, named_max).map(({ title }) => title);
+    items.slice(0, named_max).flatMap(({ title, what }) => title ?? what ?? []);
   const to = (show: string) => `${due_list}?show=${show}`;
   return [
     { name: 'reminders', count: mine.total, href: to('mine'), such_as: such_as(mine) },
