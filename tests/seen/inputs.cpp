@@ -54,6 +54,13 @@ Json AnInstallation::filled(const Shape& shape, const Said& said, std::size_t nt
             record[field.name] = "2027-05-06";
         if (field.name == "mapping") record[field.name] = a_mapping;
         if (field.name == "content") record[field.name] = a_file(said.at_home);
+        // A plan's columns are those of the file; it has one row below its heading.
+        if (shape.name == "action_plan_columns")
+            record[field.name] = field.name == "number"   ? Json("when")
+                                 : field.name == "action" ? Json("where")
+                                                          : Json(nullptr);
+        if (shape.name == "action_plan_choice" && field.name == "row") record[field.name] = 2;
+        if (field.name.starts_with("heading_")) record[field.name] = 1;
         // A scan is a file of its kind: this is "%PDF-1.7", and a name of its own.
         if (shape.name == "new_scan" && field.name == "content")
             record[field.name] = "JVBERi0xLjcK";

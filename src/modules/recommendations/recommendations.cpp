@@ -121,6 +121,10 @@ Result<guard::Seen<Story>> story(guard::Work& work, const Which& which) {
     });
 }
 
+std::vector<guard::Seen<Recommendation>> asked_in(guard::Work& work, const AskedIn& where) {
+    return queries::asked_in(work, where);
+}
+
 Result<guard::Page<Recommendation>> brief(guard::Work& work, const WhichBrief& which) {
     const auto place = places::find(work, {which.place});
     if (!place) return std::unexpected(place.error());

@@ -169,6 +169,18 @@ std::vector<guard::Seen<Recommendation>> some(guard::Work& work,
         binds, reader(work));
 }
 
+std::vector<guard::Seen<Recommendation>> asked_in(guard::Work& work, const AskedIn& where) {
+    store::Binds binds;
+    auto sql = columns(work) + "FROM recommendations r WHERE {scope r}";
+    if (where.report) sql += " AND r.report = " + bound(*where.report, binds);
+    if (where.addressee) sql += " AND r.addressee = " + bound(*where.addressee, binds);
+    if (where.addressee_body)
+        sql += " AND r.addressee_body = " + bound(*where.addressee_body, binds);
+    return work.select(
+        sql + fmt::format(" ORDER BY r.report, r.paragraph, r.id LIMIT {}", asked_at_once_max),
+        binds, reader(work));
+}
+
 guard::Page<Recommendation> open_for(guard::Work& work, const WhichBrief& which,
                                      const Code<"place_type">& type) {
     const auto from =
