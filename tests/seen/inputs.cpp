@@ -79,6 +79,9 @@ Json AnInstallation::filled(const guard::Route& route, const Said& said, std::si
     // A letter is about something that the body follows.
     if (route.input.name == "new_addressee_letter" && made_.contains("/recommendations"))
         input["recommendations"] = Json::array({made_.at("/recommendations")});
+    // A row of a plan is about what was asked in the report that it answers.
+    if (route.input.name == "action_plan_taking" && made_.contains("/recommendations"))
+        input["choices"][0]["recommendation"] = made_.at("/recommendations");
     if (route.input.name == "new_likeness" && made_.contains(another_recommendation))
         input["other"] = made_.at(another_recommendation);
     // A coalition may rest on what the body asks; in another's list nothing is chosen.

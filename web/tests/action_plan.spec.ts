@@ -62,7 +62,7 @@ test('an authority’s plan is looked at row by row, taken over once, and is its
     await expect(page.getByRole('textbox', { name: /^The report that it answers/ })).toHaveValue(
       report,
     );
-    await page.getByLabel('The plan', { exact: true }).setInputFiles(plan(rows));
+    await page.getByLabel('The plan').setInputFiles(plan(rows));
     await page.getByRole('button', { name: 'Look at its columns' }).click();
 
     await expect(page.getByRole('combobox', { name: /^Number or paragraph/ })).toHaveValue(
