@@ -25,6 +25,7 @@ const std::vector<Module>& modules() {
         {"complaints", &complaints::routes},
         {"findings", &findings::routes},
         {"recommendations", &recommendations::routes},
+        {"action_plans", &action_plans::routes},
         {"exchange", &exchange::routes},
         {"coalitions", &coalitions::routes},
         {"corrections", &corrections::routes},

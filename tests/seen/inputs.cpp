@@ -54,6 +54,13 @@ Json AnInstallation::filled(const Shape& shape, const Said& said, std::size_t nt
             record[field.name] = "2027-05-06";
         if (field.name == "mapping") record[field.name] = a_mapping;
         if (field.name == "content") record[field.name] = a_file(said.at_home);
+        // A plan's columns are those of the file; it has one row below its heading.
+        if (shape.name == "action_plan_columns")
+            record[field.name] = field.name == "number"   ? Json("when")
+                                 : field.name == "action" ? Json("where")
+                                                          : Json(nullptr);
+        if (shape.name == "action_plan_choice" && field.name == "row") record[field.name] = 2;
+        if (field.name.starts_with("heading_")) record[field.name] = 1;
         // A scan is a file of its kind: this is "%PDF-1.7", and a name of its own.
         if (shape.name == "new_scan" && field.name == "content")
             record[field.name] = "JVBERi0xLjcK";
@@ -72,6 +79,9 @@ Json AnInstallation::filled(const guard::Route& route, const Said& said, std::si
     // A letter is about something that the body follows.
     if (route.input.name == "new_addressee_letter" && made_.contains("/recommendations"))
         input["recommendations"] = Json::array({made_.at("/recommendations")});
+    // A row of a plan is about what was asked in the report that it answers.
+    if (route.input.name == "action_plan_taking" && made_.contains("/recommendations"))
+        input["choices"][0]["recommendation"] = made_.at("/recommendations");
     if (route.input.name == "new_likeness" && made_.contains(another_recommendation))
         input["other"] = made_.at(another_recommendation);
     // A coalition may rest on what the body asks; in another's list nothing is chosen.

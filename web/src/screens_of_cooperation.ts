@@ -180,6 +180,16 @@ export const screens_of_cooperation: Screen[] = [
     load: () => import('./screens/recommendations/FollowUp.svelte'),
   },
   {
+    path: '/recommendations/action-plan',
+    words: [
+      'recommendations',
+      'recommendations-plan',
+      'vocabulary-recommendations',
+      'vocabulary-verified',
+    ],
+    load: () => import('./screens/recommendations/plan/ActionPlan.svelte'),
+  },
+  {
     path: '/recommendations/:id',
     words: [
       'recommendations',

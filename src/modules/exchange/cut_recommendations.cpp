@@ -67,9 +67,9 @@ Result<Cut> cut_evidence(guard::Work& work, const DisclosureDraft& draft, std::s
     if (!about) return gone(number, "verification", "exchange.no_such_verification");
     const auto& asked = **about;
     auto made = begun(draft, number);
-    made.piece.issuer = travelling<&Recommendation::issuer>(asked);
     for (const auto& [field] : part.fields) {
         if (field == "title") made.piece.title = travelling<&Recommendation::title>(asked);
+        if (field == "issuer") made.piece.issuer = travelling<&Recommendation::issuer>(asked);
         if (field == "report") made.piece.report = report_of(asked);
         if (field == "place") made.piece.place = travelling<&Recommendation::place>(asked);
         if (field == "when") made.piece.when = travelling<&Verification::on>(seen);

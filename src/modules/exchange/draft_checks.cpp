@@ -48,7 +48,8 @@ std::vector<std::string_view> fields_of(std::string_view kind) {
     if (kind == "complaint") return {"place", "when", "theme", "outcome", "action"};
     if (kind == "recommendation")
         return {"title", "place", "when", "theme", "text", "addressee", "level"};
-    if (kind == "evidence") return {"title", "place", "when", "state", "method", "report", "text"};
+    if (kind == "evidence")
+        return {"title", "place", "when", "state", "method", "issuer", "report", "text"};
     return {};
 }
 
@@ -138,12 +139,17 @@ Result<Done> check_counts(const DisclosureDraft& draft) {
     return Done{};
 }
 
-/// What others are asked to look at goes on the clause that allows just that.
+/// What others are asked to look at goes on the clause that allows just that. By its last day could
+/// be guessed by when somebody means to be there.
 Result<Done> check_questions(const DisclosureDraft& draft) {
     const auto is_question = [](const PartDraft& part) {
         return part.kind.value == "visit_question";
     };
     if (std::ranges::none_of(draft.parts, is_question)) return Done{};
+    if (draft.expires)
+        return invalid("expires", "exchange.question_with_a_day",
+                       "A question for a next visit has no last day: it would hint at when that "
+                       "is. Leave the day out; you can call the question back.");
     if (draft.category.value == "visit_question") return Done{};
     return invalid("category", "exchange.questions_are_questions",
                    "A question for a next visit is told as such a question: choose that kind of "

@@ -47,7 +47,8 @@ protected:
         PartDraft part;
         part.kind = {"evidence"};
         part.verification = id;
-        part.fields = {{"title"}, {"report"}, {"place"}, {"state"}, {"method"}, {"text"}};
+        part.fields = {{"title"}, {"issuer"}, {"report"}, {"place"},
+                       {"state"}, {"method"}, {"text"}};
         draft.parts = {part};
         return draft;
     }
@@ -91,6 +92,18 @@ TEST_P(WhatIsToldOfAFollowUp, SaysWhatWasSeenAndOfWhichRecommendationAndNotWhatI
     EXPECT_NE(words.find(commission().text()), std::string::npos);
     EXPECT_EQ(words.find("canary"), std::string::npos);
     EXPECT_EQ(words.find("2026-10-05"), std::string::npos) << "the day was not chosen";
+}
+
+TEST_P(WhatIsToldOfAFollowUp, SaysWhoAskedOnlyWhereThatWasChosen) {
+    auto draft = evidence(seen());
+    std::erase_if(draft.parts[0].fields, [](const auto& field) {
+        return field.value == "issuer" || field.value == "report";
+    });
+    told(draft);
+    const auto words = opened(received_letters().back());
+
+    EXPECT_NE(words.find("Two of five corridors"), std::string::npos);
+    EXPECT_EQ(words.find(commission().text()), std::string::npos);
 }
 
 TEST_P(WhatIsToldOfAFollowUp, IsWhatWeEstablishedOurselves) {
@@ -139,6 +152,20 @@ TEST_P(WhatIsToldOfAFollowUp, GoesOnTheClauseThatAllowsQuestions) {
 
     EXPECT_EQ(reading([&](guard::Work& work) { return code_of(look(work, {id})); }),
               "exchange.questions_are_questions");
+}
+
+TEST_P(WhatIsToldOfAFollowUp, HasNoLastDayWhereItAsksWhoGoesThereNext) {
+    auto draft = at_the_prison("visit_question", "Ask how often the heating failed.");
+    draft.expires = day_from("2027-01-15");
+    const auto id = begun(draft);
+    const auto code_of_look = [&] {
+        return reading([&](guard::Work& work) { return code_of(look(work, {id})); });
+    };
+    EXPECT_EQ(code_of_look(), "exchange.question_with_a_day");
+    auto told_later = at_the_prison("visit_answer", "It failed twice.");
+    told_later.expires = day_from("2027-01-15");
+
+    EXPECT_EQ(code_at_beginning(told_later), "") << "an answer says nothing of a next visit";
 }
 
 TEST_P(WhatIsToldOfAFollowUp, SaysAtWhichPlace) {

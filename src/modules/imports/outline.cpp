@@ -82,7 +82,15 @@ std::vector<std::string> fitting(guard::Work& work, const FileRows& rows) {
 
 }  // namespace
 
-Result<guard::Seen<Outline>> outline(guard::RegisterWork& work, const OutlineQuestion& question) {
+namespace {
+
+/// A file that was looked into, with the rows of the sheet that is shown.
+struct LookedInto {
+    Outline outline;
+    FileRows rows;
+};
+
+Result<LookedInto> looked_into(const OutlineQuestion& question) {
     if (question.content.size() > content_bytes_max)
         return std::unexpected(too_large_for_the_web());
     const auto bytes = bytes_of(question.content);
@@ -97,7 +105,7 @@ Result<guard::Seen<Outline>> outline(guard::RegisterWork& work, const OutlineQue
             outline.sheets.push_back(
                 {sheet.name, sheet.is_hidden, static_cast<std::int64_t>(sheet.rows)});
     }
-    const auto rows = file_rows(bytes, stand);
+    auto rows = file_rows(bytes, stand);
     if (!rows) return std::unexpected(rows.error());
     auto first = first_rows(*rows);
     if (!first) return std::unexpected(first.error());
@@ -108,8 +116,22 @@ Result<guard::Seen<Outline>> outline(guard::RegisterWork& work, const OutlineQue
     outline.first_rows = std::move(*first);
     outline.merged = merged_in(*rows, outline.first_rows);
     outline.headings_guess = heading_guess(outline.first_rows, outline.merged);
-    outline.fits = fitting(work, *rows);
-    return work.own_knowledge(std::move(outline));
+    return LookedInto{std::move(outline), std::move(*rows)};
+}
+
+}  // namespace
+
+Result<Outline> outline_of(const OutlineQuestion& question) {
+    auto looked = looked_into(question);
+    if (!looked) return std::unexpected(looked.error());
+    return std::move(looked->outline);
+}
+
+Result<guard::Seen<Outline>> outline(guard::RegisterWork& work, const OutlineQuestion& question) {
+    auto looked = looked_into(question);
+    if (!looked) return std::unexpected(looked.error());
+    looked->outline.fits = fitting(work, looked->rows);
+    return work.own_knowledge(std::move(looked->outline));
 }
 
 }  // namespace liaise::imports

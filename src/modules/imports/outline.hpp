@@ -112,6 +112,8 @@ struct Outline {
 };
 static_assert(Described<Outline>);
 
+/// What is in a file, but for the mappings that fit it. Errors: as `outline`.
+Result<Outline> outline_of(const OutlineQuestion& question);
 /// What is in a file. Errors: those of `rows_of`; `invalid` for a sheet that it does not have.
 Result<guard::Seen<Outline>> outline(guard::RegisterWork& work, const OutlineQuestion& question);
 

@@ -1,7 +1,8 @@
-#include "modules/bodies/bodies.hpp"
 #include "guard/clock_belief.hpp"
+#include "modules/bodies/bodies.hpp"
 #include "modules/recommendations/follow_up_queries.hpp"
 #include "modules/recommendations/recommendations_queries.hpp"
+#include "modules/recommendations/sealed_texts.hpp"
 
 namespace liaise::recommendations {
 
@@ -10,8 +11,8 @@ namespace {
 /// More than anybody was ever seen to write one letter about.
 constexpr std::size_t recommendations_max = 200;
 
-Result<Done> check_text(const std::optional<std::string>& text, const char* field) {
-    if (text && text->size() > text_bytes_max)
+Result<Done> check_text(const std::optional<Confidential>& text, const char* field) {
+    if (text && text->reveal().size() > text_bytes_max)
         return invalid(field, "recommendations.fact_text", "Write four pages at most.");
     return Done{};
 }
@@ -66,10 +67,11 @@ Result<Id<AddresseeLetter>> note_letter(guard::OwnWork& work, const NewAddressee
     made.addressee_body = letter.addressee_body;
     made.sent = letter.sent;
     made.subject = letter.subject;
-    made.text = letter.text;
     made.answer_due = letter.answer_due;
     made.noted_by = work.viewer().person();
     queries::insert(work, made);
+    if (auto kept = guard::keep(work, words_of_letter, made.id.text(), letter.text); !kept)
+        return std::unexpected(kept.error());
     return made.id;
 }
 
@@ -82,7 +84,7 @@ Result<Done> note_letter_answer(guard::OwnWork& work, const LetterAnswer& answer
     if (!queries::answer(work, answer))
         return conflict("recommendations.answered_already",
                         "Its answer is written down already. Load the page again to read it.");
-    return Done{};
+    return guard::keep(work, answer_to_letter, answer.id.text(), answer.answer);
 }
 
 Result<Done> remove_letter(guard::OwnWork& work, const WhichAddresseeLetter& which) {

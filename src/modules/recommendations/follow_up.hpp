@@ -11,7 +11,9 @@ struct DueThing {
     Code<"follow_up_kind"> kind;
     std::string id;
     std::optional<Id<Recommendation>> recommendation;
-    std::string title;
+    std::optional<std::string> title;
+    std::optional<Confidential> what;
+    std::optional<std::string> shut;
     std::optional<std::string> addressee;
     std::optional<Id<bodies::Body>> addressee_body;
     Day due;
@@ -21,11 +23,15 @@ struct DueThing {
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         using D = DueThing;
-        return record("due_thing",
+        return record(
+            "due_thing",
             field("kind", &D::kind, own, "A recommendation, an answer that is owed, a reminder."),
             field("id", &D::id, own, "The id of that."),
             field("recommendation", &D::recommendation, own, "What it is about, or the first."),
-            field("title", &D::title, own, "What it is about, or what is to be done."),
+            field("title", &D::title, own, "What it is about; of a reminder, left out."),
+            field("what", &D::what, Reach::sealed, "What somebody is reminded of."),
+            field("shut", &D::shut, own,
+                  "Why that does not open: a code of an error; else left out."),
             field("addressee", &D::addressee, own, "The authority that is asked."),
             field("addressee_body", &D::addressee_body, own, "The monitoring body asked."),
             field("due", &D::due, own, "By which day."),
@@ -39,6 +45,8 @@ struct FollowUpQuestion {
     std::vector<Code<"follow_up_kind">> kind;
     std::optional<Id<guard::Person>> person;
     std::optional<Code<"answer">> is_due;
+    std::optional<Code<"answer">> is_overdue;
+    std::optional<std::int64_t> page;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
@@ -46,14 +54,15 @@ struct FollowUpQuestion {
         return record("follow_up_question",
             field("kind", &Q::kind, own, "Only these."),
             field("person", &Q::person, own, "Only the reminders that this person sees to."),
-            field("is_due", &Q::is_due, own, "Whether its day has come, or is past."));
+            field("is_due", &Q::is_due, own, "Whether its day has come, or is past."),
+            field("is_overdue", &Q::is_overdue, own, "Whether its day is past."),
+            field("page", &Q::page, own, "The page, from 1."));
     }
 };
 static_assert(Described<FollowUpQuestion>);
 
-/// What falls due, the soonest first; no more than 500.
-Result<std::vector<guard::Seen<DueThing>>> follow_up(guard::Work& work,
-                                                     const FollowUpQuestion& question);
+/// What falls due, the soonest first.
+Result<guard::Page<DueThing>> follow_up(guard::Work& work, const FollowUpQuestion& question);
 
 /// The letters that were written down, the last sent first.
 Result<guard::Page<AddresseeLetter>> addressee_letters(guard::Work& work,

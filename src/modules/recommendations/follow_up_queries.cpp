@@ -2,9 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <fmt/format.h>
-
 #include "modules/recommendations/recommendations_queries.hpp"
+#include "modules/recommendations/sealed_texts.hpp"
 #include "store/bound.hpp"
 
 namespace liaise::recommendations::queries {
@@ -23,16 +22,19 @@ constexpr const char* reminder_columns =
 /// The three kinds of what falls due, one under the other.
 std::string all_that_is_due(const guard::Work& work) {
     return fmt::format(
-        "SELECT 'recommendation' AS kind, r.id AS id, r.id AS recommendation, r.title AS title, "
+        "SELECT r.scope AS scope, 'recommendation' AS kind, r.id AS id, "
+        "r.id AS recommendation, r.title AS title, CAST(NULL AS TEXT) AS what, "
         "r.addressee AS addressee, r.addressee_body AS addressee_body, r.due AS due, "
         "CAST(NULL AS TEXT) AS person FROM recommendations r "
         "WHERE {{scope r}} AND r.due IS NOT NULL AND {} = 1 "
-        "UNION ALL SELECT 'letter', l.id, (SELECT MIN(a.recommendation) "
+        "UNION ALL SELECT l.scope, 'letter', l.id, (SELECT MIN(a.recommendation) "
         "FROM recommendation_letters_about a WHERE {{scope a}} AND a.letter = l.id), l.subject, "
+        "CAST(NULL AS TEXT), "
         "l.addressee, l.addressee_body, l.answer_due, CAST(NULL AS TEXT) "
         "FROM recommendation_letters l "
         "WHERE {{scope l}} AND l.answer_due IS NOT NULL AND l.answered IS NULL "
-        "UNION ALL SELECT 'reminder', m.id, m.recommendation, m.what, o.addressee, "
+        "UNION ALL SELECT m.scope, 'reminder', m.id, m.recommendation, CAST(NULL AS TEXT), m.what, "
+        "o.addressee, "
         "o.addressee_body, m.due, m.person FROM recommendation_reminders m "
         "JOIN recommendations o ON o.scope = m.scope AND o.id = m.recommendation "
         "WHERE {{scope m}} AND {{scope o}} AND m.done IS NULL",
@@ -57,6 +59,33 @@ auto reminder_reader(const guard::Work& work) {
         r.is_overdue = !r.done && r.due < today;
         return r;
     };
+}
+
+/// What somebody is to see to is in what falls due as it is beside its recommendation.
+void open_reminders(guard::Work& work, guard::Page<DueThing>& page) {
+    guard::Sealing sealing(work);
+    for (auto& one : page.items) {
+        if (one->kind.value != "reminder") continue;
+        const auto kept = sealing.kept(what_to_do.place(one->id));
+        if (!kept) continue;
+        one = one.map([&](const DueThing& bare) {
+            auto whole = bare;
+            if (*kept) whole.what = **kept;
+            else whole.shut = kept->error().code;
+            return whole;
+        });
+    }
+}
+
+/// The keys of the reminders of a recommendation, and of the letters that are about nothing else.
+void destroy_their_keys(guard::OwnWork& work, const Id<Recommendation>& id) {
+    const auto gone = work.select(
+        "SELECT m.id FROM recommendation_reminders m WHERE {scope m} AND m.recommendation = $1 "
+        "UNION ALL SELECT a.letter FROM recommendation_letters_about a WHERE {scope a} "
+        "AND a.recommendation = $1 AND NOT EXISTS (SELECT 1 FROM recommendation_letters_about b "
+        "WHERE {scope b} AND b.letter = a.letter AND b.recommendation <> $1)",
+        {id.text()}, [](const store::Row& row) { return std::string(row.text(0)); });
+    for (const auto& record : gone) guard::destroy_keys_of(work, *record);
 }
 
 struct About {
@@ -90,24 +119,32 @@ void add_what_they_are_about(guard::Work& work, guard::Page<AddresseeLetter>& pa
 
 }  // namespace
 
-std::vector<guard::Seen<DueThing>> due(guard::Work& work, const FollowUpQuestion& question) {
+guard::Page<DueThing> due(guard::Work& work, const FollowUpQuestion& question) {
     store::Binds binds;
-    auto sql = "SELECT d.kind, d.id, d.recommendation, d.title, d.addressee, d.addressee_body, "
-               "d.due, d.person FROM (" + all_that_is_due(work) + ") d WHERE 1 = 1";
+    auto from = "FROM (" + all_that_is_due(work) + ") d WHERE {scope d}";
     if (!question.kind.empty())
-        sql += " AND d.kind IN (" + store::in_list(question.kind, binds) + ")";
-    if (question.person) sql += " AND d.person = " + bound(*question.person, binds);
+        from += " AND d.kind IN (" + store::in_list(question.kind, binds) + ")";
+    if (question.person) from += " AND d.person = " + bound(*question.person, binds);
     if (question.is_due)
-        sql += std::string(" AND d.due ") + (question.is_due->value == "no" ? "> " : "<= ") +
-               bound(work.today(), binds);
-    return work.select(sql + " ORDER BY d.due, d.kind, d.id LIMIT 500", binds,
-                       [today = work.today()](const store::Row& row) {
-                           DueThing d;
-                           store::Columns(row) >> d.kind >> d.id >> d.recommendation >> d.title >>
-                               d.addressee >> d.addressee_body >> d.due >> d.person;
-                           d.is_overdue = d.due < today;
-                           return d;
-                       });
+        from += std::string(" AND d.due ") + (question.is_due->value == "no" ? "> " : "<= ") +
+                bound(work.today(), binds);
+    if (question.is_overdue)
+        from += std::string(" AND d.due ") + (question.is_overdue->value == "no" ? ">= " : "< ") +
+                bound(work.today(), binds);
+    auto page = work.page({"d",
+                           "SELECT d.kind, d.id, d.recommendation, d.title, d.what, d.addressee, "
+                           "d.addressee_body, d.due, d.person",
+                           from, "due, kind, id", question.page.value_or(1)},
+                          binds, [today = work.today()](const store::Row& row) {
+                              DueThing d;
+                              store::Columns(row) >> d.kind >> d.id >> d.recommendation >>
+                                  d.title >> d.what >> d.addressee >> d.addressee_body >> d.due >>
+                                  d.person;
+                              d.is_overdue = d.due < today;
+                              return d;
+                          });
+    open_reminders(work, page);
+    return page;
 }
 
 guard::Page<AddresseeLetter> letters(guard::Work& work, const AddresseeLettersQuestion& question) {
@@ -120,15 +157,16 @@ guard::Page<AddresseeLetter> letters(guard::Work& work, const AddresseeLettersQu
     auto page = work.page({"l", letter_columns, from, "sent DESC, id", question.page.value_or(1)},
                           binds, letter_reader(work));
     add_what_they_are_about(work, page);
-    return page;
+    return guard::opened(work, answer_to_letter,
+                         guard::opened(work, words_of_letter, std::move(page)));
 }
 
 void insert(guard::OwnWork& work, const AddresseeLetter& l) {
-    work.execute("INSERT INTO recommendation_letters (scope, id, addressee, addressee_body, sent, "
-                 "subject, text, answer_due, noted_by) "
-                 "VALUES ({own}, $1, $2, $3, $4, $5, $6, $7, $8)",
-                 store::Binding() << l.id << l.addressee << l.addressee_body << l.sent << l.subject
-                                  << l.text << l.answer_due << l.noted_by);
+    work.execute(
+        "INSERT INTO recommendation_letters (scope, id, addressee, addressee_body, sent, "
+        "subject, answer_due, noted_by) VALUES ({own}, $1, $2, $3, $4, $5, $6, $7)",
+        store::Binding() << l.id << l.addressee << l.addressee_body << l.sent << l.subject
+                         << l.answer_due << l.noted_by);
     for (const auto& recommendation : l.recommendations)
         work.execute("INSERT INTO recommendation_letters_about (scope, letter, recommendation) "
                      "VALUES ({own}, $1, $2) ON CONFLICT DO NOTHING",
@@ -136,9 +174,10 @@ void insert(guard::OwnWork& work, const AddresseeLetter& l) {
 }
 
 bool answer(guard::OwnWork& work, const LetterAnswer& answer) {
-    return work.execute("UPDATE recommendation_letters SET answered = $2, answer = $3 "
-                        "WHERE scope = {own} AND id = $1 AND answered IS NULL",
-                        store::Binding() << answer.id << answer.answered << answer.answer) == 1;
+    return work.execute(
+               "UPDATE recommendation_letters SET answered = $2 "
+               "WHERE scope = {own} AND id = $1 AND answered IS NULL",
+               store::Binding() << answer.id << answer.answered) == 1;
 }
 
 bool has_letter(guard::Work& work, const Id<AddresseeLetter>& id) {
@@ -149,6 +188,8 @@ bool has_letter(guard::Work& work, const Id<AddresseeLetter>& id) {
 }
 
 bool remove(guard::OwnWork& work, const Id<AddresseeLetter>& id) {
+    if (!has_letter(work, id)) return false;
+    guard::destroy_keys_of(work, id.text());
     work.execute("DELETE FROM recommendation_letters_about WHERE scope = {own} AND letter = $1",
                  {id.text()});
     return work.execute("DELETE FROM recommendation_letters WHERE scope = {own} AND id = $1",
@@ -156,9 +197,10 @@ bool remove(guard::OwnWork& work, const Id<AddresseeLetter>& id) {
 }
 
 std::vector<guard::Seen<Reminder>> reminders(guard::Work& work, const Id<Recommendation>& id) {
-    return work.select(std::string(reminder_columns) +
-                           "AND m.recommendation = $1 ORDER BY m.due, m.id LIMIT 500",
-                       {id.text()}, reminder_reader(work));
+    return guard::opened(work, what_to_do,
+                         work.select(std::string(reminder_columns) +
+                                         "AND m.recommendation = $1 ORDER BY m.due, m.id LIMIT 500",
+                                     {id.text()}, reminder_reader(work)));
 }
 
 std::optional<guard::Seen<Reminder>> reminder(guard::Work& work, const Id<Reminder>& id) {
@@ -174,10 +216,10 @@ bool is_of_us(guard::Work& work, const Id<guard::Person>& person) {
 }
 
 void insert(guard::OwnWork& work, const Reminder& r) {
-    work.execute("INSERT INTO recommendation_reminders (scope, id, recommendation, what, due, "
-                 "person, noted_by) VALUES ({own}, $1, $2, $3, $4, $5, $6)",
-                 store::Binding() << r.id << r.recommendation << r.what << r.due << r.person
-                                  << r.noted_by);
+    work.execute(
+        "INSERT INTO recommendation_reminders (scope, id, recommendation, due, person, "
+        "noted_by) VALUES ({own}, $1, $2, $3, $4, $5)",
+        store::Binding() << r.id << r.recommendation << r.due << r.person << r.noted_by);
 }
 
 void settle(guard::OwnWork& work, const Id<Reminder>& id) {
@@ -191,11 +233,14 @@ void put_off(guard::OwnWork& work, const PutOff& other) {
 }
 
 bool remove(guard::OwnWork& work, const Id<Reminder>& id) {
+    if (!reminder(work, id)) return false;
+    guard::destroy_keys_of(work, id.text());
     return work.execute("DELETE FROM recommendation_reminders WHERE scope = {own} AND id = $1",
                         {id.text()}) == 1;
 }
 
 void remove_follow_up(guard::OwnWork& work, const Id<Recommendation>& id) {
+    destroy_their_keys(work, id);
     work.execute("DELETE FROM recommendation_reminders WHERE scope = {own} "
                  "AND recommendation = $1",
                  {id.text()});

@@ -4,7 +4,7 @@
 
 namespace liaise::recommendations::queries {
 
-std::vector<guard::Seen<DueThing>> due(guard::Work& work, const FollowUpQuestion& question);
+guard::Page<DueThing> due(guard::Work& work, const FollowUpQuestion& question);
 
 guard::Page<AddresseeLetter> letters(guard::Work& work, const AddresseeLettersQuestion& question);
 void insert(guard::OwnWork& work, const AddresseeLetter& letter);

@@ -17,7 +17,7 @@ protected:
     }
     Result<Id<Reminder>> reminded(const char* what, Day due,
                                   std::optional<Id<guard::Person>> person = {}) {
-        const NewReminder one{id_, what, due, person};
+        const NewReminder one{id_, Confidential(what), due, person};
         return as(ours, [&](guard::OwnWork& work) { return remind(work, one); });
     }
     NewAddresseeLetter letter(const char* subject, std::optional<Day> answer_due) const {
@@ -37,13 +37,14 @@ protected:
         return as(viewer ? viewer : ours, [&](guard::OwnWork& work) {
             std::vector<DueThing> all;
             const auto now = follow_up(work, question).value();
-            for (const auto& one : now) all.push_back(*one);
+            for (const auto& one : now.items) all.push_back(*one);
             return all;
         });
     }
     std::vector<std::string> titles_due(const FollowUpQuestion& question = {}) {
         std::vector<std::string> titles;
-        for (const auto& one : due(question)) titles.push_back(one.title);
+        for (const auto& one : due(question))
+            titles.push_back(one.what ? std::string(one.what->reveal()) : one.title.value_or(""));
         return titles;
     }
     std::vector<AddresseeLetter> letters() {
@@ -80,13 +81,43 @@ TEST_P(WhatFallsDue, IsTheSoonestFirstOfAllKinds) {
     EXPECT_TRUE(all[0].is_overdue);
     EXPECT_EQ(all[0].addressee, "The police");
     EXPECT_EQ(all[0].recommendation, id_);
-    EXPECT_EQ(all[1].title, "Call the police");
+    EXPECT_EQ(all[1].what->reveal(), "Call the police");
     EXPECT_FALSE(all[1].is_overdue) << "its day is not over";
     EXPECT_EQ(all[1].person, ours->person());
     EXPECT_EQ(all[2].kind.value, "recommendation");
     FollowUpQuestion today;
     today.is_due = {{"yes"}};
     EXPECT_EQ(titles_due(today).size(), 2u);
+}
+
+TEST_P(WhatFallsDue, SaysHowManyThereAreAndHasTheRestOnItsNextPage) {
+    as(ours, [&](guard::OwnWork& work) {
+        const NewReminder one{id_, Confidential("Call the police"), day("2026-11-24"), {}};
+        for (std::int64_t i = 0; i < guard::page_size; ++i) remind(work, one).value();
+        return Done{};
+    });
+    FollowUpQuestion second;
+    second.page = 2;
+    const auto total = as(ours, [&](guard::OwnWork& work) {
+        return follow_up(work, {}).value().total;
+    });
+
+    EXPECT_EQ(total, guard::page_size + 1);
+    EXPECT_EQ(due().size(), static_cast<std::size_t>(guard::page_size));
+    EXPECT_EQ(titles_due(second), std::vector<std::string>{"Rights are told late"});
+}
+
+TEST_P(WhatFallsDue, IsAskedForByWhetherItsDayIsPast) {
+    noted(letter("Your answer to our report", day("2026-11-01"))).value();
+    reminded("Call the police", day("2026-11-24")).value();
+    FollowUpQuestion past;
+    past.is_overdue = {{"yes"}};
+    FollowUpQuestion not_past;
+    not_past.is_overdue = {{"no"}};
+
+    EXPECT_EQ(titles_due(past), std::vector<std::string>{"Your answer to our report"});
+    EXPECT_EQ(titles_due(not_past),
+              (std::vector<std::string>{"Call the police", "Rights are told late"}));
 }
 
 TEST_P(WhatFallsDue, IsNobodyElsesToRead) {
@@ -142,13 +173,13 @@ TEST_P(WhatFallsDue, RemindsOnlyPeopleOfTheOwnBodyAndOfNoPastDay) {
 TEST_P(WhatFallsDue, IsNoLongerAnAnswerOnceItCame) {
     const auto id = noted(letter("Your answer to our report", day("2026-11-01"))).value();
     EXPECT_TRUE(letters().at(0).is_overdue);
-    const LetterAnswer came{id, day("2026-11-20"), "They will look into it."};
+    const LetterAnswer came{id, day("2026-11-20"), Confidential("They will look into it.")};
     EXPECT_EQ(code_of([&](auto& work) { return note_letter_answer(work, came); }), "");
 
     EXPECT_EQ(titles_due(), std::vector<std::string>{"Rights are told late"});
     const auto kept = letters().at(0);
     EXPECT_FALSE(kept.is_overdue);
-    EXPECT_EQ(kept.answer, "They will look into it.");
+    EXPECT_EQ(kept.answer->reveal(), "They will look into it.");
     EXPECT_EQ(kept.recommendations, std::vector<Id<Recommendation>>{id_});
     EXPECT_EQ(code_of([&](auto& work) { return note_letter_answer(work, came); }),
               "recommendations.answered_already");
@@ -167,6 +198,50 @@ TEST_P(WhatFallsDue, IsOfALetterThatWentToSomebodyAboutSomething) {
     auto to_come = letter("Our report", {});
     to_come.sent = day("2026-11-25");
     EXPECT_EQ(noted(to_come).error().code, "error.future_day");
+}
+
+TEST_P(WhatFallsDue, LiesSealedAndWhatLayInTheClearIsSealedWithTheNextOne) {
+    const auto in_the_clear = [&](const char* column, const char* table) {
+        std::vector<std::string> all;
+        database().reading()->each(std::string("SELECT ") + column + " FROM " + table + " WHERE " +
+                                       column + " IS NOT NULL",
+                                   {},
+                                   [&](const store::Row& row) { all.emplace_back(row.text(0)); });
+        return all;
+    };
+    const auto old = reminded("Call the police", day("2026-11-24")).value();
+    {
+        auto tx = database().writing();
+        tx->execute("DELETE FROM record_keys WHERE record = $1", store::Binds{old.text()});
+        tx->execute("UPDATE recommendation_reminders SET what = 'Lay in the clear' WHERE id = $1",
+                    store::Binds{old.text()});
+        tx->commit();
+    }
+    EXPECT_EQ(titles_due().at(0), "Lay in the clear");
+    auto one = letter("Our report", day("2026-12-05"));
+    one.text = Confidential("What we wrote.");
+    noted(one).value();
+    reminded("Ask again", day("2026-11-25")).value();
+
+    EXPECT_TRUE(in_the_clear("what", "recommendation_reminders").empty());
+    EXPECT_TRUE(in_the_clear("text", "recommendation_letters").empty());
+    EXPECT_EQ(titles_due(), (std::vector<std::string>{"Lay in the clear", "Ask again",
+                                                      "Rights are told late", "Our report"}));
+    EXPECT_EQ(letters().at(0).text->reveal(), "What we wrote.");
+}
+
+TEST_P(WhatFallsDue, LosesItsKeysWithItsRecommendation) {
+    auto one = letter("Our report", day("2026-12-05"));
+    one.text = Confidential("What we wrote.");
+    noted(one).value();
+    reminded("Call the police", day("2026-11-24")).value();
+    as(ours, [&](guard::OwnWork& work) { return remove(work, {id_}).value(); });
+    std::int64_t keys = 0;
+    database().reading()->each(
+        "SELECT COUNT(*) FROM record_keys WHERE place LIKE 'recommendation%'", {},
+        [&](const store::Row& row) { keys = row.integer(0); });
+
+    EXPECT_EQ(keys, 0);
 }
 
 TEST_P(WhatFallsDue, GoesWithItsRecommendationAndALetterWithTheLastThatItIsAbout) {

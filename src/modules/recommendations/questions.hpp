@@ -61,10 +61,13 @@ static_assert(Described<Which>);
 
 struct WhichBrief {
     Id<places::Place> place;
+    std::optional<std::int64_t> page;
 
     static constexpr auto describe() {
-        return record("which_brief", field("place", &WhichBrief::place, Reach::owner,
-                                           "The place that somebody is about to go to."));
+        return record("which_brief",
+            field("place", &WhichBrief::place, Reach::owner,
+                  "The place that somebody is about to go to."),
+            field("page", &WhichBrief::page, Reach::owner, "The page, from 1."));
     }
 };
 static_assert(Described<WhichBrief>);

@@ -131,11 +131,14 @@ Result<guard::Seen<Story>> story(guard::Work& work, const Which& which) {
     });
 }
 
-Result<std::vector<guard::Seen<Recommendation>>> brief(guard::Work& work,
-                                                       const WhichBrief& which) {
+std::vector<guard::Seen<Recommendation>> asked_in(guard::Work& work, const AskedIn& where) {
+    return queries::asked_in(work, where);
+}
+
+Result<guard::Page<Recommendation>> brief(guard::Work& work, const WhichBrief& which) {
     const auto place = places::find(work, {which.place});
     if (!place) return std::unexpected(place.error());
-    return queries::open_for(work, which.place, (*place)->type);
+    return queries::open_for(work, which, (*place)->type);
 }
 
 Result<std::vector<guard::Seen<WorkedElsewhere>>> worked_elsewhere(guard::Work& work,

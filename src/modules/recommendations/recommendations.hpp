@@ -15,6 +15,15 @@ inline constexpr std::size_t text_bytes_max = 20'000;
 inline constexpr std::size_t line_bytes_max = 300;
 /// More than anybody was ever seen to write about one recommendation.
 inline constexpr std::int64_t facts_max = 500;
+/// More than any report was ever seen to recommend, and any authority to be asked.
+inline constexpr std::size_t asked_at_once_max = 2'000;
+
+/// Where something was asked: what is left out does not narrow it.
+struct AskedIn {
+    std::optional<std::string> report;
+    std::optional<std::string> addressee;
+    std::optional<Id<bodies::Body>> addressee_body;
+};
 
 /// Those that the own body follows, the soonest due first.
 Result<guard::Page<Recommendation>> list(guard::Work& work, const Question& question);
@@ -25,9 +34,11 @@ Result<std::vector<guard::Seen<RecommendationFacet>>> facets(guard::Work& work,
 Result<guard::Seen<Recommendation>> find(guard::Work& work, const Which& which);
 /// One with all that was said about it. Errors: `not_found`.
 Result<guard::Seen<Story>> story(guard::Work& work, const Which& which);
+/// What was asked in a report, of an addressee, or both: `asked_at_once_max` at most.
+std::vector<guard::Seen<Recommendation>> asked_in(guard::Work& work, const AskedIn& where);
 /// All that is open for a place: its own, that of its type, and what is asked of the whole system;
 /// by issuer. Errors: `not_found`.
-Result<std::vector<guard::Seen<Recommendation>>> brief(guard::Work& work, const WhichBrief& which);
+Result<guard::Page<Recommendation>> brief(guard::Work& work, const WhichBrief& which);
 /// What helped other recommendations of the same theme, the latest first. Errors: `not_found`.
 Result<std::vector<guard::Seen<WorkedElsewhere>>> worked_elsewhere(guard::Work& work,
                                                                    const Which& which);

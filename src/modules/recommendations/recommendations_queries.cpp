@@ -171,18 +171,28 @@ std::vector<guard::Seen<Recommendation>> some(guard::Work& work,
         binds, reader(work));
 }
 
-std::vector<guard::Seen<Recommendation>> open_for(guard::Work& work,
-                                                  const Id<places::Place>& place,
-                                                  const Code<"place_type">& type) {
+std::vector<guard::Seen<Recommendation>> asked_in(guard::Work& work, const AskedIn& where) {
+    store::Binds binds;
+    auto sql = columns(work) + "FROM recommendations r WHERE {scope r}";
+    if (where.report) sql += " AND r.report = " + bound(*where.report, binds);
+    if (where.addressee) sql += " AND r.addressee = " + bound(*where.addressee, binds);
+    if (where.addressee_body)
+        sql += " AND r.addressee_body = " + bound(*where.addressee_body, binds);
     return work.select(
-        columns(work) +
-            fmt::format("FROM recommendations r WHERE {{scope r}} AND {} = 1 AND CASE r.extent "
-                        "WHEN 'system' THEN 1 "
-                        "WHEN 'place_types' THEN CASE WHEN r.place_types LIKE $2 THEN 1 ELSE 0 "
-                        "END ELSE CASE WHEN r.place IN ({}) THEN 1 ELSE 0 END END = 1 "
-                        "ORDER BY r.issuer, due_order, r.id LIMIT 500",
-                        is_open(work), places::with_parts(" AND p.id = $1")),
-        {place.text(), "%\"" + type.value + "\"%"}, reader(work));
+        sql + fmt::format(" ORDER BY r.report, r.paragraph, r.id LIMIT {}", asked_at_once_max),
+        binds, reader(work));
+}
+
+guard::Page<Recommendation> open_for(guard::Work& work, const WhichBrief& which,
+                                     const Code<"place_type">& type) {
+    const auto from =
+        fmt::format("FROM recommendations r WHERE {{scope r}} AND {} = 1 AND CASE r.extent "
+                    "WHEN 'system' THEN 1 "
+                    "WHEN 'place_types' THEN CASE WHEN r.place_types LIKE $2 THEN 1 ELSE 0 "
+                    "END ELSE CASE WHEN r.place IN ({}) THEN 1 ELSE 0 END END = 1",
+                    is_open(work), places::with_parts(" AND p.id = $1"));
+    return work.page({"r", columns(work), from, "issuer, due_order, id", which.page.value_or(1)},
+                     {which.place.text(), "%\"" + type.value + "\"%"}, reader(work));
 }
 
 std::vector<guard::Seen<WorkedElsewhere>> helped(guard::Work& work, const Id<Recommendation>& but,

@@ -13,9 +13,9 @@ std::optional<guard::Seen<Recommendation>> one(guard::Work& work, const Id<Recom
 std::vector<guard::Seen<Recommendation>> some(guard::Work& work,
                                               const std::vector<Id<Recommendation>>& ids);
 /// What is open for the place, of the type of places, and for the whole system.
-std::vector<guard::Seen<Recommendation>> open_for(guard::Work& work,
-                                                  const Id<places::Place>& place,
-                                                  const Code<"place_type">& type);
+std::vector<guard::Seen<Recommendation>> asked_in(guard::Work& work, const AskedIn& where);
+guard::Page<Recommendation> open_for(guard::Work& work, const WhichBrief& which,
+                                     const Code<"place_type">& type);
 /// Others of the theme for which something helped.
 std::vector<guard::Seen<WorkedElsewhere>> helped(guard::Work& work, const Id<Recommendation>& but,
                                                  const Code<"theme">& theme);

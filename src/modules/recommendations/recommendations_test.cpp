@@ -217,8 +217,8 @@ TEST_P(ARecommendation, StandsInTheBriefOfAPlaceWhileItIsOpen) {
     const auto brief_of = [&](const Id<places::Place>& place) {
         return as(ours, [&](guard::OwnWork& work) {
             std::set<std::string> all;
-            const auto now = brief(work, {place}).value();
-            for (const auto& one : now) all.insert(one->title);
+            const auto now = brief(work, {place, {}}).value();
+            for (const auto& one : now.items) all.insert(one->title);
             return all;
         });
     };

@@ -1,5 +1,6 @@
 #include "modules/recommendations/follow_up_queries.hpp"
 #include "modules/recommendations/recommendations_queries.hpp"
+#include "modules/recommendations/sealed_texts.hpp"
 
 namespace liaise::recommendations {
 
@@ -24,8 +25,7 @@ Result<Done> check_undone(guard::Work& work, const Id<Reminder>& id) {
 
 }  // namespace
 
-Result<std::vector<guard::Seen<DueThing>>> follow_up(guard::Work& work,
-                                                     const FollowUpQuestion& question) {
+Result<guard::Page<DueThing>> follow_up(guard::Work& work, const FollowUpQuestion& question) {
     return queries::due(work, question);
 }
 
@@ -36,7 +36,7 @@ Result<std::vector<guard::Seen<Reminder>>> reminders(guard::Work& work, const Wh
 
 Result<Id<Reminder>> remind(guard::OwnWork& work, const NewReminder& reminder) {
     if (!queries::one(work, reminder.id)) return not_found();
-    if (reminder.what.empty() || reminder.what.size() > line_bytes_max)
+    if (reminder.what.is_empty() || reminder.what.reveal().size() > line_bytes_max)
         return invalid("what", "recommendations.reminder_what",
                        "Say in a few words what is to be done: one line, not more.");
     if (auto good = check_day(work, reminder.due); !good) return std::unexpected(good.error());
@@ -47,11 +47,12 @@ Result<Id<Reminder>> remind(guard::OwnWork& work, const NewReminder& reminder) {
     Reminder made;
     made.id = Id<Reminder>::random();
     made.recommendation = reminder.id;
-    made.what = reminder.what;
     made.due = reminder.due;
     made.person = person;
     made.noted_by = work.viewer().person();
     queries::insert(work, made);
+    if (auto kept = guard::keep(work, what_to_do, made.id.text(), reminder.what); !kept)
+        return std::unexpected(kept.error());
     return made.id;
 }
 

@@ -11,7 +11,8 @@ struct Reminder {
 
     Id<Reminder> id;
     Id<Recommendation> recommendation;
-    std::string what;
+    std::optional<Confidential> what;
+    std::optional<std::string> shut;
     Day due;
     Id<guard::Person> person;
     std::optional<Day> done;
@@ -21,9 +22,12 @@ struct Reminder {
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         using R = Reminder;
-        return record("reminder", field("id", &R::id, own, "Its id at home."),
+        return record(
+            "reminder", field("id", &R::id, own, "Its id at home."),
             field("recommendation", &R::recommendation, own, "What it is about."),
-            field("what", &R::what, own, "What is to be done."),
+            field("what", &R::what, Reach::sealed, "What is to be done."),
+            field("shut", &R::shut, own,
+                  "Why that does not open: a code of an error; else left out."),
             field("due", &R::due, own, "By which day."),
             field("person", &R::person, own, "Who of us sees to it."),
             field("done", &R::done, own, "The day on which it was done."),
@@ -36,15 +40,16 @@ static_assert(Described<Reminder>);
 /// A reminder of the recommendation `id`; without a person, the viewer's own.
 struct NewReminder {
     Id<Recommendation> id;
-    std::string what;
+    Confidential what;
     Day due;
     std::optional<Id<guard::Person>> person;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         using N = NewReminder;
-        return record("new_reminder", field("id", &N::id, own, "The recommendation."),
-            field("what", &N::what, own, "What is to be done."),
+        return record(
+            "new_reminder", field("id", &N::id, own, "The recommendation."),
+            field("what", &N::what, Reach::sealed, "What is to be done."),
             field("due", &N::due, own, "By which day; not a past one."),
             field("person", &N::person, own, "Who of us sees to it; left out: the viewer."));
     }

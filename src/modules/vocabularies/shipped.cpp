@@ -115,7 +115,7 @@ const std::vector<Shipped>& shipped() {
           "coalition"}, closed},
         {"told_field",
          {"title", "place", "when", "text", "visit_type", "announcement", "theme", "outcome",
-          "action", "state", "method", "report", "addressee", "level"}, closed},
+          "action", "state", "method", "issuer", "report", "addressee", "level"}, closed},
         {"basis_kind", {"agreement", "one_off"}, closed},
         {"disclosure_stage",
          {"draft", "waiting_for_second", "released", "delivered", "refused", "recalled"}, closed},

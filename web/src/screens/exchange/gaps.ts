@@ -8,7 +8,7 @@ export type Gaps = Record<string, string>;
 const gaps_in: Record<Step, (draft: DisclosureDraft) => Gaps> = {
   what: gaps_in_what,
   whom: gaps_in_whom,
-  why: ({ purpose }): Gaps => (purpose ? {} : { purpose: t('exchange.why.no_purpose') }),
+  why: gaps_in_why,
   look: () => ({}),
 };
 
@@ -53,6 +53,14 @@ function gap_in_part(part: DisclosureDraft['parts'][number]): [string, string] |
 function gap_at_a_place({ place, text }: PartDraft): [string, string] | null {
   if (!place) return ['place', t('exchange.what.no_question_place')];
   return text?.trim() ? null : ['text', t('exchange.what.no_words')];
+}
+
+function gaps_in_why({ purpose, expires, parts }: DisclosureDraft): Gaps {
+  const gaps: Gaps = {};
+  if (!purpose) gaps.purpose = t('exchange.why.no_purpose');
+  if (expires && parts.some(({ kind }) => kind === 'visit_question'))
+    gaps.expires = t('exchange.why.question_without_day');
+  return gaps;
 }
 
 function gaps_in_whom({ recipients }: DisclosureDraft): Gaps {

@@ -16,6 +16,17 @@ export function addressee_text(of: Pick<Recommendation, 'addressee' | 'addressee
   return joined([of.addressee, body].flatMap((each) => (each ? isolated(each) : [])));
 }
 
+/** Where the action plan to its report is brought in; without a report, its addressee's. */
+export function plan_address(
+  of: Pick<Recommendation, 'report' | 'addressee' | 'addressee_body'>,
+): string | null {
+  const { report, addressee, addressee_body } = of;
+  const asked = report ? { report } : addressee ? { addressee } : { addressee_body };
+  const given = Object.entries(asked).filter((each): each is [string, string] => !!each[1]);
+  if (given.length === 0) return null;
+  return `/recommendations/action-plan?${new URLSearchParams(given).toString()}`;
+}
+
 /** In which report it stands. */
 export function report_text(of: Pick<Recommendation, 'report' | 'paragraph'>): string | null {
   if (!of.report) return of.paragraph ?? null;

@@ -7,6 +7,8 @@ const due = (title: string, addressee: string | null): DueThing => ({
   id: title,
   recommendation: title,
   title,
+  what: null,
+  shut: null,
   addressee,
   addressee_body: null,
   due: '2026-12-01',

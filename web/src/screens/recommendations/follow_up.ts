@@ -1,6 +1,7 @@
 import type { components } from '../../generated/api';
 import { people_names } from '../exchange/disclosures';
 import { viewer } from '../../server/viewer.svelte';
+import { why_shut } from '../../parts/shut';
 import { addressee_text } from './asked';
 
 type Schemas = components['schemas'];
@@ -33,6 +34,10 @@ export function by_addressee(all: DueThing[]): { addressee: string; due: DueThin
   }
   return [...groups].map(([addressee, due]) => ({ addressee, due }));
 }
+
+/** What it is about, or what is to be done; else why that does not open. */
+export const title_of = ({ title, what, shut }: DueThing) =>
+  title ?? what ?? why_shut(shut) ?? '';
 
 /** Where one goes about it. */
 export const href_of = ({ recommendation }: DueThing) =>

@@ -82,7 +82,7 @@ function needs_of(
   contacts: Contact[],
   meetings: FirstMeeting[],
   types: number,
-  due: DueThing[],
+  due: DueNow,
 ): Need[] {
   const is_keeper = viewer()?.writes_the_register ?? false;
   const in_law = gaps.types.filter((gap) => gap.in_law === 'yes').length;
@@ -117,22 +117,32 @@ function needs_of(
   return [...all, ...(is_keeper ? of_the_register : [])].filter(({ count }) => count > 0);
 }
 
-/** What our recommendations wait for, where its day has come: what the viewer sees to, and what
-    others owe. */
-function of_follow_up(due: DueThing[]): Need[] {
-  const mine = due.filter(({ kind, person }) => kind === 'reminder' && person === viewer()?.person);
-  const owed = due.filter(({ kind }) => kind !== 'reminder');
-  const such_as = (all: DueThing[]) => all.slice(0, named_max).map(({ title }) => title);
-  const list = '/recommendations/follow-up';
+/** What falls due today, or fell due before, of what the own body follows: what the viewer sees to,
+    and what others owe. */
+interface DueNow {
+  mine: Listed<DueThing>;
+  owed: Listed<DueThing>;
+}
+
+const due_list = '/recommendations/follow-up';
+
+function of_follow_up({ mine, owed }: DueNow): Need[] {
+  const such_as = ({ items }: Listed<DueThing>) =>
+    items.slice(0, named_max).flatMap(({ title, what }) => title ?? what ?? []);
+  const to = (show: string) => `${due_list}?show=${show}`;
   return [
-    { name: 'reminders', count: mine.length, href: `${list}?show=mine`, such_as: such_as(mine) },
-    { name: 'follow_up', count: owed.length, href: `${list}?show=now`, such_as: such_as(owed) },
+    { name: 'reminders', count: mine.total, href: to('mine'), such_as: such_as(mine) },
+    { name: 'follow_up', count: owed.total, href: to('now'), such_as: such_as(owed) },
   ];
 }
 
-/** What falls due today, or fell due before, of what the own body follows. */
-async function due_now(): Promise<DueThing[]> {
-  return (await read<{ items: DueThing[] }>('/recommendations/follow-up', { is_due: 'yes' })).items;
+async function due_now(): Promise<DueNow> {
+  const person = viewer()?.person ?? '';
+  const [mine, owed] = await Promise.all([
+    read<Listed<DueThing>>(due_list, { is_due: 'yes', kind: ['reminder'], person }),
+    read<Listed<DueThing>>(due_list, { is_due: 'yes', kind: ['recommendation', 'letter'] }),
+  ]);
+  return { mine, owed };
 }
 
 /** What others still have although consent was taken back, for somebody waits for it; what others
