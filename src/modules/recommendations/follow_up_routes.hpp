@@ -8,5 +8,7 @@ namespace liaise::recommendations {
 void add_follow_up_routes(guard::Routes& routes);
 /// The routes to what asks the same.
 void add_alike_routes(guard::Routes& routes);
+/// The routes by which a file of recommendations is loaded, and taken back.
+void add_load_routes(guard::Routes& routes);
 
 }  // namespace liaise::recommendations

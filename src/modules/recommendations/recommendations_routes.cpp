@@ -59,6 +59,7 @@ guard::Routes routes() {
     add_fact_routes(all);
     add_follow_up_routes(all);
     add_alike_routes(all);
+    add_load_routes(all);
     return all;
 }
 
