@@ -57,12 +57,6 @@ struct Draft {
 };
 static_assert(Described<Draft>);
 
-/// A draft with the id under which it is put down.
-struct NewRecommendation {
-    Id<Recommendation> id;
-    Draft draft;
-};
-
 struct Correction {
     Id<Recommendation> id;
     std::int64_t version = 0;

@@ -48,7 +48,7 @@ private:
     void add(const RowTold& told) {
         ++fresh_;
         const auto id = Id<Recommendation>::random();
-        recommendations_.push_back({id, told.draft});
+        recommendations_.emplace_back(id, told.draft);
         statements_.push_back({told.key, id, true, told.said, answer(told, id), told.answer_said});
     }
 
@@ -84,8 +84,10 @@ private:
         const auto answers = std::exchange(answers_, {});
         const auto statements = std::exchange(statements_, {});
         if (!own_) return;
-        queries::insert(*own_, recommendations);
-        keep_readings(*own_, recommendations);
+        for (const auto& [id, draft] : recommendations) {
+            queries::insert(*own_, id, draft);
+            keep_reading(*own_, id, draft);
+        }
         queries::insert(*own_, answers);
         queries::insert(*own_, load_, statements);
     }
@@ -95,7 +97,7 @@ private:
     queries::OfLoad load_;
     Id<guard::Person> person_;
     queries::StatementsByKey standing_;
-    std::vector<NewRecommendation> recommendations_;
+    std::vector<std::pair<Id<Recommendation>, Draft>> recommendations_;
     std::vector<Answer> answers_;
     std::vector<queries::NewStatement> statements_;
     std::int64_t fresh_ = 0;

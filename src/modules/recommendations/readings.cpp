@@ -84,17 +84,13 @@ private:
 
 }  // namespace
 
-void keep_readings(guard::OwnWork& work, const std::vector<NewRecommendation>& all) {
-    std::vector<store::Binds> rows;
-    for (const auto& [id, draft] : all) {
-        const auto theme = draft.theme ? draft.theme->value : "";
-        rows.push_back(store::Binding() << id << similar::kept(similar::read(draft.text, theme)));
-    }
-    work.execute_many(
+void keep_reading(guard::OwnWork& work, const Id<Recommendation>& id, const Draft& draft) {
+    const auto theme = draft.theme ? draft.theme->value : "";
+    work.execute(
         "INSERT INTO recommendation_readings (scope, recommendation, reading) "
         "VALUES ({own}, $1, $2) ON CONFLICT (scope, recommendation) "
         "DO UPDATE SET reading = excluded.reading",
-        std::move(rows));
+        store::Binding() << id << similar::kept(similar::read(draft.text, theme)));
 }
 
 std::optional<std::uint32_t> Indexed::number_of(const Id<Recommendation>& id) const {

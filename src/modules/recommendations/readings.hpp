@@ -11,8 +11,8 @@
 /// The own body's recommendations, made ready to be laid beside one.
 namespace liaise::recommendations {
 
-/// Keeps what follows from the texts and the themes, so that it need not be read anew.
-void keep_readings(guard::OwnWork& work, const std::vector<NewRecommendation>& all);
+/// Keeps what follows from the text and the theme, so that it need not be read anew.
+void keep_reading(guard::OwnWork& work, const Id<Recommendation>& id, const Draft& draft);
 
 /// Recommendations with their numbers in an index.
 struct Indexed {

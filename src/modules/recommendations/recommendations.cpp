@@ -140,9 +140,8 @@ Result<Id<Recommendation>> add(guard::OwnWork& work, const Draft& written) {
     const auto draft = completed(work, written);
     if (auto good = check(work, draft); !good) return std::unexpected(good.error());
     const auto id = Id<Recommendation>::random();
-    const std::vector<NewRecommendation> made{{id, draft}};
-    queries::insert(work, made);
-    keep_readings(work, made);
+    queries::insert(work, id, draft);
+    keep_reading(work, id, draft);
     if (auto kept = keep_basis(work, id, draft.basis); !kept) return std::unexpected(kept.error());
     return id;
 }
@@ -160,7 +159,7 @@ Result<Done> correct(guard::OwnWork& work, const Correction& correction) {
         return conflict("error.changed_meanwhile",
                         "Somebody corrected this recommendation while you were writing. Your text "
                         "is kept on the screen: look at theirs, and save again.");
-    keep_readings(work, {{correction.id, wanted.recommendation}});
+    keep_reading(work, correction.id, wanted.recommendation);
     return keep_basis(work, correction.id, wanted.recommendation.basis);
 }
 

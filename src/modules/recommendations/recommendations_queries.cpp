@@ -205,17 +205,14 @@ std::vector<guard::Seen<WorkedElsewhere>> helped(guard::Work& work, const Id<Rec
         });
 }
 
-void insert(guard::OwnWork& work, const std::vector<NewRecommendation>& all) {
-    std::vector<store::Binds> rows;
-    for (const auto& [id, draft] : all) rows.push_back(bound_draft(work, draft) << id);
-    work.execute_many(
-        "INSERT INTO recommendations (scope, version, nature, kind, issuer, issued_first, "
-        "issued_last, issued_precision, title, text, search_key, extent, place, place_types, "
-        "theme, person_groups, addressee, addressee_body, priority, due, report, paragraph, "
-        "measure, cause, repeated_from, changed, id) "
-        "VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, "
-        "$17, $18, $19, $20, $21, $22, $23, $24, $25)",
-        std::move(rows));
+void insert(guard::OwnWork& work, const Id<Recommendation>& id, const Draft& draft) {
+    work.execute("INSERT INTO recommendations (scope, version, nature, kind, issuer, "
+                 "issued_first, issued_last, issued_precision, title, text, search_key, extent, "
+                 "place, place_types, theme, person_groups, addressee, addressee_body, priority, "
+                 "due, report, paragraph, measure, cause, repeated_from, changed, id) "
+                 "VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, "
+                 "$15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)",
+                 bound_draft(work, draft) << id);
 }
 
 bool update(guard::OwnWork& work, const Correction& correction) {

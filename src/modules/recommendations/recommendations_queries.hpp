@@ -19,7 +19,7 @@ std::vector<guard::Seen<Recommendation>> open_for(guard::Work& work,
 /// Others of the theme for which something helped.
 std::vector<guard::Seen<WorkedElsewhere>> helped(guard::Work& work, const Id<Recommendation>& but,
                                                  const Code<"theme">& theme);
-void insert(guard::OwnWork& work, const std::vector<NewRecommendation>& all);
+void insert(guard::OwnWork& work, const Id<Recommendation>& id, const Draft& draft);
 /// Whether the recommendation still had that version.
 bool update(guard::OwnWork& work, const Correction& correction);
 /// With all that was said about it.
