@@ -19,8 +19,8 @@ void add_seed(CLI::App& app);
 void add_asking(CLI::App& app);
 /// `liaise user`: people who sign in.
 void add_user(CLI::App& app);
-/// `liaise import` and `liaise complaints import`: a data set, through a mapping file. After
-/// `add_asking`, which makes `liaise complaints`.
+/// `liaise import`, `liaise complaints import` and `liaise recommendations import`: a data set,
+/// through a mapping file. After `add_asking`, which makes `liaise complaints`.
 void add_load(CLI::App& app);
 /// `liaise backup` and `liaise restore`.
 void add_keep(CLI::App& app);

@@ -13,6 +13,7 @@
 #include "main/settings.hpp"
 #include "modules/complaints/loading.hpp"
 #include "modules/imports/imports.hpp"
+#include "modules/recommendations/loading.hpp"
 
 namespace liaise {
 
@@ -79,6 +80,29 @@ std::string report_text(const complaints::LoadReport& report) {
     return text;
 }
 
+/// How the first rows are understood, and what there is to say about the file.
+std::string report_text(const recommendations::LoadReport& report) {
+    auto text = counts_text(json_of(report));
+    for (const auto& row : report.first_rows) {
+        text += fmt::format("  row {}: {}\n", row.row, row.title);
+        const auto fields = json_of(row);
+        for (const auto& [name, value] : fields.items())
+            if (name != "row" && name != "title" && !value.is_null() && value != "")
+                text += fmt::format("    {:12} {}\n", name,
+                                    value.is_string() ? value.get<std::string>() : value.dump());
+    }
+    std::size_t shown = 0;
+    for (const auto& finding : report.findings) {
+        if (shown++ == findings_shown) break;
+        text += fmt::format("  {} rows, the first is row {}: {}: {}{}\n", finding.rows,
+                            finding.first_row, finding.kind, finding.said,
+                            finding.like.empty() ? "" : ", may be " + finding.like);
+    }
+    if (report.findings.size() > findings_shown)
+        text += fmt::format("  … {} more\n", report.findings.size() - findings_shown);
+    return text;
+}
+
 Result<std::string> loaded_into_register(guard::Desk& desk, const Loading& loading,
                                          const imports::File& file, const std::string& mapping) {
     auto work = desk.work<guard::RegisterWork>();
@@ -98,6 +122,48 @@ Result<std::string> loaded_into_own(guard::Desk& desk, const Loading& loading,
         *work, {file.name, file.content, mapping, loading.is_check_only}, progress_on_screen());
     if (!report) return std::unexpected(report.error());
     return report_text(**report);
+}
+
+Result<std::string> loaded_as_recommendations(guard::Desk& desk, const Loading& loading,
+                                              const imports::File& file,
+                                              const std::string& mapping) {
+    auto work = desk.work<guard::OwnWork>();
+    if (!work) return std::unexpected(work.error());
+    auto report = recommendations::load(
+        *work, {file.name, file.content, mapping, loading.is_check_only}, progress_on_screen());
+    if (!report) return std::unexpected(report.error());
+    return report_text(**report);
+}
+
+Result<std::string> list_of_loads(guard::Desk& desk) {
+    auto work = desk.work<guard::Work>();
+    if (!work) return std::unexpected(work.error());
+    const auto all = recommendations::loads(*work, {});
+    if (!all) return std::unexpected(all.error());
+    std::string text;
+    for (const auto& one : *all)
+        text += fmt::format("{}  {}  {:8} {} ({}){}\n", one->id.text(), text_of(one->started_at),
+                            one->state, one->file_name, one->mapping,
+                            one->recommendations ? fmt::format(", {} new", *one->recommendations)
+                                                 : "");
+    return text.empty() ? "Nothing was loaded. `liaise recommendations import` loads a file.\n"
+                        : text;
+}
+
+Result<std::string> undone(guard::Desk& desk, const std::string& id) {
+    auto work = desk.work<guard::OwnWork>();
+    if (!work) return std::unexpected(work.error());
+    const auto load = Id<recommendations::Load>::from(id);
+    if (!load)
+        return std::unexpected(
+            invalid("id", "error.not_found",
+                    "This is no import. `liaise recommendations imports` lists them.")
+                .error());
+    if (const auto done = recommendations::undo_load(*work, {*load}); !done)
+        return std::unexpected(done.error());
+    const auto now = recommendations::find_load(*work, {*load});
+    if (!now) return std::unexpected(now.error());
+    return "Taken back:\n" + counts_text(json_of((**now).undone.value()));
 }
 
 using Loaded = Result<std::string> (*)(guard::Desk&, const Loading&, const imports::File&,
@@ -120,17 +186,55 @@ void load(const Loading& loading, Loaded loaded) {
                *text);
 }
 
+void add_signing_in(CLI::App& command, Loading& loading) {
+    add_keeping(command, loading.keeping);
+    command.add_option("--as", loading.who.sign_in_name, "The name you sign in with");
+    command.add_option("--code", loading.who.code, "The code of your second step");
+}
+
 void add_loading(CLI::App& app, const std::string& sentence, Loaded loaded) {
     auto loading = std::make_shared<Loading>();
     auto* command = app.add_subcommand("import", sentence);
-    add_keeping(*command, loading->keeping);
-    command->add_option("--as", loading->who.sign_in_name, "The name you sign in with");
-    command->add_option("--code", loading->who.code, "The code of your second step");
+    add_signing_in(*command, *loading);
     command->add_option("--mapping", loading->mapping, "The mapping file (TOML)")->required();
     command->add_flag("--check", loading->is_check_only,
         "Says what would change, and stores nothing");
     command->add_option("data", loading->file, "The data (XLSX or CSV)")->required();
     command->callback([loading, loaded] { load(*loading, loaded); });
+}
+
+/// Does it as who signs in, and shows what that gives.
+void show(const Loading& loading, cli::Doing doing,
+          const std::function<Result<std::string>(guard::Desk&)>& deed) {
+    const auto clock = Clock::of_the_system();
+    const auto database = opened(loading.keeping);
+    const auto viewer = cli::signed_in(*database, loading.who, clock.now());
+    if (!viewer) throw std::runtime_error(viewer.error().message);
+    const auto text = cli::done_as(*database, *viewer, clock, doing, deed);
+    if (!text) throw std::runtime_error(text.error().message);
+    fmt::print("{}", *text);
+}
+
+void add_recommendations(CLI::App& app) {
+    auto* recommendations = app.add_subcommand("recommendations",
+                                               "What the own body asks, and follows");
+    recommendations->require_subcommand(1);
+    add_loading(*recommendations, "Loads a file of recommendations, with their answers",
+                &loaded_as_recommendations);
+    auto listing = std::make_shared<Loading>();
+    auto* list = recommendations->add_subcommand("imports", "What was loaded");
+    add_signing_in(*list, *listing);
+    list->callback([listing] { show(*listing, cli::Doing::reads, &list_of_loads); });
+    auto undoing = std::make_shared<Loading>();
+    auto id = std::make_shared<std::string>();
+    auto* undo = recommendations->add_subcommand(
+        "undo-import", "Takes an import back, but what was changed since");
+    add_signing_in(*undo, *undoing);
+    undo->add_option("id", *id, "The import, as `liaise recommendations imports` lists it")
+        ->required();
+    undo->callback([undoing, id] {
+        show(*undoing, cli::Doing::writes, [&](guard::Desk& desk) { return undone(desk, *id); });
+    });
 }
 
 }  // namespace
@@ -139,6 +243,7 @@ void add_load(CLI::App& app) {
     add_loading(app, "Loads a data set into the register", &loaded_into_register);
     add_loading(*app.get_subcommand("complaints"), "Loads a file of cases, or of counts",
                 &loaded_into_own);
+    add_recommendations(app);
 }
 
 }  // namespace liaise

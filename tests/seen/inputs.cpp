@@ -8,6 +8,9 @@ namespace {
 /// A file that is handed in, and the mapping by which it is read.
 constexpr const char* a_mapping = "name = \"a-test\"\nsource = \"a test\"\nholds = \"cases\"\n"
                                   "[when]\ncolumn = \"when\"\n[place]\ncolumn = \"where\"\n";
+constexpr const char* a_mapping_of_recommendations =
+    "name = \"a-test\"\nlanguage = \"en\"\nsource = \"a test\"\nknown_by = \"when\"\n"
+    "text = \"{where}\"\n";
 const std::string& text_for(Reach reach, const Said& said) {
     if (reach < Reach::owner) return said.to_others;
     return reach == Reach::sealed && !said.sealed.empty() ? said.sealed : said.at_home;
@@ -53,6 +56,8 @@ Json AnInstallation::filled(const Shape& shape, const Said& said, std::size_t nt
         if (field.name == "due" && (shape.name == "new_reminder" || shape.name == "put_off"))
             record[field.name] = "2027-05-06";
         if (field.name == "mapping") record[field.name] = a_mapping;
+        if (field.name == "mapping" && shape.name == "recommendation_upload")
+            record[field.name] = a_mapping_of_recommendations;
         if (field.name == "content") record[field.name] = a_file(said.at_home);
         // A plan's columns are those of the file; it has one row below its heading.
         if (shape.name == "action_plan_columns")

@@ -154,6 +154,18 @@ export const screens_of_cooperation: Screen[] = [
     load: () => import('./screens/recommendations/RecommendationForm.svelte'),
   },
   {
+    path: '/recommendations/import',
+    words: [
+      'recommendations',
+      'recommendations-load',
+      'imports',
+      'vocabulary-recommendations',
+      'recommendations-words',
+      'vocabulary-verified',
+    ],
+    load: () => import('./screens/recommendations/LoadRecommendations.svelte'),
+  },
+  {
     path: '/recommendations/brief/:place',
     words: [
       'recommendations',

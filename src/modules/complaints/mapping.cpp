@@ -2,19 +2,14 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <stdexcept>
-
 #include "modules/imports/rows_stand.hpp"
-#include "modules/imports/toml_letters.hpp"
-#include "modules/imports/toml_table.hpp"
+#include "modules/imports/toml_file.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
 
 namespace liaise::complaints {
 
 namespace {
 
-using imports::Mistakes;
 using imports::TomlTable;
 
 /// Reads a mapping, table by table.
@@ -107,16 +102,6 @@ private:
     LoadMapping& mapping_;
 };
 
-Result<LoadMapping> refused(Mistakes mistakes) {
-    std::ranges::stable_sort(mistakes, {}, &imports::Mistake::line);
-    return std::unexpected(imports::error_of(mistakes));
-}
-
-Mistakes no_toml(std::int64_t line, std::string_view why) {
-    return {{line, "", "mapping.no_toml", fmt::format("This is no TOML: {}.", why),
-             "Correct the line; the format is described at toml.io."}};
-}
-
 }  // namespace
 
 std::string Words::word(const std::string& value, bool& is_known) const {
@@ -126,26 +111,15 @@ std::string Words::word(const std::string& value, bool& is_known) const {
 }
 
 Result<LoadMapping> read_load_mapping(guard::Work& work, std::string_view toml) {
-    if (toml.size() > imports::mapping_bytes_max) return refused(no_toml(1, "it is too long"));
-    if (const auto at = imports::no_toml_in(toml))
-        return refused({{at->line, "", at->code, at->wrong, at->instead}});
     LoadMapping mapping;
-    Mistakes mistakes;
-    try {
-        const auto parsed = toml::parse(toml);
-        TomlTable file(parsed, "", mistakes);
+    const auto mistakes = imports::read_toml(toml, [&](TomlTable& file) {
         Sections sections(work, mapping);
         sections.head(file);
         sections.when(file);
         sections.place(file);
         sections.rest(file);
-    } catch (const toml::parse_error& error) {
-        return refused(no_toml(static_cast<std::int64_t>(error.source().begin.line),
-                               error.description()));
-    } catch (const std::invalid_argument& broken) {  // the reader does not say where
-        return refused(no_toml(1, broken.what()));
-    }
-    if (!mistakes.empty()) return refused(std::move(mistakes));
+    });
+    if (!mistakes.empty()) return std::unexpected(imports::error_of(mistakes));
     return mapping;
 }
 

@@ -29,6 +29,9 @@ struct WhenColumn {
     Column column;
     std::vector<WhenPattern> patterns;  ///< tried one after the other; without any, as by itself
     std::optional<When> always;
+
+    /// The time that a cell says; nothing when it is in none of these ways.
+    std::optional<When> time(const std::string& cell) const;
 };
 
 /// What the file says of the place that a row is about.

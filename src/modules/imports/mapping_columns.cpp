@@ -4,6 +4,14 @@
 
 namespace liaise::imports {
 
+std::optional<When> WhenColumn::time(const std::string& cell) const {
+    if (always) return always;
+    if (patterns.empty()) return WhenPattern{}.when(cell);
+    for (const auto& pattern : patterns)
+        if (const auto when = pattern.when(cell)) return when;
+    return std::nullopt;
+}
+
 std::vector<Column> columns_of(const PlaceColumns& place) {
     std::vector<Column> all = {
         place.name, place.other_names, place.region, place.town, place.town_code, place.postcode,

@@ -2,12 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <stdexcept>
-
 #include "modules/imports/mapping_sections.hpp"
-#include "modules/imports/toml_letters.hpp"
-#include "modules/imports/toml_table.hpp"
+#include "modules/imports/toml_file.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
 
 namespace liaise::imports {
@@ -17,30 +13,11 @@ namespace {
 // Told in one message; the rest shows once these are corrected.
 constexpr std::size_t mistakes_told_max = 20;
 
-Mistake broken(std::int64_t line, std::string_view why) {
-    return {line, "", "mapping.no_toml", fmt::format("This is no TOML: {}.", why),
-            "Correct the line; the format is described at toml.io."};
-}
-
-void sort_by_line(Mistakes& mistakes) {
-    std::ranges::stable_sort(mistakes, {}, &Mistake::line);
-}
-
 }  // namespace
 
 std::expected<Mapping, Mistakes> read_mapping(std::string_view toml) {
-    if (toml.size() > mapping_bytes_max)
-        return std::unexpected(
-            Mistakes{{1, "", "mapping.too_long", "This is too long for a mapping file.",
-                      "Choose the mapping file, not the file with the rows."}});
-    if (const auto no_toml = no_toml_in(toml))
-        return std::unexpected(
-            Mistakes{{no_toml->line, "", no_toml->code, no_toml->wrong, no_toml->instead}});
     Mapping mapping;
-    Mistakes mistakes;
-    try {
-        const auto parsed = toml::parse(toml);
-        TomlTable file(parsed, "", mistakes);
+    auto mistakes = read_toml(toml, [&](TomlTable& file) {
         MappingSections sections(mapping);
         sections.head(file);
         const auto* body = file.node("body");
@@ -57,14 +34,8 @@ std::expected<Mapping, Mistakes> read_mapping(std::string_view toml) {
         if (file.node("region")) sections.regions(file);
         sections.matching(file);
         file.refuse_others();
-    } catch (const toml::parse_error& error) {
-        mistakes = {broken(static_cast<std::int64_t>(error.source().begin.line),
-                           error.description())};
-    } catch (const std::invalid_argument& error) {  // the reader does not say where
-        mistakes = {broken(1, error.what())};
-    }
+    });
     if (mistakes.empty()) return mapping;
-    sort_by_line(mistakes);
     return std::unexpected(std::move(mistakes));
 }
 

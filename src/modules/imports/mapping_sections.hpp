@@ -21,18 +21,20 @@ public:
     void regions(TomlTable& file);
     void matching(TomlTable& file);
 
-private:
-    /// A word of `vocabulary`, noted so that it can be looked for in the register's.
-    std::string word(TomlTable& table, const std::string& key, const std::string& vocabulary,
-                     const std::string& otherwise);
     /// A word for all rows, or a table with a column and its values.
     WordColumn words(TomlTable& table, const std::string& key, const std::string& vocabulary,
                      const std::string& otherwise);
-    void values(TomlTable& table, const std::string& vocabulary, ValueMap& into);
-    void note(const TomlTable& table, const std::string& key, const std::string& vocabulary,
-              const std::string& code);
     /// A time for all rows, or a column with the ways in which it is written.
     WhenColumn time(TomlTable& table);
+    /// Notes a word of `vocabulary`, so that it can be looked for in the register's.
+    void note(const TomlTable& table, const std::string& key, const std::string& vocabulary,
+              const std::string& code);
+
+private:
+    /// A word of `vocabulary`, noted.
+    std::string word(TomlTable& table, const std::string& key, const std::string& vocabulary,
+                     const std::string& otherwise);
+    void values(TomlTable& table, const std::string& vocabulary, ValueMap& into);
     std::vector<WhenPattern> patterns(TomlTable& table);
     void body(TomlTable& table);
     void visited_by(TomlTable& table);

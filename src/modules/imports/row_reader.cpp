@@ -101,17 +101,9 @@ std::optional<RowSaid> RowReader::read(std::size_t row, const Cells& cells) {
     return said;
 }
 
-std::optional<When> RowReader::time(const WhenColumn& column, const std::string& text) {
-    if (column.always) return column.always;
-    if (column.patterns.empty()) return WhenPattern{}.when(text);
-    for (const auto& pattern : column.patterns)
-        if (const auto when = pattern.when(text)) return when;
-    return std::nullopt;
-}
-
 bool RowReader::read_when(RowSaid& said) {
     const auto text = cell(mapping_.when.column);
-    const auto when = time(mapping_.when, text);
+    const auto when = mapping_.when.time(text);
     if (!when) note(FindingKind::left_out_no_when, mapping_.when.column, text);
     else if (when->first > today_)
         note(FindingKind::left_out_to_come, mapping_.when.column, "");  // its day goes nowhere

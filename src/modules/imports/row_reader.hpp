@@ -73,7 +73,6 @@ private:
     std::string rating_of(const VisitColumns& visit);
     void read_named(RowSaid& said);
     std::string all_of(const std::vector<Column>& columns, const std::string& parted_by);
-    static std::optional<When> time(const WhenColumn& column, const std::string& text);
 
     const Mapping& mapping_;
     const RegionWords& regions_;

@@ -79,7 +79,7 @@ std::optional<When> RowReader::when_of(const VisitColumns& visit, RowSaid& said)
         said.is_unclear = true;
         return std::nullopt;
     }
-    const auto when = time(*visit.when, text);
+    const auto when = visit.when->time(text);
     if (when && when->first <= today_) return when;
     said.is_unclear = true;
     if (!when) note(FindingKind::not_understood, column, text);

@@ -41,28 +41,50 @@ struct FactRow {
 
 /// Of what a voice says about one thing the latest counts: the last day, and of one day what was
 /// written down last.
+constexpr const char* settle_it =
+    "UPDATE recommendation_facts SET is_latest = CASE WHEN id = (SELECT n.id "
+    "FROM recommendation_facts n WHERE n.scope = {own} AND n.recommendation = $1 "
+    "AND n.about = $2 AND n.body = $3 ORDER BY n.last_day DESC, n.number DESC LIMIT 1) "
+    "THEN 1 ELSE 0 END WHERE scope = {own} AND recommendation = $1 AND about = $2 "
+    "AND body = $3";
+
 void settle(guard::OwnWork& work, const std::string& recommendation, const std::string& about,
             const std::string& body) {
-    work.execute(
-        "UPDATE recommendation_facts SET is_latest = CASE WHEN id = (SELECT n.id "
-        "FROM recommendation_facts n WHERE n.scope = {own} AND n.recommendation = $1 "
-        "AND n.about = $2 AND n.body = $3 ORDER BY n.last_day DESC, n.number DESC LIMIT 1) "
-        "THEN 1 ELSE 0 END WHERE scope = {own} AND recommendation = $1 AND about = $2 "
-        "AND body = $3",
-        {recommendation, about, body});
+    work.execute(settle_it, {recommendation, about, body});
+}
+
+std::int64_t next_number(guard::OwnWork& work) {
+    return *work.first("SELECT COALESCE(MAX(f.number), 0) + 1 FROM recommendation_facts f "
+                       "WHERE {scope f}",
+                       {}, [](const store::Row& row) { return row.integer(0); })
+                .value();
+}
+
+/// With its number; which of them count is to be settled.
+void put_unsettled(guard::OwnWork& work, const std::vector<FactRow>& facts) {
+    std::vector<store::Binds> rows;
+    auto number = next_number(work);
+    for (const auto& row : facts)
+        rows.push_back(store::Binding() << row.id << row.recommendation << std::string(row.about)
+                                        << row.body << row.on << row.state << row.said
+                                        << row.method << row.sureness << row.text << row.source
+                                        << row.noted_by << number++);
+    work.execute_many("INSERT INTO recommendation_facts (scope, id, recommendation, about, body, "
+                      "first_day, last_day, precision, state, said, method, sureness, text, "
+                      "source, noted_by, number, is_latest) "
+                      "VALUES ({own}, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
+                      "$14, $15, 0)",
+                      std::move(rows));
 }
 
 void put(guard::OwnWork& work, const FactRow& row) {
-    work.execute("INSERT INTO recommendation_facts (scope, id, recommendation, about, body, "
-                 "first_day, last_day, precision, state, said, method, sureness, text, source, "
-                 "noted_by, number, is_latest) "
-                 "VALUES ({own}, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, "
-                 "(SELECT COALESCE(MAX(number), 0) + 1 FROM recommendation_facts "
-                 "WHERE scope = {own}), 0)",
-                 store::Binding() << row.id << row.recommendation << std::string(row.about)
-                                  << row.body << row.on << row.state << row.said << row.method
-                                  << row.sureness << row.text << row.source << row.noted_by);
+    put_unsettled(work, {row});
     settle(work, row.recommendation.text(), row.about, row.body);
+}
+
+FactRow fact_of(const Answer& a) {
+    return {a.id.text(), a.recommendation, an_answer, "", a.on, a.says.value, a.said, {}, {},
+            a.text, a.source, a.noted_by};
 }
 
 }  // namespace
@@ -117,9 +139,24 @@ std::optional<guard::Seen<Verification>> verification(guard::Work& work,
                       {id.text(), std::string(a_verification)}, verification_of);
 }
 
-void insert(guard::OwnWork& work, const Answer& a) {
-    put(work, {a.id.text(), a.recommendation, an_answer, "", a.on, a.says.value, a.said, {}, {},
-               a.text, a.source, a.noted_by});
+void insert(guard::OwnWork& work, const Answer& answer) { put(work, fact_of(answer)); }
+
+void insert(guard::OwnWork& work, const std::vector<Answer>& answers) {
+    std::vector<FactRow> facts;
+    std::vector<Id<Recommendation>> answered;
+    for (const auto& answer : answers) {
+        facts.push_back(fact_of(answer));
+        answered.push_back(answer.recommendation);
+    }
+    put_unsettled(work, facts);
+    settle_answers(work, answered);
+}
+
+void settle_answers(guard::OwnWork& work, const std::vector<Id<Recommendation>>& recommendations) {
+    std::vector<store::Binds> rows;
+    for (const auto& one : recommendations)
+        rows.push_back({one.text(), std::string(an_answer), std::string()});
+    work.execute_many(settle_it, std::move(rows));
 }
 
 void insert(guard::OwnWork& work, const Claim& c) {

@@ -21,6 +21,10 @@ std::optional<guard::Seen<Verification>> verification(guard::Work& work,
 void insert(guard::OwnWork& work, const Answer& answer);
 void insert(guard::OwnWork& work, const Claim& claim);
 void insert(guard::OwnWork& work, const Verification& verification);
+/// Many answers, in their order.
+void insert(guard::OwnWork& work, const std::vector<Answer>& answers);
+/// Finds anew which answer counts, after some were taken out.
+void settle_answers(guard::OwnWork& work, const std::vector<Id<Recommendation>>& recommendations);
 /// Whether there was one of that kind.
 bool remove_fact(guard::OwnWork& work, const char* about, const std::string& id);
 

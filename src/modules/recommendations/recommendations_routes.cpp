@@ -60,6 +60,7 @@ guard::Routes routes() {
     add_follow_up_routes(all);
     add_alike_routes(all);
     add_asked_of_us_routes(all);
+    add_load_routes(all);
     return all;
 }
 

@@ -1,5 +1,5 @@
 import type { components } from '../../generated/api';
-import { read, send } from '../../server/server';
+import { loads_at } from '../imports/load_file';
 
 type Schemas = components['schemas'];
 
@@ -19,22 +19,4 @@ export const figures = [
   'places_not_known',
 ] as const;
 
-export interface Upload {
-  file_name: string;
-  content: string | null;
-  mapping: string | null;
-}
-
-/** Begins to look at a file, or to store it; answers which load it is. */
-export async function begin(upload: Upload, to_do: 'check' | 'store'): Promise<string> {
-  const sent = { ...upload, is_check_only: to_do === 'check' };
-  return (await send<{ id: string }>('POST', '/complaints/imports', sent)).id;
-}
-
-export async function load_of(id: string): Promise<Load> {
-  return read<Load>(`/complaints/imports/${id}`);
-}
-
-export async function cancel(id: string): Promise<void> {
-  await send('POST', `/complaints/imports/${id}/cancellation`, {});
-}
+export const loads = loads_at<Load>('/complaints/imports');
