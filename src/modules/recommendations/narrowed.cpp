@@ -48,9 +48,12 @@ std::string by_others(const guard::Work& work, const std::vector<Code<"implement
     return " AND (" + condition + ')';
 }
 
+/// A merged place has the type of the one that it is part of.
 std::string of_place_types(const std::vector<Code<"place_type">>& asked, store::Binds& binds) {
     if (asked.empty()) return "";
-    auto condition = fmt::format("{} IN ({})", standing::type_of_place(), in_list(asked, binds));
+    const auto types = in_list(asked, binds);
+    const auto of_type = " AND p.merged_into IS NULL AND p.type IN (" + types + ")";
+    auto condition = "r.place IN (" + places::with_parts(of_type) + ")";
     for (const auto& type : asked)
         condition += " OR r.place_types LIKE " + bound("%\"" + type.value + "\"%", binds);
     return " AND (" + condition + ')';

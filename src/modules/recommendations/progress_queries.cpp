@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "modules/places/filter.hpp"
 #include "modules/recommendations/narrowed.hpp"
 #include "modules/recommendations/standing.hpp"
 #include "store/bound.hpp"
@@ -16,7 +17,7 @@ namespace {
 std::string value_of(const std::string& by) {
     if (by == "theme") return "r.theme";
     if (by == "addressee") return standing::asked_of();
-    if (by == "place_type") return standing::type_of_place();
+    if (by == "place_type") return "r.place";
     if (by == "issuer") return standing::asked_by();
     return "SUBSTR(r.issued_first, 1, 4)";
 }
@@ -54,19 +55,41 @@ GroupedStanding grouped_of(const store::Row& row) {
     return one;
 }
 
-/// The groups that it stands in: of several types of places, each that is asked for.
-std::set<ProgressGroup> groups_of(const GroupedStanding& one, const std::string& by,
-                                  const std::vector<Code<"place_type">>& asked) {
-    if (by != "place_type") return {{one.value, false}};
+using TypeByPlace = std::map<std::string, std::string>;
+
+/// Of each place its type; of a merged one that of the place it is part of.
+TypeByPlace types_of_places(guard::Work& work) {
+    const auto sql = "SELECT p.id, p.type FROM places p WHERE {scope p} AND p.merged_into IS NULL "
+                     "UNION ALL SELECT m.place, p.type FROM " +
+                     places::mergers() +
+                     " AS m JOIN places p ON p.id = m.host "
+                     "WHERE {scope p} AND p.merged_into IS NULL";
+    return *work.gathered(sql, {}, TypeByPlace{}, [](TypeByPlace& all, const store::Row& row) {
+        all.emplace(row.text(0), row.text(1));
+    });
+}
+
+/// Which types of places a tally is of: of all, or of those that are asked for.
+struct PlaceTypes {
+    TypeByPlace by_place;
+    std::vector<Code<"place_type">> asked;
+
+    bool has(const std::string& type) const {
+        return asked.empty() || std::ranges::find(asked, Code<"place_type">{type}) != asked.end();
+    }
+};
+
+/// The groups that it stands in by type of place: of several types, each that is asked for.
+std::set<ProgressGroup> groups_by_type(const GroupedStanding& one, const PlaceTypes& types) {
     if (one.extent.value == "system") return {{"", true}};
+    std::set<std::string> all;
+    if (const auto type = types.by_place.find(one.value); type != types.by_place.end())
+        all.insert(type->second);
+    for (const auto& type : one.place_types) all.insert(type.value);
+    if (all.empty()) all.insert("");
     std::set<ProgressGroup> groups;
-    if (!one.value.empty()) groups.insert({one.value, false});
-    for (const auto& type : one.place_types) groups.insert({type.value, false});
-    if (groups.empty()) groups.insert({"", false});
-    if (!asked.empty())
-        std::erase_if(groups, [&](const ProgressGroup& group) {
-            return std::ranges::find(asked, Code<"place_type">{group.value}) == asked.end();
-        });
+    for (const auto& type : all)
+        if (types.has(type)) groups.insert({type, false});
     return groups;
 }
 
@@ -80,14 +103,20 @@ void ProgressTally::take(const Standing& one) {
 
 guard::Seen<ProgressTallies> tallies(guard::Work& work, const Question& question,
                                      const std::string& by) {
+    const bool is_by_type = by == "place_type";
+    const PlaceTypes types{is_by_type ? types_of_places(work) : TypeByPlace{},
+                           question.place_type};
     store::Binds binds;
     const auto from = from_where(work, question, binds);
     return work.gathered(columns_of(work, by) + from, binds, ProgressTallies{},
                          [&](ProgressTallies& all, const store::Row& row) {
                              const auto one = grouped_of(row);
                              all.all.take(one.standing);
-                             for (const auto& group : groups_of(one, by, question.place_type))
-                                 all.groups[group].take(one.standing);
+                             if (!is_by_type)
+                                 all.groups[{one.value, false}].take(one.standing);
+                             else
+                                 for (const auto& group : groups_by_type(one, types))
+                                     all.groups[group].take(one.standing);
                          });
 }
 

@@ -195,6 +195,24 @@ TEST_P(WhatBecameOfThem, StandsInTheRowOfEachTypeOfPlaceAndOnceInAll) {
     EXPECT_TRUE(made.rows.back().extent) << "after the types";
 }
 
+TEST_P(WhatBecameOfThem, CountsAMergedPlaceUnderTheTypeOfTheOneThatStays) {
+    made("Rights are told late");
+    {
+        auto tx = database().writing();
+        auto work = guard::RegisterWork::of(guard::Work(*ours, *tx, noon)).value();
+        ASSERT_TRUE(places::merge(work, {station, prison}));
+        tx->commit();
+    }
+    const auto made = by("place_type");
+
+    EXPECT_EQ(values(made), std::vector<std::string>{"prison"});
+    Question question;
+    question.place_type = {{"prison"}};
+    EXPECT_EQ(titles(question), std::vector<std::string>{"Rights are told late"});
+    question.place_type = {{"police_station"}};
+    EXPECT_TRUE(titles(question).empty());
+}
+
 TEST_P(WhatBecameOfThem, SaysHowLongAgoWhatNobodyOfUsVerifiedWasMade) {
     made("Of five years ago", "2021-11-24");
     made("Of a day less", "2021-11-25");

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "modules/bodies/parts.hpp"
-#include "modules/places/filter.hpp"
 
 namespace liaise::recommendations::queries::standing {
 
@@ -72,13 +71,6 @@ std::string voices_differ() {
 std::string asked_by() { return host_of("r.issuer"); }
 
 std::string asked_of() { return "COALESCE(" + host_of("r.addressee_body") + ", r.addressee)"; }
-
-std::string type_of_place() {
-    return "COALESCE((SELECT h.type FROM " + places::mergers() +
-           " AS g JOIN places h ON h.id = g.host WHERE {scope h by id} "
-           "AND h.merged_into IS NULL AND g.place = r.place), "
-           "(SELECT q.type FROM places q WHERE {scope q} AND q.id = r.place))";
-}
 
 std::string age(const guard::Work& work) {
     const auto before = [&](int years) { return text_of(years_ago(work.today(), years)); };

@@ -29,8 +29,6 @@ std::string voices_differ();
 std::string asked_by();
 /// Who is asked: a monitoring body, as `asked_by`, else the authority as it is written, else NULL.
 std::string asked_of();
-/// The type of the place, of a merged one that of the place it is part of; NULL without a place.
-std::string type_of_place();
 /// Which band of `recommendation_age` it lies in; of an inexact day the last that it may have been.
 std::string age(const guard::Work& work);
 
