@@ -138,9 +138,19 @@ export const screens_of_cooperation: Screen[] = [
       'recommendations',
       'vocabulary-recommendations',
       'recommendations-words',
+      'recommendations-narrowed',
       'vocabulary-verified',
     ],
     load: () => import('./screens/recommendations/Recommendations.svelte'),
+  },
+  {
+    path: '/recommendations/progress',
+    words: [
+      'recommendations',
+      'recommendations-progress',
+      'vocabulary-recommendations',
+    ],
+    load: () => import('./screens/recommendations/ProgressPage.svelte'),
   },
   {
     path: '/recommendations/new',

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <array>
+
 namespace liaise::sheet {
 
 namespace {
@@ -144,14 +146,63 @@ Table complaints(const Json& record, const Wording& wording) {
     return table;
 }
 
+constexpr std::array progress_figures = {
+    "asked",        "answered",    "unanswered",       "claimed_done",  "claimed_otherwise",
+    "unclaimed",    "done",        "partly",           "not_done",      "gone",
+    "not_verified", "others_done", "others_otherwise", "others_unknown"};
+
+std::string said_of_progress(const Wording& wording, const std::string& what) {
+    return wording.said("recommendations.progress." + what);
+}
+
+/// What is not known is said to be not known.
+Json progress_line(const Json& row, const std::string& by, const Wording& wording) {
+    const auto& value = row.at("value").get_ref<const std::string&>();
+    if (!row.at("extent").is_null()) return said_of_progress(wording, "whole_system");
+    if (value.empty()) return said_of_progress(wording, "unknown");
+    if (!row.at("names").empty()) return row.at("names");
+    return by == "theme" || by == "place_type" ? wording.word(by, value) : value;
+}
+
+Json progress_row(const Json& figures, Json said_of_it) {
+    Json made = Json::object();
+    made[line] = std::move(said_of_it);
+    for (const char* figure : progress_figures) made[figure] = figures.at(figure).at("value");
+    for (const auto& each : figures.at("ages"))
+        made["age." + each.at("age").get<std::string>()] = each.at("count").at("value");
+    return made;
+}
+
+Table progress(const Json& record, const Wording& wording) {
+    const auto by = record.at("by").get<std::string>();
+    Table table;
+    table.columns = {column(line, wording.word("progress_by", by), Kind::text)};
+    for (const char* figure : progress_figures)
+        table.columns.push_back(column(figure, said_of_progress(wording, figure), Kind::integer));
+    for (const auto& each : record.at("all").at("ages")) {
+        const auto age = each.at("age").get<std::string>();
+        table.columns.push_back(
+            column("age." + age,
+                   fmt::format("{}: {}", said_of_progress(wording, "not_verified"),
+                               wording.word("recommendation_age", age)),
+                   Kind::integer));
+    }
+    for (const auto& row : record.at("rows"))
+        table.rows.push_back(progress_row(row.at("figures"), progress_line(row, by, wording)));
+    table.rows.push_back(progress_row(record.at("all"), said_of_progress(wording, "all_together")));
+    return table;
+}
+
 }  // namespace
 
 bool has_table(const Shape& shape) {
-    return shape.name == "matrix" || shape.name == "gaps" || shape.name == "complaint_table";
+    return shape.name == "matrix" || shape.name == "gaps" || shape.name == "complaint_table" ||
+           shape.name == "recommendation_progress";
 }
 
 Table table_of(const Json& record, const Shape& shape, const Wording& wording) {
     if (shape.name == "complaint_table") return complaints(record, wording);
+    if (shape.name == "recommendation_progress") return progress(record, wording);
     return shape.name == "matrix" ? matrix(record, wording) : gaps(record, wording);
 }
 

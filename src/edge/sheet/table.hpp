@@ -13,12 +13,12 @@ struct Table {
     std::vector<Json> rows;
 };
 
-/// Whether a record of this shape can be so laid out: coverage's matrix and its
-/// gaps, and the table of complaints.
+/// Whether a record of this shape can be so laid out: coverage's matrix and its gaps, the table of
+/// complaints, and what became of recommendations.
 bool has_table(const Shape& shape);
 
 /// The matrix with a column for each of its columns, and a last row of all together; the gaps with
-/// a row for each type of place.
+/// a row for each type of place; what became of recommendations with a last row of all together.
 Table table_of(const Json& record, const Shape& shape, const Wording& wording);
 
 }  // namespace liaise::sheet

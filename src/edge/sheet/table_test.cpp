@@ -70,13 +70,46 @@ TEST(Tables, TellOfEachGapWhoMayVisitAndHowOftenTheyDid) {
         << sheet;
 }
 
+TEST(Tables, TellWhatBecameOfRecommendationsWithWhatIsNotKnownAsNotKnown) {
+    Json figures = Json::object();
+    for (const char* figure :
+         {"asked", "answered", "unanswered", "claimed_done", "claimed_otherwise", "unclaimed",
+          "done", "partly", "not_done", "gone", "not_verified", "others_done", "others_otherwise",
+          "others_unknown"})
+        figures[figure] = {{"value", 2}, {"opens", "/recommendations"}};
+    figures["ages"] = Json::array(
+        {{{"age", "unknown"}, {"count", {{"value", 1}, {"opens", "/recommendations"}}}}});
+    const auto group = [&](const char* value, Json extent) {
+        return Json{{"value", value},
+                    {"extent", std::move(extent)},
+                    {"names", Json::array()},
+                    {"figures", figures}};
+    };
+    const Json record{{"by", "place_type"},
+                      {"rows", {group("prison", {}), group("", "system"), group("", {})}},
+                      {"all", figures}};
+    const auto sheet = csv(record, "recommendation_progress", "en");
+
+    EXPECT_TRUE(sheet.starts_with("Type of place,Asked,Answered,")) << sheet;
+    EXPECT_NE(sheet.find(",Not verified by us: nobody knows when\r\nPrison,2,2,"),
+              std::string::npos)
+        << sheet;
+    EXPECT_NE(sheet.find("\r\nThe whole system,2,"), std::string::npos) << sheet;
+    EXPECT_NE(sheet.find("\r\nNot said,2,"), std::string::npos) << sheet;
+    EXPECT_NE(sheet.find("\r\nAll together,2,"), std::string::npos) << sheet;
+}
+
 TEST(Tables, SayNothingThatTheScreensHaveNoWordsFor) {
     const std::vector<std::string> keys = {
-        "coverage.matrix.of_type",        "coverage.matrix.of_region", "coverage.matrix.of_place",
-        "coverage.matrix.places",         "coverage.bars.visited",     "coverage.matrix.never",
-        "coverage.matrix.visits",         "coverage.bodies.last",      "coverage.matrix.all",
-        "coverage.matrix.unknown_region", "coverage.gaps.law",         "coverage.gaps.practice",
-        "bodies.ask.may_visit",           "coverage.gaps.ask",         "vocabulary.body_type.npm"};
+        "coverage.matrix.of_type",     "coverage.matrix.of_region",
+        "coverage.matrix.of_place",    "coverage.matrix.places",
+        "coverage.bars.visited",       "coverage.matrix.never",
+        "coverage.matrix.visits",      "coverage.bodies.last",
+        "coverage.matrix.all",         "coverage.matrix.unknown_region",
+        "coverage.gaps.law",           "coverage.gaps.practice",
+        "bodies.ask.may_visit",        "coverage.gaps.ask",
+        "vocabulary.body_type.npm",    "recommendations.progress.asked",
+        "vocabulary.progress_by.year", "vocabulary.recommendation_age.unknown"};
     for (const char* language : {"en", "fr", "ar"})
         for (const auto& key : keys) EXPECT_NE(key, Wording(language).said(key));
     EXPECT_EQ("no.such_key", Wording("en").said("no.such_key"));

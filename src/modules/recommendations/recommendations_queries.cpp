@@ -2,10 +2,11 @@
 
 #include <fmt/format.h>
 
-#include "modules/bodies/parts.hpp"
 #include "modules/places/filter.hpp"
 #include "modules/recommendations/follow_up_queries.hpp"
 #include "modules/recommendations/likenesses_queries.hpp"
+#include "modules/recommendations/narrowed.hpp"
+#include "modules/recommendations/standing.hpp"
 #include "store/bound.hpp"
 
 namespace liaise::recommendations::queries {
@@ -14,39 +15,6 @@ namespace {
 
 using store::bound;
 
-constexpr const char* answered =
-    "COALESCE((SELECT a.state FROM recommendation_facts a WHERE {scope a} "
-    "AND a.recommendation = r.id AND a.about = 'answer' AND a.is_latest = 1), 'none')";
-constexpr const char* claimed =
-    "(SELECT c.state FROM recommendation_facts c WHERE {scope c} AND c.recommendation = r.id "
-    "AND c.about = 'claim' AND c.is_latest = 1)";
-/// The addressee's word, and each body's: what nobody could tell differs from nothing.
-constexpr const char* voices_differ =
-    "(SELECT CASE WHEN COUNT(DISTINCT d.state) > 1 THEN 1 ELSE 0 END FROM recommendation_facts d "
-    "WHERE {scope d} AND d.recommendation = r.id AND d.is_latest = 1 AND d.about <> 'answer' "
-    "AND d.state <> 'not_assessed')";
-constexpr const char* closed_states = "('fully', 'no_longer_relevant', 'superseded')";
-
-/// What the own body established last; who has no body has established nothing.
-std::string verified(const guard::Work& work) {
-    const auto& body = work.viewer().body();
-    return fmt::format("(SELECT v.state FROM recommendation_facts v WHERE {{scope v}} "
-                       "AND v.recommendation = r.id AND v.about = 'verification' "
-                       "AND v.is_latest = 1 AND v.body = '{}')",
-                       body ? body->text() : "");
-}
-
-/// What nobody has looked at is not known, as what nobody could tell is.
-std::string verified_or_not_known(const guard::Work& work) {
-    return "COALESCE(" + verified(work) + ", 'not_assessed')";
-}
-
-/// Who asks; of a body that became part of another, that one.
-std::string asked_by() {
-    return "COALESCE((SELECT m.host FROM " + bodies::last_hosts() +
-           " AS m WHERE m.body = r.issuer), r.issuer)";
-}
-
 std::string columns(const guard::Work& work) {
     return fmt::format(
         "SELECT r.id, r.version, r.nature, r.kind, r.issuer, r.issued_first, r.issued_last, "
@@ -54,7 +22,8 @@ std::string columns(const guard::Work& work) {
         "r.person_groups, r.addressee, r.addressee_body, r.level, r.priority, r.due, r.report, "
         "r.paragraph, r.measure, r.cause, r.repeated_from, {}, {}, {}, {}, {}, r.changed, "
         "COALESCE(r.due, '9999') AS due_order ",
-        answered, claimed, verified(work), is_open(work), voices_differ);
+        standing::answered(), standing::claimed(), standing::verified(work), is_open(work),
+        standing::voices_differ());
 }
 
 Recommendation recommendation_of(store::Columns& columns, Day today) {
@@ -75,40 +44,6 @@ auto reader(const guard::Work& work) {
     };
 }
 
-std::string yes_or_no(const std::optional<Code<"answer">>& asked, const std::string& condition) {
-    if (!asked) return "";
-    return " AND " + std::string(asked->value == "no" ? "NOT " : "") + '(' + condition + ')';
-}
-
-std::string from_where(guard::Work& work, const Question& question, store::Binds& binds) {
-    std::string sql = "FROM recommendations r WHERE {scope r}";
-    const auto one_of = [&](const std::string& what, const auto& values) {
-        if (!values.empty())
-            sql += fmt::format(" AND {} IN ({})", what, store::in_list(values, binds));
-    };
-    one_of("r.theme", question.theme);
-    one_of("r.issuer", bodies::with_parts(work, question.issuer));
-    one_of("r.nature", question.nature);
-    one_of("r.kind", question.kind);
-    one_of("r.priority", question.priority);
-    one_of("r.level", question.level);
-    one_of(answered, question.answered);
-    one_of(claimed, question.claimed);
-    one_of(verified_or_not_known(work), question.verified);
-    if (question.search)
-        sql += " AND r.search_key LIKE " + bound("%" + folded(*question.search) + "%", binds);
-    if (question.place)
-        sql += " AND r.place IN (" +
-               places::with_parts(" AND p.id = " + bound(*question.place, binds)) + ")";
-    sql += yes_or_no(question.is_open, is_open(work) + " = 1");
-    if (question.is_overdue)
-        sql += yes_or_no(question.is_overdue,
-                         fmt::format("COALESCE(r.due, '9999') < {} AND {} = 1",
-                                     bound(work.today(), binds), is_open(work)));
-    sql += yes_or_no(question.voices_differ, std::string(voices_differ) + " = 1");
-    return sql;
-}
-
 store::Binding bound_draft(const guard::Work& work, const Draft& draft) {
     store::Binding binding;
     binding << draft.nature << draft.kind << draft.issuer << draft.issued << draft.title
@@ -123,7 +58,8 @@ store::Binding bound_draft(const guard::Work& work, const Draft& draft) {
 }  // namespace
 
 std::string is_open(const guard::Work& work) {
-    return fmt::format("(CASE WHEN {} IN {} THEN 0 ELSE 1 END)", verified(work), closed_states);
+    return fmt::format("(CASE WHEN {} IN {} THEN 0 ELSE 1 END)", standing::verified(work),
+                       standing::closed_states);
 }
 
 guard::Page<Recommendation> page(guard::Work& work, const Question& question) {
@@ -136,11 +72,15 @@ guard::Page<Recommendation> page(guard::Work& work, const Question& question) {
 std::vector<guard::Seen<RecommendationFacet>> facets(guard::Work& work, const Question& question) {
     std::vector<guard::Seen<RecommendationFacet>> all;
     const std::vector<std::pair<std::string, std::string>> fields = {
-        {"theme", "r.theme"},       {"issuer", asked_by()},
-        {"nature", "r.nature"},     {"kind", "r.kind"},
-        {"priority", "r.priority"}, {"level", "r.level"},
-        {"answered", answered},     {"claimed", claimed},
-        {"verified", verified_or_not_known(work)}};
+        {"theme", "r.theme"},
+        {"issuer", standing::asked_by()},
+        {"nature", "r.nature"},
+        {"kind", "r.kind"},
+        {"priority", "r.priority"},
+        {"level", "r.level"},
+        {"answered", standing::answered()},
+        {"claimed", standing::claimed_or_not_known()},
+        {"verified", standing::verified_or_not_known(work)}};
     for (const auto& [field, expression] : fields) {
         store::Binds binds;
         const auto sql = fmt::format("SELECT s.said, COUNT(*) FROM (SELECT {} AS said {}) s "

@@ -1,6 +1,7 @@
 #include "guard/route.hpp"
 #include "modules/recommendations/follow_up.hpp"
 #include "modules/recommendations/follow_up_routes.hpp"
+#include "modules/recommendations/progress.hpp"
 #include "modules/recommendations/scales.hpp"
 
 namespace liaise::recommendations {
@@ -46,6 +47,9 @@ guard::Routes routes() {
               &brief),
         route(Method::get, "/recommendations/follow-up",
               "What falls due: recommendations, answers to letters, reminders.", &follow_up),
+        route(Method::get, "/recommendations/progress",
+              "What became of what was asked: by theme, addressee, type of place, issuer or year.",
+              &progress),
         route(Method::get, "/recommendations/{id}", "One of them.", &find),
         route(Method::get, "/recommendations/{id}/story", "One with all that was said about it.",
               &story),
