@@ -26,10 +26,11 @@ protected:
         return written_as(
             who.lead, [&](guard::OwnWork& work) { return code_of(exchange::look(work, {id})); });
     }
-    void call_back(const Id<exchange::Disclosure>& id) {
+    void call_back(const Id<exchange::Disclosure>& id,
+                   const std::vector<Id<bodies::Body>>& from = {}) {
         EXPECT_EQ(code(tried_as(ours().lead,
                                 [&](guard::OwnWork& work) {
-                                    return exchange::recall(work, {id, {}, {"mistake"}, {}});
+                                    return exchange::recall(work, {id, from, {"mistake"}, {}});
                                 })),
                   "");
     }
@@ -132,6 +133,23 @@ TEST_P(HoldingOut, WhoWasAskedInJoinsNobodyWhereTheLeadHasLeft) {
     EXPECT_EQ(joined(others().lead, id), "coalitions.lead_left");
     EXPECT_EQ(seen_by(others().lead, id).brief.standing.value, "invited");
     EXPECT_EQ(members_of(ours().lead, id), std::vector{commission()});
+}
+
+TEST_P(HoldingOut, ALetterThatNamesWhoHasJoinedNamesNobodyOnceItIsCalledBack) {
+    const auto id = begun_coalition();
+    invite(id, {commission(), association()});
+    EXPECT_EQ(joined(theirs().lead, id), "");
+    EXPECT_EQ(joined(others().lead, id), "");
+    const auto told = told_by(ours(), text(id, "members", "", {commission(), association()}));
+    ASSERT_EQ(members_of(theirs().lead, id), (std::vector{mechanism(), association()}));
+    call_back(told, {commission()});
+
+    EXPECT_EQ(members_of(theirs().lead, id), std::vector{mechanism()});
+    EXPECT_EQ(why_not(theirs(), text(id, "word", "Well.", {association()})),
+              Words{"has_not_joined"});
+    EXPECT_EQ(members_of(others().lead, id), (std::vector{mechanism(), commission()}));
+    EXPECT_EQ(left(theirs().lead, id), "");
+    EXPECT_EQ(members_of(others().lead, id), std::vector{mechanism()}) << "who knows it is told";
 }
 
 }  // namespace liaise::coalitions

@@ -184,10 +184,11 @@ Result<Done> leave(guard::OwnWork& work, const WhichCoalition& which) {
         if (auto sent = said(work, letter_kind::leaving, other.body, {}, which.id); !sent)
             return std::unexpected(sent.error());
     }
-    // Who was asked in would join nobody, and tell it so.
-    for (const auto& body : membership.asked)
-        if (auto sent = said(work, letter_kind::leaving, body, {}, which.id); !sent)
-            return std::unexpected(sent.error());
+    // Who was asked in would join nobody, and tell it so; whom we were once told of may know us.
+    for (const auto* told : {&membership.asked, &membership.once_named})
+        for (const auto& body : *told)
+            if (auto sent = said(work, letter_kind::leaving, body, {}, which.id); !sent)
+                return std::unexpected(sent.error());
     return Done{};
 }
 

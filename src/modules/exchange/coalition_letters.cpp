@@ -54,6 +54,10 @@ void let_out(std::vector<Member>& all, const Id<bodies::Body>& body, Moment at) 
     if (auto* known = found(all, body); known && !known->left) known->left = at;
 }
 
+void add_once(std::vector<Id<bodies::Body>>& all, const Id<bodies::Body>& body) {
+    if (std::ranges::find(all, body) == all.end()) all.push_back(body);
+}
+
 /// Follows the letters as they came.
 class Following {
 public:
@@ -70,10 +74,10 @@ public:
         auto whole = standing_;
         for (const auto& body : invited_) {
             const auto* known = whole.other(body);
-            if (known && !known->says_so) continue;
-            if (std::ranges::find(whole.asked, body) == whole.asked.end())
-                whole.asked.push_back(body);
+            if (!known || known->says_so) add_once(whole.asked, body);
         }
+        for (const auto& body : once_named_)
+            if (!whole.other(body)) add_once(whole.once_named, body);
         return whole;
     }
 
@@ -121,9 +125,15 @@ private:
 
     /// Whom the lead names has joined; whom it names no longer is out. Each body named has this
     /// same letter: so whoever is known to another knows that one too, and tells it when it leaves.
+    /// One that was called back names nobody any more, but to whom leaves.
     void take_members(const CoalitionLetter& letter) {
         if (letter.mark->members.empty()) return;
         const auto& named = letter.mark->members;
+        if (letter.is_called_back) {
+            for (const auto& body : named)
+                if (body != own_) once_named_.push_back(body);
+            return;
+        }
         for (const auto& body : named)
             if (body != own_) let_in(standing_.others, body, letter.at);
         for (auto& other : standing_.others)
@@ -135,6 +145,7 @@ private:
     Membership standing_;
     bool has_invited_ = false;
     std::vector<Id<bodies::Body>> invited_;
+    std::vector<Id<bodies::Body>> once_named_;
 };
 
 }  // namespace

@@ -57,6 +57,8 @@ struct Membership {
     bool has_left = false;
     std::vector<Member> others;
     std::vector<Id<bodies::Body>> asked;  ///< by the own body, and they have not joined
+    /// Whom a letter named that was called back, and no other: they may know the own body still.
+    std::vector<Id<bodies::Body>> once_named;
 
     /// Whether the own body is in it: its lead, or joined, and has not left.
     bool is_in() const { return !has_left && (!lead || has_joined); }
