@@ -123,7 +123,7 @@ bool LoadRows::read_issuer(Draft& draft) {
         draft.issuer = body;
         return true;
     }
-    if (!said.empty()) note("issuer_not_known", said, known_.body_alike(name));
+    if (!said.empty()) note("issuer_not_known", said, alike(name));
     draft.issuer = known_.body(issuer.otherwise);
     if (draft.issuer) return true;
     return leave_out("left_out_issuer", said.empty() ? issuer.otherwise : said);
@@ -158,9 +158,7 @@ void LoadRows::read_addressee(Draft& draft) {
     for (const auto& one : all) {
         joined += (joined.empty() ? "" : "; ") + one;
         if (known_.body(one)) continue;
-        const auto [like, is_new] = alike_.try_emplace(one);
-        if (is_new) like->second = known_.body_alike(one);
-        if (!like->second.empty()) note("addressee_unsure", one, like->second);
+        if (const auto& like = alike(one); !like.empty()) note("addressee_unsure", one, like);
     }
     draft.addressee = joined;
     if (all.size() == 1) draft.addressee_body = known_.body(all.front());
@@ -239,6 +237,12 @@ void LoadRows::show(const RowTold& told) {
                 {}, d.report, d.paragraph};
     if (told.answer) row.answered = told.answer->says;
     report_.first_rows.push_back(std::move(row));
+}
+
+const std::string& LoadRows::alike(const std::string& words) {
+    const auto [like, is_new] = alike_.try_emplace(words);
+    if (is_new) like->second = known_.body_alike(words);
+    return like->second;
 }
 
 std::string LoadRows::word(const imports::WordColumn& column, const char* unknown) {
