@@ -3008,6 +3008,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recommendations/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of what was asked: by theme, addressee, type of place, issuer or year.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_recommendations_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recommendations/{id}": {
         parameters: {
             query?: never;
@@ -3512,6 +3532,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/asked-of-us": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What other bodies recommend to the own one, of what was opened.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_asked_of_us"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asked-of-us/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of it, paragraph by paragraph, with our answers.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_asked_of_us_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paragraph-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a paragraph; it stays at home until it is told.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_paragraph_replies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/paragraph-replies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An answer to a paragraph, with its words.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_paragraph_replies_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files that were loaded, the latest first.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_recommendations_imports"];
+        put?: never;
+        /**
+         * Begins to load a file, or to say what it would change.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_recommendations_imports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far that is, and what came of it.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_recommendations_imports_by_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes all back that it brought, but what was worked on since.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_recommendations_imports_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stops it, if it is not stored yet.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_recommendations_imports_by_id_cancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-plans/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is in an authority's action plan: sheets, first rows, headings.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_action_plans_outline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-plans/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Its rows, and which recommendation each may be about; nothing is kept.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_action_plans_rows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes down the rows that were chosen, as answers and claims of the addressee.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_action_plans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disclosures": {
         parameters: {
             query?: never;
@@ -3938,6 +4166,26 @@ export interface paths {
          * @description For whoever is of a body; it is written down.
          */
         post: operations["post_given_by_id_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/given/{id}/paragraphs/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was recommended to its receiver, and what that answered to each paragraph.
+         * @description For whoever is of a body; it is written down.
+         */
+        post: operations["post_given_by_id_paragraphs_opening"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7949,6 +8197,8 @@ export interface components {
             addressee: string | null;
             /** @description The monitoring body asked. */
             addressee_body: string | null;
+            /** @description What of its work is to change: how it understands it, its themes, its methods. */
+            level: string | null;
             /** @description How much its issuer says that it presses. */
             priority: string;
             /**
@@ -8006,8 +8256,12 @@ export interface components {
             id: string;
             /** @description What it is about, or the first. */
             recommendation: string | null;
-            /** @description What it is about, or what is to be done. */
-            title: string;
+            /** @description What it is about; of a reminder, left out. */
+            title: string | null;
+            /** @description What somebody is reminded of. */
+            what: string | null;
+            /** @description Why that does not open: a code of an error; else left out. */
+            shut: string | null;
             /** @description The authority that is asked. */
             addressee: string | null;
             /** @description The monitoring body asked. */
@@ -8021,6 +8275,83 @@ export interface components {
             person: string | null;
             /** @description Whether that day is past. */
             is_overdue: boolean;
+        };
+        ProgressCount: {
+            /**
+             * Format: int64
+             * @description The number.
+             */
+            value: number;
+            /** @description The address, below /api/v1, of the list that has as many entries. */
+            opens: string;
+        };
+        ProgressAge: {
+            /** @description How long ago, at the least. */
+            age: string;
+            /** @description How many. */
+            count: components["schemas"]["ProgressCount"];
+        };
+        ProgressFigures: {
+            /** @description What was asked. */
+            asked: components["schemas"]["ProgressCount"];
+            /** @description The addressee answered, whatever it said. */
+            answered: components["schemas"]["ProgressCount"];
+            /** @description No answer is known, or only that it was received. */
+            unanswered: components["schemas"]["ProgressCount"];
+            /** @description Its addressee says that it is done. */
+            claimed_done: components["schemas"]["ProgressCount"];
+            /** @description Its addressee says something else of what it has done. */
+            claimed_otherwise: components["schemas"]["ProgressCount"];
+            /** @description It is not known to say anything of that. */
+            unclaimed: components["schemas"]["ProgressCount"];
+            /** @description The own body established that it is done. */
+            done: components["schemas"]["ProgressCount"];
+            /** @description The own body established that it is begun, or done in part. */
+            partly: components["schemas"]["ProgressCount"];
+            /** @description The own body established that it is not done. */
+            not_done: components["schemas"]["ProgressCount"];
+            /** @description The own body holds it to be past or replaced. */
+            gone: components["schemas"]["ProgressCount"];
+            /** @description The own body has established nothing: not known is not the same as not done. */
+            not_verified: components["schemas"]["ProgressCount"];
+            /** @description Another body published that it is done. */
+            others_done: components["schemas"]["ProgressCount"];
+            /** @description Another body published something else of it. */
+            others_otherwise: components["schemas"]["ProgressCount"];
+            /** @description Of no other body is it known what it established. */
+            others_unknown: components["schemas"]["ProgressCount"];
+            /** @description How long ago what is not verified was made. */
+            ages: components["schemas"]["ProgressAge"][];
+        };
+        ProgressRow: {
+            /** @description The code, the body's id, the authority as it is written, or the year; empty: not known, or the whole system. */
+            value: string;
+            /** @description `system` where it is asked of the whole system. */
+            extent: string | null;
+            /** @description What a body is called. */
+            names: components["schemas"]["Name"][];
+            /** @description What became of these. */
+            figures: components["schemas"]["ProgressFigures"];
+        };
+        RecommendationProgress: {
+            /** @description What the rows are. */
+            by: string;
+            /**
+             * Format: date
+             * @description The first day that was asked about.
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description The last day that was asked about.
+             */
+            to: string | null;
+            /** @description The groups. */
+            rows: components["schemas"]["ProgressRow"][];
+            /** @description All together, each once. */
+            all: components["schemas"]["ProgressFigures"];
+            /** @description What is left out, because nobody knows when it was made; without days: nothing is left out. */
+            undated: components["schemas"]["ProgressCount"] | null;
         };
         AsSaid: {
             /** @description The word of a scale that is in use. */
@@ -8179,6 +8510,8 @@ export interface components {
             addressee?: string | null;
             /** @description The monitoring body asked. */
             addressee_body?: string | null;
+            /** @description What of its work is to change: how it understands it, its themes, its methods. */
+            level?: string | null;
             /** @description How much its issuer says that it presses. */
             priority: string;
             /**
@@ -8302,7 +8635,9 @@ export interface components {
             /** @description What it is about. */
             recommendation: string;
             /** @description What is to be done. */
-            what: string;
+            what: string | null;
+            /** @description Why that does not open: a code of an error; else left out. */
+            shut: string | null;
             /**
              * Format: date
              * @description By which day.
@@ -8368,6 +8703,8 @@ export interface components {
             answered: string | null;
             /** @description What it said. */
             answer: string | null;
+            /** @description Why its words do not open: a code of an error; else left out. */
+            shut: string | null;
             /** @description Whether no answer came and its day is past. */
             is_overdue: boolean;
             /** @description Who of us wrote it down. */
@@ -8518,6 +8855,480 @@ export interface components {
              */
             verified_by: number;
         };
+        AskedOfUs: {
+            /** @description What to name when it is answered. */
+            id: string;
+            /** @description What it was received with. */
+            letter: string;
+            /**
+             * Format: int64
+             * @description Its place in that letter.
+             */
+            number: number;
+            /** @description Who asks it. */
+            told_by: string;
+            /** @description What it is about; left out: it is not here. */
+            title: string | null;
+            /** @description What of our work is to change. */
+            level: string | null;
+            /** @description When it was made. */
+            issued: string | null;
+            /**
+             * Format: int64
+             * @description How many paragraphs it has.
+             */
+            paragraphs: number;
+            /**
+             * Format: int64
+             * @description How many of these we have answered.
+             */
+            answered: number;
+            /** @description Whether its words can still be read here. */
+            is_here: boolean;
+        };
+        ParagraphReply: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description What is answered, as received. */
+            recommendation: string;
+            /** @description What that was received with. */
+            letter: string;
+            /** @description Who asks it. */
+            told_by: string;
+            /**
+             * Format: int64
+             * @description Its place in the letter.
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description Which paragraph is answered, from 1.
+             */
+            paragraph: number;
+            /**
+             * Format: int64
+             * @description Which answer to it this is, from 1.
+             */
+            version: number;
+            /** @description Accepted, in part, not, a question, or noted. */
+            says: string;
+            /** @description The answer in words. */
+            text: string;
+            /** @description Why that does not open: a code of an error; else left out. */
+            shut: string | null;
+            /**
+             * Format: date
+             * @description The day of the answer.
+             */
+            on: string;
+            /** @description Whether no later one was written. */
+            is_latest: boolean;
+            /** @description Who of us wrote it down. */
+            noted_by: string;
+        };
+        AskedParagraph: {
+            /**
+             * Format: int64
+             * @description From 1.
+             */
+            number: number;
+            /** @description What is asked; left out: it is not here. */
+            text: string | null;
+            /** @description What we answered, the latest first. */
+            replies: components["schemas"]["ParagraphReply"][];
+        };
+        AskedOfUsWhole: {
+            /** @description What is asked of us. */
+            asked: components["schemas"]["AskedOfUs"];
+            /** @description Its paragraphs and our answers. */
+            paragraphs: components["schemas"]["AskedParagraph"][];
+        };
+        NewParagraphReply: {
+            /** @description What is answered, as received. */
+            recommendation: string;
+            /**
+             * Format: int64
+             * @description Which paragraph of it, from 1.
+             */
+            paragraph: number;
+            /** @description Accepted, in part, not, a question, or noted. */
+            says: string;
+            /** @description In words; needed but for accepting and noting. */
+            text?: string | null;
+            /**
+             * Format: date
+             * @description The day of the answer; never a day to come.
+             */
+            on: string;
+        };
+        RecommendationImport: {
+            /** @description The load. */
+            id: string;
+            /** @description What the file is called. */
+            file_name: string;
+            /** @description The name of the mapping. */
+            mapping: string;
+            /** @description stored, or undone. */
+            state: string;
+            /**
+             * Format: int64
+             * @description How many it brought.
+             */
+            recommendations: number | null;
+            /**
+             * Format: int64
+             * @description How many answers it brought.
+             */
+            replies: number | null;
+            /** @description Who began it. */
+            started_by: string;
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            started_at: string;
+        };
+        RecommendationUpload: {
+            /** @description What the file is called. */
+            file_name: string;
+            /** @description Its letters, or a workbook (XLSX) in base64. */
+            content: string;
+            /** @description The text of the mapping file (TOML). */
+            mapping: string;
+            /** @description Say what would change, and store nothing. */
+            is_check_only?: boolean;
+        };
+        RecommendationLoadFinding: {
+            /** @description What there is to say; left_out_… of a row that is not loaded. */
+            kind: string;
+            /** @description What the file has there. */
+            said: string;
+            /** @description The body that these words may mean. */
+            like: string;
+            /**
+             * Format: int64
+             * @description The first such row.
+             */
+            first_row: number;
+            /**
+             * Format: int64
+             * @description How many rows have it.
+             */
+            rows: number;
+        };
+        RecommendationLoadRow: {
+            /**
+             * Format: int64
+             * @description The row of the file; the heading is row 1.
+             */
+            row: number;
+            /** @description Who asks; empty for the own body. */
+            issuer: string;
+            /** @description When it was made. */
+            issued: string | null;
+            /** @description What it is about. */
+            title: string;
+            /** @description What is asked. */
+            text: string;
+            /** @description The authority that is asked. */
+            addressee: string | null;
+            /** @description What it is about, in a word. */
+            theme: string | null;
+            /** @description Which kind it is. */
+            kind: string;
+            /** @description What its addressee answered. */
+            answered: string | null;
+            /** @description The report in which it stands. */
+            report: string | null;
+            /** @description The paragraph of that report. */
+            paragraph: string | null;
+        };
+        RecommendationLoadReport: {
+            /**
+             * Format: int64
+             * @description Rows below the heading.
+             */
+            rows_read: number;
+            /**
+             * Format: int64
+             * @description Rows that cannot be read.
+             */
+            rows_left_out: number;
+            /**
+             * Format: int64
+             * @description Rows that say another again.
+             */
+            rows_said_twice: number;
+            /**
+             * Format: int64
+             * @description Recommendations that were not here.
+             */
+            new: number;
+            /**
+             * Format: int64
+             * @description Those that were here, and stay as they are.
+             */
+            known: number;
+            /**
+             * Format: int64
+             * @description Of those, the ones that the file now words otherwise.
+             */
+            said_otherwise: number;
+            /**
+             * Format: int64
+             * @description Answers of addressees that were not here.
+             */
+            new_answers: number;
+            /** @description What a person should look at. */
+            findings: components["schemas"]["RecommendationLoadFinding"][];
+            /** @description The first rows, as they are understood. */
+            first_rows: components["schemas"]["RecommendationLoadRow"][];
+        };
+        RecommendationLoadUndone: {
+            /**
+             * Format: int64
+             * @description Recommendations that it had brought.
+             */
+            taken_out: number;
+            /**
+             * Format: int64
+             * @description Answers that it had brought.
+             */
+            answers_taken_out: number;
+            /**
+             * Format: int64
+             * @description Recommendations that stay, since somebody changed or worked on them.
+             */
+            left: number;
+        };
+        RecommendationLoad: {
+            /** @description The load. */
+            id: string;
+            /** @description What the file is called. */
+            file_name: string;
+            /** @description The name of the mapping. */
+            mapping: string;
+            /** @description How far it has come. */
+            state: string;
+            /** @description reading, comparing or storing. */
+            phase: string;
+            /**
+             * Format: int64
+             * @description Rows that the phase is through with.
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description Rows of the phase in all.
+             */
+            total: number;
+            /** @description What the file has, and changes. */
+            counts: components["schemas"]["RecommendationLoadReport"] | null;
+            /** @description What taking it back did. */
+            undone: components["schemas"]["RecommendationLoadUndone"] | null;
+            /** @description Why it failed, and what to do. */
+            problem: string | null;
+            /** @description Who began it. */
+            started_by: string;
+            /**
+             * Format: date-time
+             * @description When it was begun.
+             */
+            started_at: string;
+            /**
+             * Format: date-time
+             * @description When it last went on.
+             */
+            touched_at: string;
+        };
+        ActionPlanOutlineQuestion: {
+            /** @description Its letters, or a workbook (XLSX) in base64; 8 MB at most. */
+            content: string;
+            /** @description The sheet of a workbook; left out: the first. */
+            sheet?: string | null;
+            /**
+             * Format: int64
+             * @description The first row of the heading.
+             */
+            heading_first?: number | null;
+            /**
+             * Format: int64
+             * @description The last row of the heading.
+             */
+            heading_last?: number | null;
+        };
+        ActionPlanColumns: {
+            /** @description The number, or paragraph, of the recommendation. */
+            number: string | null;
+            /** @description What was recommended. */
+            text: string | null;
+            /** @description Whether it is accepted. */
+            answer: string | null;
+            /** @description What is planned. */
+            action: string | null;
+            /** @description Who is to do it. */
+            responsible: string | null;
+            /** @description By when. */
+            deadline: string | null;
+            /** @description How far it says it is. */
+            claim: string | null;
+        };
+        ActionPlanOutline: {
+            /** @description Its sheets and its first rows. */
+            outline: components["schemas"]["ImportOutline"];
+            /** @description What its columns are called, the first first. */
+            headings: string[];
+            /** @description Which column seems to be what. */
+            guess: components["schemas"]["ActionPlanColumns"];
+        };
+        ActionPlanColumnsSent: {
+            /** @description The number, or paragraph, of the recommendation. */
+            number?: string | null;
+            /** @description What was recommended. */
+            text?: string | null;
+            /** @description Whether it is accepted. */
+            answer?: string | null;
+            /** @description What is planned. */
+            action?: string | null;
+            /** @description Who is to do it. */
+            responsible?: string | null;
+            /** @description By when. */
+            deadline?: string | null;
+            /** @description How far it says it is. */
+            claim?: string | null;
+        };
+        ActionPlanSheet: {
+            /** @description The sheet of a workbook; left out: the first. */
+            sheet?: string | null;
+            /**
+             * Format: int64
+             * @description The first row of the heading.
+             */
+            heading_first?: number | null;
+            /**
+             * Format: int64
+             * @description The last row of the heading.
+             */
+            heading_last?: number | null;
+            /** @description Which column is what. */
+            columns: components["schemas"]["ActionPlanColumnsSent"];
+            /** @description The report that it answers. */
+            report?: string | null;
+            /** @description The authority whose plan it is. */
+            addressee?: string | null;
+            /** @description The monitoring body, if it is one. */
+            addressee_body?: string | null;
+        };
+        ActionPlanQuestion: {
+            /** @description What the file is called. */
+            file_name: string;
+            /** @description Its letters, or a workbook (XLSX) in base64; 8 MB at most. */
+            content: string;
+            /** @description How to read it, and what it answers. */
+            read_as: components["schemas"]["ActionPlanSheet"];
+        };
+        ActionPlanCandidate: {
+            /** @description The recommendation. */
+            recommendation: string;
+            /** @description Whether its number is the same. */
+            has_same_number: boolean;
+            /** @description Whether its words are the same. */
+            has_same_words: boolean;
+        };
+        ActionPlanRow: {
+            /**
+             * Format: int64
+             * @description The row of the sheet.
+             */
+            row: number;
+            /** @description The number that it says. */
+            number: string | null;
+            /** @description What it says was recommended. */
+            text: string | null;
+            /** @description Whether that is accepted, as it says it. */
+            answer: string | null;
+            /** @description What is planned. */
+            action: string | null;
+            /** @description Who is to do it. */
+            responsible: string | null;
+            /** @description By when, as it says it. */
+            deadline: string | null;
+            /** @description How far it says it is. */
+            claim: string | null;
+            /** @description What the answer seems to be on the house scale. */
+            says: string | null;
+            /** @description What is claimed, it seems, on the house scale. */
+            state: string | null;
+            /** @description What it is about, where there is no doubt. */
+            sure: string | null;
+            /** @description What it may be about, the nearest first. */
+            candidates: components["schemas"]["ActionPlanCandidate"][];
+            /** @description For which this very row was taken over before. */
+            taken: string[];
+        };
+        ActionPlanAsked: {
+            /** @description The recommendation. */
+            id: string;
+            /** @description What it is about. */
+            title: string;
+            /** @description In which report it stands. */
+            report: string | null;
+            /** @description In which paragraph. */
+            paragraph: string | null;
+        };
+        ActionPlanReading: {
+            /** @description Its rows. */
+            rows: components["schemas"]["ActionPlanRow"][];
+            /** @description What they may be about. */
+            asked: components["schemas"]["ActionPlanAsked"][];
+        };
+        ActionPlanChoice: {
+            /**
+             * Format: int64
+             * @description The row of the sheet.
+             */
+            row: number;
+            /** @description What it is about. */
+            recommendation: string;
+            /** @description The answer on the house scale. */
+            says?: string | null;
+            /** @description What is claimed, on the house scale. */
+            state?: string | null;
+        };
+        ActionPlanTaking: {
+            /** @description What the file is called. */
+            file_name: string;
+            /** @description Its letters, or a workbook (XLSX) in base64; 8 MB at most. */
+            content: string;
+            /** @description How to read it, and what it answers. */
+            read_as: components["schemas"]["ActionPlanSheet"];
+            /** @description When the plan was given; never a day to come. */
+            on: string;
+            /** @description What was decided, row by row. */
+            choices?: components["schemas"]["ActionPlanChoice"][];
+        };
+        ActionPlanTaken: {
+            /**
+             * Format: int64
+             * @description How many answers were written down.
+             */
+            answers: number;
+            /**
+             * Format: int64
+             * @description How many claims were written down.
+             */
+            claims: number;
+            /**
+             * Format: int64
+             * @description Rows taken over before: nothing new.
+             */
+            known_before: number;
+            /**
+             * Format: int64
+             * @description Rows that nobody chose.
+             */
+            left_out: number;
+        };
         ExchangeComplaintLayout: {
             /** @description Regions, or places; else regions. */
             rows: string | null;
@@ -8598,6 +9409,8 @@ export interface components {
             when: string | null;
             /** @description What it is in a coalition. */
             coalition: components["schemas"]["CoalitionPart"] | null;
+            /** @description What we answer to a paragraph. */
+            reply: string | null;
         };
         RecipientDraft: {
             /** @description The body. */
@@ -8752,6 +9565,8 @@ export interface components {
             when?: string | null;
             /** @description What it is in a coalition. */
             coalition?: components["schemas"]["CoalitionPartSent"] | null;
+            /** @description What we answer to a paragraph. */
+            reply?: string | null;
         };
         RecipientDraftSent: {
             /** @description The body. */
@@ -8824,7 +9639,7 @@ export interface components {
             act: string;
             /** @description The version that it is, or is about. */
             text_version: string | null;
-            /** @description Of the exact text of that version. */
+            /** @description Of its exact text and addressee. */
             hash: string | null;
             /** @description Who has joined, and has this letter. */
             members: string[];
@@ -8851,6 +9666,25 @@ export interface components {
             expires: string | null;
             /** @description What it is in a coalition. */
             coalition: components["schemas"]["CoalitionMark"] | null;
+        };
+        ReplyTold: {
+            /**
+             * Format: int64
+             * @description The piece of the letter that it answers.
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description The paragraph of that, from 1.
+             */
+            paragraph: number;
+            /** @description Accepted, in part, not, a question, or noted. */
+            says: string;
+            /**
+             * Format: date
+             * @description The day of the answer.
+             */
+            on: string;
         };
         Piece: {
             /** @description Words, a record, something received, a table. */
@@ -8887,6 +9721,12 @@ export interface components {
             method: string | null;
             /** @description What it is in a coalition. */
             coalition: components["schemas"]["CoalitionPart"] | null;
+            /** @description The monitoring body asked. */
+            addressee_body: string | null;
+            /** @description What of that body's work is to change. */
+            level: string | null;
+            /** @description Which paragraph it answers, and how. */
+            reply: components["schemas"]["ReplyTold"] | null;
         };
         Product: {
             /** @description What is read before it is opened. */
@@ -9201,6 +10041,58 @@ export interface components {
             notes: components["schemas"]["NoteTold"][];
             /** @description Why it does not open: a code of an error; else left out. */
             shut: string | null;
+        };
+        ParagraphAnswer: {
+            /** @description What it came with. */
+            letter: string;
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            at: string;
+            /** @description Accepted, in part, not, a question, or noted. */
+            says: string;
+            /** @description The answer in their words. */
+            text: string | null;
+            /**
+             * Format: date
+             * @description The day that they give it.
+             */
+            on: string;
+        };
+        GivenParagraph: {
+            /**
+             * Format: int64
+             * @description From 1.
+             */
+            number: number;
+            /** @description What was told. */
+            text: string;
+            /** @description What came back, the last first. */
+            answers: components["schemas"]["ParagraphAnswer"][];
+        };
+        GivenRecommendation: {
+            /**
+             * Format: int64
+             * @description Its place in the letter.
+             */
+            number: number;
+            /** @description What it is about. */
+            title: string;
+            /** @description What of their work is to change. */
+            level: string | null;
+            /** @description What was told, in paragraphs. */
+            paragraphs: components["schemas"]["GivenParagraph"][];
+        };
+        GivenParagraphs: {
+            /** @description The letter. */
+            id: string;
+            /** @description Who is asked. */
+            recipient: string;
+            /** @description What is asked of it. */
+            recommendations: components["schemas"]["GivenRecommendation"][];
+            /** @description What came back, and is not opened. */
+            unopened: string[];
         };
         ExchangeFinding: {
             /** @description What to name when it is read or corrected. */
@@ -16170,9 +17062,11 @@ export interface operations {
                 kind?: string[];
                 /** @description Only what presses so much. */
                 priority?: string[];
+                /** @description Only what asks a monitoring body at these levels. */
+                level?: string[];
                 /** @description Only what was answered so. */
                 answered?: string[];
-                /** @description Only where so much is claimed. */
+                /** @description Only where so much is claimed; not_assessed: also where nothing is. */
                 claimed?: string[];
                 /** @description Only where we established so much; not_assessed: also where nothing is known. */
                 verified?: string[];
@@ -16184,6 +17078,22 @@ export interface operations {
                 is_overdue?: string | null;
                 /** @description Only where voices differ, or do not. */
                 voices_differ?: string | null;
+                /** @description Only where some other body established so much, as published; not_assessed: where of none it is known. */
+                others?: string[];
+                /** @description Only what is asked of these: a monitoring body's id, else the authority as it is written. */
+                asked_of?: string[];
+                /** @description Only what is asked of places of these types, of one or of all. */
+                place_type?: string[];
+                /** @description Only what is asked of so much. */
+                extent?: string[];
+                /** @description Only what may have been made on this day or later. */
+                from?: string | null;
+                /** @description Only what may have been made on this day or earlier. */
+                to?: string | null;
+                /** @description Only what was made so long ago, at the least. */
+                age?: string[];
+                /** @description Only where this is not said. */
+                without?: string[];
                 /** @description The page, from 1. */
                 page?: number | null;
             };
@@ -16266,9 +17176,11 @@ export interface operations {
                 kind?: string[];
                 /** @description Only what presses so much. */
                 priority?: string[];
+                /** @description Only what asks a monitoring body at these levels. */
+                level?: string[];
                 /** @description Only what was answered so. */
                 answered?: string[];
-                /** @description Only where so much is claimed. */
+                /** @description Only where so much is claimed; not_assessed: also where nothing is. */
                 claimed?: string[];
                 /** @description Only where we established so much; not_assessed: also where nothing is known. */
                 verified?: string[];
@@ -16280,6 +17192,22 @@ export interface operations {
                 is_overdue?: string | null;
                 /** @description Only where voices differ, or do not. */
                 voices_differ?: string | null;
+                /** @description Only where some other body established so much, as published; not_assessed: where of none it is known. */
+                others?: string[];
+                /** @description Only what is asked of these: a monitoring body's id, else the authority as it is written. */
+                asked_of?: string[];
+                /** @description Only what is asked of places of these types, of one or of all. */
+                place_type?: string[];
+                /** @description Only what is asked of so much. */
+                extent?: string[];
+                /** @description Only what may have been made on this day or later. */
+                from?: string | null;
+                /** @description Only what may have been made on this day or earlier. */
+                to?: string | null;
+                /** @description Only what was made so long ago, at the least. */
+                age?: string[];
+                /** @description Only where this is not said. */
+                without?: string[];
                 /** @description The page, from 1. */
                 page?: number | null;
             };
@@ -16310,6 +17238,8 @@ export interface operations {
             query: {
                 /** @description The place that somebody is about to go to. */
                 place: string;
+                /** @description The page, from 1. */
+                page?: number | null;
             };
             header?: never;
             path?: never;
@@ -16325,6 +17255,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["Recommendation"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
                     };
                 };
             };
@@ -16342,6 +17276,10 @@ export interface operations {
                 person?: string | null;
                 /** @description Whether its day has come, or is past. */
                 is_due?: string | null;
+                /** @description Whether its day is past. */
+                is_overdue?: string | null;
+                /** @description The page, from 1. */
+                page?: number | null;
             };
             header?: never;
             path?: never;
@@ -16357,7 +17295,51 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["DueThing"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
                     };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_recommendations_progress: {
+        parameters: {
+            query?: {
+                /** @description What the rows are; themes if nothing is said. */
+                by?: string | null;
+                /** @description Only these themes. */
+                theme?: string[];
+                /** @description Only what these bodies ask. */
+                issuer?: string[];
+                /** @description Only what is asked of these: a monitoring body's id, else the authority as it is written. */
+                asked_of?: string[];
+                /** @description Only what is asked of places of these types, of one or of all. */
+                place_type?: string[];
+                /** @description Only what may have been made on this day or later. */
+                from?: string | null;
+                /** @description Only what may have been made on this day or earlier. */
+                to?: string | null;
+                /** @description The language that names are sorted in. */
+                lang?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationProgress"];
                 };
             };
             400: components["responses"]["Invalid"];
@@ -17362,6 +18344,363 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_asked_of_us: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AskedOfUs"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_asked_of_us_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recommendation. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedOfUsWhole"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_paragraph_replies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewParagraphReply"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_paragraph_replies_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The answer to a paragraph. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParagraphReply"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_recommendations_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RecommendationImport"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_recommendations_imports: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationUpload"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_recommendations_imports_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The load. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationLoad"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_recommendations_imports_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The load. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_recommendations_imports_by_id_cancellation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The load. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_action_plans_outline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionPlanOutlineQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanOutline"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_action_plans_rows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionPlanQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanReading"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_action_plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionPlanTaking"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanTaken"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_disclosures: {
         parameters: {
             query?: {
@@ -18171,6 +19510,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GivenWhole"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_given_by_id_paragraphs_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenParagraphs"];
                 };
             };
             400: components["responses"]["Invalid"];
