@@ -68,29 +68,29 @@ TEST_P(AnInvitation, IsGoodForSevenDays) {
 }
 
 TEST_P(AnInvitation, IsNotGoodForYearsWhenTheClockWasAhead) {
-    constexpr std::int64_t day = 86'400;
+    constexpr std::int64_t a_day = 86'400;
     const auto token = offered(offer_from("ada", npm));
     const auto of_next_year = [&] {
         auto tx = database().writing();
-        auto made = Invitations::offer(*tx, offer_from("ada", npm), after(365 * day));
+        auto made = Invitations::offer(*tx, offer_from("ada", npm), after(365 * a_day));
         tx->commit();
         return std::string(made.token.reveal());
     }();
 
-    EXPECT_EQ("invitations.not_good", code_of(accepted(of_next_year, "bo", after(day))));
-    EXPECT_TRUE(accepted(token, "cy", after(day)));
+    EXPECT_EQ("invitations.not_good", code_of(accepted(of_next_year, "bo", after(a_day))));
+    EXPECT_TRUE(accepted(token, "cy", after(a_day)));
 }
 
 TEST_P(AnInvitation, IsGoodWhenTheClockIsBehindWhatWasBelieved) {
-    constexpr std::int64_t day = 86'400;
+    constexpr std::int64_t a_day = 86'400;
     {
         auto tx = database().writing();
-        ClockBelief{after(365 * day), after(0), {}, {}, {}}.keep(*tx);
-        EXPECT_EQ(moment_of_writing(*tx, noon), after(365 * day));
+        ClockBelief{after(365 * a_day), after(0), {}, {}, {}}.keep(*tx);
+        EXPECT_EQ(moment_of_writing(*tx, noon), after(365 * a_day));
         tx->commit();
     }
     auto tx = database().writing();
-    auto made = Invitations::offer(*tx, offer_from("ada", npm), after(365 * day));
+    auto made = Invitations::offer(*tx, offer_from("ada", npm), after(365 * a_day));
     tx->commit();
     tx.reset();
 

@@ -17,7 +17,7 @@ const known_for_ms = 5 * 60_000;
     for a password, which goes in steps. */
 const heeds_none = [
   /^\/(sign-in|sign-out|me)(\/|$)/,
-  /\/(opening|look|begin|preview|outline|judgement|undoing)$/,
+  /\/(opening|look|begin|preview|outline|rows|judgement|undoing)$/,
   /\/(invitations|accept|new-password|emergency-code)$/,
   /^\/(ledger\/checkpoints|compartment\/file)$/,
 ];
