@@ -62,7 +62,7 @@ const pages = [
   '/nothing/here',
 ];
 
-// Each is looked at four times, and looking at every cell of a long list takes a while.
+// Each is looked at in every way, and looking at every cell of a long list takes a while.
 test.describe.configure({ timeout: 240_000 });
 
 for (const path of pages) {
@@ -75,7 +75,9 @@ for (const path of pages) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme: scheme });
         if (page.url() !== 'about:blank')
-          await page.evaluate((chosen) => localStorage.setItem('liaise.language', chosen), language);
+          await page.evaluate((chosen) => {
+            localStorage.setItem('liaise.language', chosen);
+          }, language);
         await is_read_by_everyone(page, path, width, watch);
       });
     }

@@ -24,6 +24,8 @@ INSTANTIATE_TEST_SUITE_P(BothEngines, RealRecommendations, engines::both_engines
 
 // The numbers were counted by Python's csv, by the same crosswalk, apart from this program.
 TEST_P(RealRecommendations, OfTheUniversalPeriodicReviewAreLoadedOnceAndTakenBackWhole) {
+    if (GetParam() == engines::Engine::postgres)
+        GTEST_SKIP() << "so many are loaded on one engine; loading is tried on both";
     const auto rows = data("upr-info/recommendations.csv");
     if (rows.empty()) GTEST_SKIP() << "the shared data upr-info is not here";
     const auto mapping = imports::example("upr-info/mapping.toml");
@@ -71,16 +73,16 @@ TEST_P(RealRecommendations, OfCoronersAreConcernsWithWhatWasRepliedByADay) {
     const auto again = loaded(rows, mapping);
 
     EXPECT_EQ(first.rows_read, 4'926);
-    EXPECT_EQ(first.rows_left_out, 0);
-    EXPECT_EQ(first.fresh, 4'888);
+    EXPECT_EQ(first.rows_left_out, 1) << "it has neither a number, a day, an area nor a category";
+    EXPECT_EQ(first.fresh, 4'887);
     EXPECT_EQ(first.rows_said_twice, 38);
     EXPECT_EQ(first.answers, 1'517 + 185);
     EXPECT_EQ(again.fresh + again.answers + again.said_otherwise, 0);
-    EXPECT_EQ(again.known, 4'888);
+    EXPECT_EQ(again.known, 4'887);
     auto numbered = numbers();
-    EXPECT_EQ(numbered["nature"], (Numbers{{"concern", 4'888}}));
-    EXPECT_EQ(numbered["answered"], (Numbers{{"acknowledged", 1'702}, {"none", 3'186}}));
-    EXPECT_EQ(numbered["theme"], (Numbers{{"deaths", 1'391}, {"drugs", 372},
+    EXPECT_EQ(numbered["nature"], (Numbers{{"concern", 4'887}}));
+    EXPECT_EQ(numbered["answered"], (Numbers{{"acknowledged", 1'702}, {"none", 3'185}}));
+    EXPECT_EQ(numbered["theme"], (Numbers{{"deaths", 1'390}, {"drugs", 372},
                                          {"health_care", 2'661}, {"mental_health", 208},
                                          {"self_harm", 256}}));
     const auto tx = database().reading();

@@ -13,13 +13,13 @@ const open = new Map<string, Open>();
 /** Who sends the same later than that means another deed. */
 const known_for_ms = 5 * 60_000;
 
-/** Where the server heeds no key: what only looks or opens, what shows a secret once, and what asks
-    for a password, which goes in steps. */
+/** Where the server heeds no key: what only looks or opens, what shows a secret once, what asks for
+    a password, which goes in steps, and what adds nothing the second time. */
 const heeds_none = [
   /^\/(sign-in|sign-out|me)(\/|$)/,
   /\/(opening|look|begin|preview|outline|rows|judgement|undoing)$/,
   /\/(invitations|accept|new-password|emergency-code)$/,
-  /^\/(ledger\/checkpoints|compartment\/file)$/,
+  /^\/(ledger\/checkpoints|compartment\/file|action-plans)$/,
 ];
 
 /** Whether what is sent to `path` twice with one key is done once (see the OpenAPI document). */
