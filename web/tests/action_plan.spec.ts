@@ -116,7 +116,7 @@ for (const { look, width, scheme, language } of looks) {
         const rows = [['14a', 'Hand out the leaflet', 'Yes', 'Print it', '31 March', 'Started']];
         await page.locator('input[type=file]').setInputFiles(plan(rows));
         await page.locator('form .end button').click();
-        await page.locator('select').nth(1).waitFor();
+        await page.locator('main select').first().waitFor();
         await fits();
         await page.locator('form .end button').click();
         await page.getByRole('table').locator('select').first().waitFor();
