@@ -27,7 +27,8 @@ test('a list that a figure opened says what it is narrowed to, and widens', asyn
 
   await row.getByRole('cell').first().getByRole('link').click();
 
-  await expect(page.getByText(`Asked of: ${addressee}`)).toBeVisible();
+  // A name stands between marks of its direction.
+  await expect(page.getByText(new RegExp(`^Asked of: .${addressee}`))).toBeVisible();
   await page.getByRole('link', { name: 'Show all', exact: true }).click();
   await expect(page.getByText('Asked of:')).toBeHidden();
 });
