@@ -10,7 +10,10 @@ export const password = 'quarry lemon otter';
 
 /** Runs the program to its end. */
 export function run(...words) {
-  const { status, stdout, stderr } = spawnSync(liaise, words, { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(liaise, words, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return { status, stdout, stderr };
 }
 

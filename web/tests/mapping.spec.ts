@@ -164,7 +164,7 @@ test('a file of the same shape is offered the same mapping', async ({ page }) =>
 test('a workbook with a title and a heading of two rows is pointed at and loaded', async ({
   page,
 }) => {
-  const jail = `Pointed Jail ${mark}`;
+  const jail = `Latchford Jail ${mark}`;
   const workbook = a_workbook({
     name: 'Visits',
     rows: [
