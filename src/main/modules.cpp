@@ -26,6 +26,7 @@ const std::vector<Module>& modules() {
         {"findings", &findings::routes},
         {"recommendations", &recommendations::routes},
         {"action_plans", &action_plans::routes},
+        {"programmes", &programmes::routes},
         {"exchange", &exchange::routes},
         {"coalitions", &coalitions::routes},
         {"corrections", &corrections::routes},

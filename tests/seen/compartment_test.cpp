@@ -56,6 +56,9 @@ std::map<std::string, std::string> tables_of(const std::string& bytes) {
 
 bool has(std::string_view text, std::string_view what) { return text.find(what) != text.npos; }
 
+/// What lies in circles stays where it is: a file that took it along would tell of it.
+bool stays_here(const std::string& target) { return target.starts_with("/programmes"); }
+
 std::ptrdiff_t occurrences(std::string_view text, std::string_view what) {
     std::ptrdiff_t count = 0;
     for (auto at = text.find(what); at != text.npos; at = text.find(what, at + 1)) ++count;
@@ -207,6 +210,7 @@ protected:
         int compared = 0;
         for (const auto kind : people)
             for (const auto& target : installation_.readable_targets()) {
+                if (stays_here(target)) continue;
                 const auto here = installation_.asked(kind, "GET", target);
                 const auto there = elsewhere.installation().asked(kind, "GET", target);
                 EXPECT_EQ(here.status, there.status) << name_of(kind) << ' ' << target;

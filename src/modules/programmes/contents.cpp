@@ -1,0 +1,91 @@
+#include "modules/programmes/contents.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "base/json_read.hpp"
+#include "base/json_text.hpp"
+
+namespace liaise::programmes {
+
+namespace {
+
+constexpr const char* purpose = "programme";
+
+/// The one text of a circle: its record's id is the circle's.
+guard::CirclePlace place_of(const guard::OpenCircle& circle) {
+    return {"programme", circle.id().text()};
+}
+
+Contents contents_of(const Confidential& text) {
+    Contents contents;
+    const auto json = parsed(text.reveal());
+    if (!json || !read(*json, contents, ""))
+        throw std::logic_error("a programme is kept that cannot be read");
+    return contents;
+}
+
+std::optional<Opened> opened_from(guard::Work& work, guard::OpenCircle circle) {
+    const auto text = guard::Circles::kept(work, circle, place_of(circle));
+    if (!text) return std::nullopt;
+    return Opened{std::move(circle), contents_of(text->text), text->revision};
+}
+
+}  // namespace
+
+Candidate* Opened::candidate(const Id<places::Place>& place) {
+    const auto found = std::ranges::find_if(
+        contents.candidates, [&](const Candidate& one) { return one.visit.place == place; });
+    return found == contents.candidates.end() ? nullptr : &*found;
+}
+
+void Opened::note(const guard::Work& work, const char* kind,
+                  std::optional<Id<guard::Person>> person) {
+    auto& deeds = contents.deeds;
+    deeds.insert(deeds.begin(),
+                 Deed{{kind}, work.viewer().person(), std::move(person), work.now()});
+    if (deeds.size() > deeds_max) deeds.erase(deeds.end() - 2);
+}
+
+Result<Opened> opened(guard::Work& work, const Id<guard::CircleRef>& id) {
+    auto circle = guard::Circles::open(work, id);
+    if (!circle) return std::unexpected(circle.error());
+    if (circle->purpose() != purpose) return not_found();
+    auto programme = opened_from(work, std::move(*circle));
+    if (!programme) return not_found();
+    return std::move(*programme);
+}
+
+std::vector<Opened> all_opened(guard::Work& work) {
+    std::vector<Opened> all;
+    for (auto& circle : guard::Circles::mine(work, purpose))
+        if (auto programme = opened_from(work, std::move(circle)))
+            all.push_back(std::move(*programme));
+    return all;
+}
+
+Result<Opened> begun(guard::WritingWork& work) {
+    auto circle = guard::Circles::make(work, purpose);
+    if (!circle) return std::unexpected(circle.error());
+    return Opened{std::move(*circle), {}, 0};
+}
+
+Result<Done> keep(guard::WritingWork& work, Opened& programme) {
+    const Confidential text(json_text(programme.contents));
+    if (text.reveal().size() > guard::circle_text_bytes_max)
+        return conflict("programmes.full",
+                        "This programme holds as many words as it can. Take out places that are no "
+                        "candidates any more, or begin another. Nothing was stored.");
+    auto kept = guard::Circles::keep(work, programme.circle, place_of(programme.circle), text,
+                                     programme.version);
+    if (kept) ++programme.version;
+    return kept;
+}
+
+std::unexpected<Error> changed_meanwhile() {
+    return conflict("error.changed_meanwhile",
+                    "Somebody corrected this while you were writing. Your text is kept on the "
+                    "screen: look at theirs, and save again.");
+}
+
+}  // namespace liaise::programmes

@@ -1,0 +1,35 @@
+#include "guard/route.hpp"
+#include "modules/programmes/programmes.hpp"
+
+namespace liaise::programmes {
+
+using guard::Method;
+using guard::route;
+
+guard::Routes routes() {
+    return {
+        route(Method::get, "/programmes", "The programmes of visits that one is named in.", &list),
+        route(Method::post, "/programmes", "Begins a programme, with oneself alone in it.", &begin),
+        route(Method::get, "/programmes/{id}",
+              "All of a programme: its plan, its candidates with their reasons, what is owed.",
+              &find),
+        route(Method::put, "/programmes/{id}", "Changes a programme's plan.", &correct),
+        route(Method::remove, "/programmes/{id}", "Destroys a programme with its key.", &end),
+        route(Method::post, "/programmes/{id}/candidates", "Adds a place that may be visited.",
+              &add_candidate),
+        route(Method::put, "/programmes/{id}/candidates",
+              "Changes how a visit to a candidate would be made.", &correct_candidate),
+        route(Method::remove, "/programmes/{id}/candidates",
+              "Takes a candidate out, with all that was said of it.", &remove_candidate),
+        route(Method::post, "/programmes/{id}/rankings",
+              "Says whether to visit a candidate, and why.", &rank),
+        route(Method::post, "/programmes/{id}/signals",
+              "Writes down what was heard of a candidate.", &note_signal),
+        route(Method::post, "/programmes/{id}/people", "Names a colleague, who reads all of it.",
+              &name),
+        route(Method::remove, "/programmes/{id}/people",
+              "Takes somebody out of a programme, or oneself.", &take_out),
+    };
+}
+
+}  // namespace liaise::programmes
