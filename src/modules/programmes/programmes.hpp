@@ -3,6 +3,7 @@
 #include "guard/nothing.hpp"
 #include "guard/own_work.hpp"
 #include "modules/programmes/asked.hpp"
+#include "modules/programmes/said.hpp"
 
 /// A period's plan of visits, for the people whom its people named and for nobody else.
 namespace liaise::programmes {
