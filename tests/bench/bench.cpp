@@ -10,6 +10,7 @@
 #include "bench/matching_bench.hpp"
 #include "bench/not_yours_bench.hpp"
 #include "bench/page_bench.hpp"
+#include "bench/signals_bench.hpp"
 #include "bench/similar_bench.hpp"
 #include "bench/start_bench.hpp"
 #include "bench/telling_bench.hpp"
@@ -65,6 +66,7 @@ void measure(const std::string& program, const std::string& file, const std::str
     if (part.empty() || part == "ledger") measure_ledger(figures);
     if (part.empty() || part == "matching") measure_matching(figures, matching_page);
     if (part.empty() || part == "similar") measure_similar(figures, similar_page);
+    if (part.empty() || part == "signals") measure_signals(figures);
     if (part.empty() || part == "import") measure_import(figures, program);
     if (part.empty() || part == "not-yours") measure_not_yours(figures, timing_page);
     figures.write(file);
@@ -78,9 +80,10 @@ void measure(const std::string& program, const std::string& file, const std::str
 /// figure as a line of JSON, and writes them as an array to FILE.
 int main(int argc, char** argv) {
     if (argc < 3) {
-        std::fputs("Usage: bench PROGRAM FILE [coverage | shares | all | decisions | telling | "
-                   "ledger | matching | similar | import | not-yours]\n",
-                   stderr);
+        std::fputs(
+            "Usage: bench PROGRAM FILE [coverage | shares | all | decisions | telling | "
+            "ledger | matching | similar | signals | import | not-yours]\n",
+            stderr);
         return 2;
     }
     try {
