@@ -29,6 +29,7 @@ const std::vector<Module>& modules() {
         {"programmes", &programmes::routes},
         {"exchange", &exchange::routes},
         {"coalitions", &coalitions::routes},
+        {"clash_checks", &clash_checks::routes},
         {"corrections", &corrections::routes},
         {"ledger", &ledger::routes},
         {"compartment", &compartment::routes},

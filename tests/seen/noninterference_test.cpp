@@ -290,6 +290,52 @@ TEST_P(Noninterference, WhetherWhoWasAskedInReadsItDeclinesOrIsSilentChangesNoBy
             EXPECT_EQ(before[kind].at(target), reply) << name_of(kind) << " notices at " << target;
 }
 
+namespace {
+
+/// The bodies of `Kind::lead` and `Kind::other_lead` go through a whole round, and open it.
+void check_with_each_other(AnInstallation& installation) {
+    const auto sure = [&](Kind kind, const char* method, const std::string& target,
+                          const Json& input) {
+        const auto reply =
+            installation.asked(kind, method, target, input.is_null() ? "" : input.dump());
+        EXPECT_EQ(reply.status, 200) << target << ' ' << reply.bytes();
+        return Json::parse(reply.bytes());
+    };
+    const auto to = installation.viewer(Kind::other_lead).body()->text();
+    const auto made = sure(Kind::lead, "POST", "/clash-checks",
+                           {{"body", to}, {"size", "up_to_64"}});
+    const auto path = "/clash-checks/" + made.at("id").get<std::string>();
+    sure(Kind::other_lead, "POST", path + "/acceptance", Json::object());
+    const auto plan =
+        Json::array({{{"place", installation.places().front()}, {"week", "2026-W50"}}});
+    sure(Kind::lead, "POST", path + "/question", {{"plan", plan}});
+    const auto round = sure(Kind::lead, "GET", path, {}).at("last_round").at("id");
+    sure(Kind::other_lead, "POST", path + "/answer", {{"round", round}, {"plan", plan}});
+    for (const auto kind : {Kind::lead, Kind::other_lead})
+        sure(kind, "POST", path + "/number", {{"round", round}});
+    for (const auto kind : {Kind::lead, Kind::other_lead, Kind::lead, Kind::other_lead})
+        sure(kind, "POST", path + "/opening", {{"round", round}});
+    for (const auto kind : {Kind::lead, Kind::other_lead})
+        EXPECT_EQ(sure(kind, "GET", path, {}).at("last_round").at("matches"), plan);
+}
+
+}  // namespace
+
+TEST_P(Noninterference, ThatTwoBodiesCheckForClashesAndOpenOneChangesNoByteForAnybodyElse) {
+    AnInstallation installation(database());
+    const auto others = {Kind::nobody, Kind::dependent_lead, Kind::register_lead, Kind::machine};
+    std::map<Kind, Replies> before;
+    for (const auto kind : others) before[kind] = all_replies(installation, kind);
+
+    check_with_each_other(installation);
+
+    for (const auto kind : others) {
+        const auto after = all_replies(installation, kind);
+        for (const auto& [target, reply] : before[kind])
+            EXPECT_EQ(reply, after.at(target)) << name_of(kind) << " notices at " << target;
+    }
+}
+
 INSTANTIATE_TEST_SUITE_P(BothEngines, Noninterference, engines::both_engines(),
                          engines::name_of_engine);
 

@@ -2,11 +2,7 @@
 
 namespace liaise::vocabularies {
 
-namespace {
-
-constexpr auto closed = Growth::closed;
-
-}  // namespace
+static constexpr auto closed = Growth::closed;
 
 const std::vector<Shipped>& shipped() {
     static const std::vector<Shipped> all = {
@@ -160,7 +156,15 @@ const std::vector<Shipped>& shipped() {
         {"letter_kind",
          {"product", "opened", "answer", "feedback", "recall", "receipt", "request", "reply",
           "withdrawal", "correction", "correction_note", "correction_decision",
-          "correction_taken_back", "joining", "leaving"}, closed},
+          "correction_taken_back", "joining", "leaving", "clash_offer", "clash_acceptance",
+          "clash_step", "clash_ending"}, closed},
+        {"clash_size", {"up_to_64", "up_to_256", "up_to_1024"}, closed},
+        {"clash_standing", {"we_proposed", "they_proposed", "agreed", "we_ended", "they_ended"},
+         closed},
+        {"clash_stage",
+         {"we_asked", "they_asked", "answer_came", "we_answered", "number_came", "counted",
+          "we_wish_to_open", "they_wish_to_open", "opening_came", "opening_sent", "opened"},
+         closed},
         {"received_state", {"unopened", "open", "answered", "called_back", "kept", "gone"}, closed},
         {"received_answer", {"accepted", "asked", "contested", "declined"}, closed},
         {"feedback_kind",
