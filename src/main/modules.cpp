@@ -28,6 +28,7 @@ const std::vector<Module>& modules() {
         {"action_plans", &action_plans::routes},
         {"exchange", &exchange::routes},
         {"coalitions", &coalitions::routes},
+        {"meetings", &meetings::routes},
         {"corrections", &corrections::routes},
         {"ledger", &ledger::routes},
         {"compartment", &compartment::routes},
