@@ -1,5 +1,7 @@
 #include "modules/vocabularies/shipped.hpp"
 
+#include "modules/vocabularies/shipped_meetings.hpp"
+
 namespace liaise::vocabularies {
 
 namespace {
@@ -9,7 +11,7 @@ constexpr auto closed = Growth::closed;
 }  // namespace
 
 const std::vector<Shipped>& shipped() {
-    static const std::vector<Shipped> all = {
+    static const std::vector<Shipped> all = with_those_of_meetings({
         {"answer", {"yes", "no", "unknown"}, closed},
         {"body_type",
          {"internal_inspectorate", "nhri", "ombudsperson_general", "ombudsperson_specialised",
@@ -143,19 +145,6 @@ const std::vector<Shipped>& shipped() {
           "text_version_taken", "coming_step_at_a_place", "not_ours_to_tell_of_it",
           "not_asked_to_the_meeting", "names_who_did_not_accept", "minutes_gone", "minutes_taken",
           "day_beside_a_place"}, closed},
-        {"meeting_act", {"invitation", "minutes", "disagreement"}, closed},
-        {"meeting_kind", {"regular", "ad_hoc"}, closed},
-        {"meeting_level", {"chair", "staff"}, closed},
-        {"meeting_says",
-         {"accepted", "declined", "other_day", "called_off", "agreed", "in_hand", "done"}, closed},
-        {"meeting_reply", {"asked", "accepted", "declined", "other_day"}, closed},
-        {"meeting_standing",
-         {"begun", "ours", "asked", "accepted", "declined", "other_day", "called_off",
-          "called_back"}, closed},
-        {"action_state", {"open", "in_hand", "done"}, closed},
-        {"open_matter",
-         {"letter_to_answer", "request_to_answer", "request_of_ours", "agreement_due",
-          "asked_of_us", "action_open"}, closed},
         {"coalition_why_not",
          {"depends_on_an_authority", "dependence_not_known", "has_not_joined", "has_left"},
          closed},
@@ -291,7 +280,7 @@ const std::vector<Shipped>& shipped() {
         {"imb_area", {"safety", "humane_treatment", "health_and_wellbeing", "progression"}, closed},
         {"lay_observers_area",
          {"dignity", "justice", "accommodation", "transport", "wellbeing", "duty_of_care"}, closed},
-    };
+    });
     return all;
 }
 
