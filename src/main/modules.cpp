@@ -30,6 +30,7 @@ const std::vector<Module>& modules() {
         {"exchange", &exchange::routes},
         {"coalitions", &coalitions::routes},
         {"clash_checks", &clash_checks::routes},
+        {"meetings", &meetings::routes},
         {"corrections", &corrections::routes},
         {"ledger", &ledger::routes},
         {"compartment", &compartment::routes},

@@ -25,6 +25,7 @@ const std::map<std::string, std::string>& no_tables() {
         {"double", "two places side by side, with what speaks for and against"},
         {"handover", "what a colleague is handed about one contact"},
         {"look", "what is to be read before something is let go"},
+        {"meeting", "one meeting, as letters tell it; `/meetings/actions` is the list"},
         {"place", "facts of one place"},
         {"place_coverage", "one place; its visits and bodies are lists of their own"},
         {"points", "places on a map: `/coverage/places` is the list"},

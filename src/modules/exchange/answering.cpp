@@ -27,6 +27,14 @@ Result<Done> check_not_of_a_coalition(const Received& received) {
                     "sign, or say what you say to all; or do nothing, and nobody learns of it.");
 }
 
+/// What is said to a meeting is said in it, so that it is counted there.
+Result<Done> check_not_of_a_meeting(const Received& received) {
+    if (!received.heading.meeting) return Done{};
+    return conflict("exchange.answered_in_the_meeting",
+                    "This is a meeting's letter. Say on the meeting's page whether you come, "
+                    "whether you agree with the minutes, or with what you do not agree.");
+}
+
 template <class H>
 Result<Done> send_back(guard::OwnWork& work, const Received& received, const char* kind,
                        const H& heading, const std::optional<std::string>& words) {
@@ -80,6 +88,7 @@ Result<Done> answer(guard::OwnWork& work, const AnswerDraft& draft) {
     const auto found = queries::received_one(work, draft.id);
     if (!found) return not_found();
     if (auto good = check_not_of_a_coalition(**found); !good) return good;
+    if (auto good = check_not_of_a_meeting(**found); !good) return good;
     const auto& state = (*found)->state.value;
     if (state == "gone" || state == "called_back")
         return conflict("exchange.not_to_be_answered",

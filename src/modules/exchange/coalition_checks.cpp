@@ -5,10 +5,9 @@
 #include <algorithm>
 
 #include "guard/tokens.hpp"
+#include "modules/exchange/places_named.hpp"
 #include "modules/findings/findings.hpp"
-#include "modules/places/places.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
-#include "store/columns.hpp"
 
 namespace liaise::exchange {
 
@@ -76,24 +75,6 @@ bool reads_otherwise(const Letters& letters, const CoalitionMark& mark) {
         return letter->mark && letter->mark->act.value == "version" &&
                letter->mark->text_version == mark.text_version && letter->mark->hash != mark.hash;
     });
-}
-
-/// Between blanks, so that no name is found within a word.
-std::string as_words(const std::string& folded_text) { return ' ' + folded_text + ' '; }
-
-/// Whether a place of the register is named in it, by any of its names.
-bool names_a_place(guard::Work& work, const std::string& text) {
-    const auto words = as_words(folded(text));
-    return *work.gathered("SELECT p.names FROM places p WHERE {scope p}", {}, false,
-                          [&](bool& is_named, const store::Row& row) {
-                              Names names;
-                              store::Columns(row) >> names;
-                              for (const auto& name : names) {
-                                  const auto one = folded(name.text);
-                                  if (!one.empty() && words.find(as_words(one)) != words.npos)
-                                      is_named = true;
-                              }
-                          });
 }
 
 /// A month to come beside a place would be read as when somebody goes there.

@@ -126,6 +126,9 @@ Result<std::vector<Concern>> concerns(const DisclosureDraft& draft, const std::v
                         {"text", cut.piece.text.value_or("")}};
         if (cut.piece.coalition && cut.piece.coalition->addressee)
             one.passages.push_back({"addressee", *cut.piece.coalition->addressee});
+        if (cut.piece.meeting)
+            for (const auto& [field, words] : passages_of(*cut.piece.meeting))
+                one.passages.push_back({field, words});
         one.tables = cut.tables;
         const auto number = static_cast<std::int64_t>(i) + 1;
         if (auto good = add(one, rules, number, said); !good) return std::unexpected(good.error());

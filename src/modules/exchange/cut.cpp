@@ -24,6 +24,7 @@ Result<Cut> cut_words(guard::Work& work, const DisclosureDraft& draft, const Par
     Cut made;
     made.piece = {part.kind, part.title, part.place, {}, part.when, part.text, {}, {}};
     made.piece.coalition = part.coalition;
+    made.piece.meeting = part.meeting;
     made.classification = draft.classification;
     made.consent = draft.consent;
     name_the_place(work, made.piece);

@@ -12,6 +12,7 @@
 #include "modules/exchange/disclosing.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
 #include "modules/exchange/follow_up_checks.hpp"
+#include "modules/exchange/meeting_checks.hpp"
 #include "modules/findings/findings.hpp"
 #include "modules/places/places.hpp"
 #include "modules/visits/visits.hpp"
@@ -167,6 +168,7 @@ Result<Done> check_parts(guard::Work& work, const DisclosureDraft& draft, Extent
     if (auto good = check_questions(draft); !good && !is_begun) return good;
     if (auto good = check_replies(work, draft); !good && !is_begun) return good;
     if (auto good = check_coalition(work, draft); !good && !is_begun) return good;
+    if (auto good = check_meeting(work, draft); !good && !is_begun) return good;
     if (draft.places.size() > places_max)
         return invalid("places", "exchange.places", "Name 200 places at most.");
     for (const auto& place : draft.places)
@@ -219,6 +221,11 @@ void leave_out_other_kinds(DisclosureDraft& draft) {
         if (part.coalition) {
             leave_out_other_acts(*part.coalition);
             part.title.reset();  // a version is signed without one
+        }
+        if (kind != "meeting") part.meeting.reset();
+        if (part.meeting) {
+            leave_out_other_acts(*part.meeting);
+            part.title.reset();
         }
         if (fields_of(kind).empty()) part.fields.clear();
     }

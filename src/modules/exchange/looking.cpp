@@ -13,6 +13,7 @@
 #include "modules/exchange/disclosures_queries.hpp"
 #include "modules/exchange/draft_checks.hpp"
 #include "modules/exchange/known_names.hpp"
+#include "modules/exchange/meeting_checks.hpp"
 #include "modules/exchange/referral.hpp"
 #include "modules/readiness/readiness.hpp"
 
@@ -182,6 +183,8 @@ Result<Look> look_at(guard::Work& work, const Disclosure& disclosure) {
     Look look;
     const auto coalition = look_at_coalition(work, draft);
     if (coalition) look.obstacles = coalition->obstacles;
+    const auto meeting = look_at_meeting(work, draft);
+    if (meeting) look.obstacles = meeting->obstacles;
     std::vector<bodies::Body> recipients;
     for (const auto& recipient : draft.recipients) {
         const auto body = bodies::find(work, {recipient.body});
@@ -195,6 +198,7 @@ Result<Look> look_at(guard::Work& work, const Disclosure& disclosure) {
             one->product.heading.coalition = coalition->mark;
             one->coalition_why_not = why_not_told(*coalition, **body);
         }
+        if (meeting) one->product.heading.meeting = meeting->mark;
         look.recipients.push_back(std::move(*one));
     }
     auto found = concerns(draft, *pieces, recipients, known_names(work),

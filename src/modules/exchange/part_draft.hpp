@@ -14,7 +14,7 @@ namespace liaise::exchange {
 /// One piece as its writer chooses it: words, fields of a record (a finding, a visit that was made,
 /// a complaint, a recommendation, what we established about one, what we answer to a paragraph of
 /// one), what another body told us, a table of complaints, what others should look at in a place,
-/// and the answer to that, or a text in a coalition.
+/// and the answer to that, a text in a coalition, or one of a meeting.
 struct PartDraft {
     Code<"part_kind"> kind;
     std::optional<std::string> title;
@@ -31,10 +31,12 @@ struct PartDraft {
     std::optional<When> when;
     std::optional<CoalitionPart> coalition;
     std::optional<Id<recommendations::Reply>> reply;
+    std::optional<MeetingPart> meeting;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
-        return record("part_draft",
+        return record(
+            "part_draft",
             field("kind", &PartDraft::kind, own, "Words, a record, something received, counts."),
             field("title", &PartDraft::title, own, "What the words are about."),
             field("text", &PartDraft::text, own, "The words."),
@@ -49,7 +51,8 @@ struct PartDraft {
             field("place", &PartDraft::place, own, "Where a question is to be put, or was."),
             field("when", &PartDraft::when, own, "When we looked; never a day to come."),
             field("coalition", &PartDraft::coalition, own, "What it is in a coalition."),
-            field("reply", &PartDraft::reply, own, "What we answer to a paragraph."));
+            field("reply", &PartDraft::reply, own, "What we answer to a paragraph."),
+            field("meeting", &PartDraft::meeting, own, "What it is of a meeting."));
     }
 };
 static_assert(Described<PartDraft>);

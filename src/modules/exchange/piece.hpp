@@ -4,6 +4,7 @@
 #include "modules/bodies/body.hpp"
 #include "modules/complaints/table_given.hpp"
 #include "modules/exchange/coalition_part.hpp"
+#include "modules/exchange/meeting_part.hpp"
 #include "modules/places/place.hpp"
 #include "modules/recommendations/reply.hpp"
 
@@ -31,6 +32,7 @@ struct Piece {
     std::optional<Id<bodies::Body>> addressee_body;
     std::optional<Code<"recommendation_level">> level;
     std::optional<recommendations::ReplyTold> reply;
+    std::optional<MeetingPart> meeting;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
@@ -55,7 +57,8 @@ struct Piece {
             field("coalition", &Piece::coalition, some, "What it is in a coalition."),
             field("addressee_body", &Piece::addressee_body, some, "The monitoring body asked."),
             field("level", &Piece::level, some, "What of that body's work is to change."),
-            field("reply", &Piece::reply, some, "Which paragraph it answers, and how."));
+            field("reply", &Piece::reply, some, "Which paragraph it answers, and how."),
+            field("meeting", &Piece::meeting, some, "What it is of a meeting."));
     }
 };
 static_assert(Described<Piece>);

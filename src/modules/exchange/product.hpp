@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "guard/letters.hpp"
+#include "modules/exchange/meeting_mark.hpp"
 #include "modules/exchange/piece.hpp"
 
 /// What letters between bodies say. A heading is read in a list, before the letter is opened.
@@ -47,6 +48,7 @@ struct Heading {
     BasisTold basis;
     std::optional<Day> expires;
     std::optional<CoalitionMark> coalition;
+    std::optional<MeetingMark> meeting;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
@@ -60,7 +62,8 @@ struct Heading {
             field("basis", &Heading::basis, some, "On what it is told."),
             field("expires", &Heading::expires, some,
                   "The last day on which the receiver has it."),
-            field("coalition", &Heading::coalition, some, "What it is in a coalition."));
+            field("coalition", &Heading::coalition, some, "What it is in a coalition."),
+            field("meeting", &Heading::meeting, some, "What it is of a meeting."));
     }
 };
 static_assert(Described<Heading>);

@@ -22,7 +22,7 @@ guard::Seen<Received> with_standing(const guard::Work& work, const guard::Seen<R
         auto whole = bare;
         whole.standing = queries::standing_of(notes, bare.id, work.today());
         whole.owes_an_answer = (bare.state.value == "unopened" || bare.state.value == "open") &&
-                               !bare.heading.coalition;
+                               !bare.heading.coalition && !bare.heading.meeting;
         return whole;
     });
 }
@@ -39,9 +39,11 @@ std::unexpected<Error> gone() {
                     "That it was here stays in the ledger. Ask who sent it.");
 }
 
-/// A coalition's text is printed from the coalition, with the reservations to it and the dissent.
+/// A coalition's text is printed from the coalition, with the reservations to it and the dissent;
+/// a meeting's minutes from the meeting, with what somebody does not agree with.
 bool is_a_version(const Heading& heading) {
-    return heading.coalition && heading.coalition->act.value == "version";
+    return (heading.coalition && heading.coalition->act.value == "version") ||
+           (heading.meeting && heading.meeting->act.value == "minutes");
 }
 
 Opened opened_from(const Received& received, const std::string& json) {

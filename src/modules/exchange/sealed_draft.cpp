@@ -46,6 +46,11 @@ DisclosureDraft without_words(const DisclosureDraft& draft) {
     bare.purpose_words.clear();
     for (auto& part : bare.parts) {
         part.title = part.text = std::nullopt;
+        if (part.meeting) {
+            const auto whole = *part.meeting;
+            part.meeting = MeetingPart{whole.meeting, whole.act};
+            part.meeting->minutes_version = whole.minutes_version;
+        }
         if (part.coalition) part.coalition->addressee = part.coalition->secret = std::nullopt;
     }
     for (auto& recipient : bare.recipients)

@@ -1,11 +1,13 @@
 #include "modules/vocabularies/shipped.hpp"
 
+#include "modules/vocabularies/shipped_meetings.hpp"
+
 namespace liaise::vocabularies {
 
 static constexpr auto closed = Growth::closed;
 
 const std::vector<Shipped>& shipped() {
-    static const std::vector<Shipped> all = {
+    static const std::vector<Shipped> all = with_those_of_meetings({
         {"answer", {"yes", "no", "unknown"}, closed},
         {"body_type",
          {"internal_inspectorate", "nhri", "ombudsperson_general", "ombudsperson_specialised",
@@ -79,7 +81,7 @@ const std::vector<Shipped>& shipped() {
          {"published_report", "report_before_publication", "past_visits", "visit_plan",
           "list_of_places", "thematic_finding", "complaint_counts", "concern", "urgent_alert",
           "reprisals_alert", "complaint_referral", "recommendation", "follow_up", "visit_question",
-          "method", "legislation", "own_contacts", "coalition"}},
+          "method", "legislation", "own_contacts", "coalition", "meeting"}},
         {"information_form", {"aggregate", "anonymised", "identified"}, closed},
         {"exchange_direction", {"given", "received", "both"}, closed},
         {"exchange_frequency",
@@ -101,14 +103,14 @@ const std::vector<Shipped>& shipped() {
         {"consent_answer", {"not_about_a_person", "not_asked", "consented", "withdrawn"}, closed},
         {"sharing_purpose",
          {"prevention", "preparing_visits", "following_up", "individual_case", "law_reform",
-          "training", "public_report", "asking_together", "other"}},
+          "training", "public_report", "asking_together", "meeting", "other"}},
         {"caveat",
          {"originator_control", "no_onward", "onward_allowed", "no_export", "read_in_room",
           "aggregate_only"}, closed},
         {"part_kind",
          {"words", "finding", "visit", "complaint", "received", "complaint_counts",
           "recommendation", "evidence", "paragraph_reply", "visit_question", "visit_answer",
-          "coalition"}, closed},
+          "coalition", "meeting"}, closed},
         {"told_field",
          {"title", "place", "when", "text", "visit_type", "announcement", "theme", "outcome",
           "action", "state", "method", "issuer", "report", "addressee", "level"}, closed},
@@ -136,7 +138,9 @@ const std::vector<Shipped>& shipped() {
          {"no_basis", "readiness_blocks", "no_key_there", "concern_blocks", "visit_plan",
           "caveat_broken", "source_protected", "referral_without_consent",
           "not_in_the_coalition", "not_ours_to_tell_there", "text_version_gone",
-          "text_version_taken", "coming_step_at_a_place"}, closed},
+          "text_version_taken", "coming_step_at_a_place", "not_ours_to_tell_of_it",
+          "not_asked_to_the_meeting", "names_who_did_not_accept", "minutes_gone", "minutes_taken",
+          "day_beside_a_place"}, closed},
         {"coalition_why_not",
          {"depends_on_an_authority", "dependence_not_known", "has_not_joined", "has_left"},
          closed},
@@ -157,7 +161,7 @@ const std::vector<Shipped>& shipped() {
          {"product", "opened", "answer", "feedback", "recall", "receipt", "request", "reply",
           "withdrawal", "correction", "correction_note", "correction_decision",
           "correction_taken_back", "joining", "leaving", "clash_offer", "clash_acceptance",
-          "clash_step", "clash_ending"}, closed},
+          "clash_step", "clash_ending", "meeting_word"}, closed},
         {"clash_size", {"up_to_64", "up_to_256", "up_to_1024"}, closed},
         {"clash_standing", {"we_proposed", "they_proposed", "agreed", "we_ended", "they_ended"},
          closed},
@@ -286,7 +290,7 @@ const std::vector<Shipped>& shipped() {
         {"imb_area", {"safety", "humane_treatment", "health_and_wellbeing", "progression"}, closed},
         {"lay_observers_area",
          {"dignity", "justice", "accommodation", "transport", "wellbeing", "duty_of_care"}, closed},
-    };
+    });
     return all;
 }
 
