@@ -16,8 +16,8 @@ class BothCompartments {
 public:
     enum class Side { ours, theirs };
 
-    /// Letters of one kind by which the two have asked for it, signed. Without `theirs` nothing of the
-    /// other's is read: what was written to it before is taken back, and that is all.
+    /// Letters of one kind by which the two have asked for it, signed. Without `theirs` nothing of
+    /// the other's is read: what was written to it before is taken back, and that is all.
     struct AskedBy {
         std::string kind;
         Id<Letter> ours;
