@@ -11,15 +11,59 @@ Inès lets "Night checks at the Saltworks" go.
 Bastien lets "Night checks at the Saltworks" go as the second person.
 Bastien delivers "Night checks at the Saltworks".
 
+# Four bodies are asked to ask for the same: one leads, two join, and one never answers.
+It is 51 days ago.
+Harriet recommends everywhere to "the ministry that runs the prisons", on light_and_air, "A window that opens": "Let every window in a cell open, and let daylight in."
+  with issued: "«70 days ago»"
+  with report: Report on light and air
+Harriet begins the coalition "Windows that open" on "A window that opens", asking "the ministry that runs the prisons".
+Harriet drafts a text in the coalition "Windows that open" for "Council for Preventive Visits", "Yorne Vale Custody Visitors" and "Nightlight Association", as invitation: "Ask with us that every window in a cell opens and lets daylight in."
+Harriet lets "Windows that open" go.
+Harriet delivers "Windows that open".
+
+It is 50 days ago.
+Inès joins the coalition "Windows that open".
+
 It is 49 days ago.
 Harriet opens "Night checks at the Saltworks".
 Harriet answers "Night checks at the Saltworks" with accepted.
+
+It is 48 days ago.
+Philippa joins the coalition "Windows that open".
+Harriet drafts a text in the coalition "Windows that open" for "Council for Preventive Visits" and "Yorne Vale Custody Visitors", as members: "These have joined."
+Harriet lets "Windows that open" go.
+Harriet delivers "Windows that open".
+
+It is 47 days ago.
+Harriet drafts a text in the coalition "Windows that open" for "Council for Preventive Visits" and "Yorne Vale Custody Visitors", as version: "We ask that every window in a cell opens and lets daylight in."
+Harriet lets "Windows that open" go.
+Harriet delivers "Windows that open".
+
+# A reservation and a dissent stand with the text wherever it is read.
+It is 46 days ago.
+Philippa drafts a text in the coalition "Windows that open" for "Human Rights Commission of Ostrelle" and "Council for Preventive Visits", as reservation: "We ask it of new cells first; old walls take longer."
+  with text_version: «/coalitions/«/coalitions: Windows that open»#texts/2/text_version»
+Philippa lets "Windows that open" go.
+Philippa delivers "Windows that open".
+
+It is 45 days ago.
+Inès drafts a text in the coalition "Windows that open" for "Human Rights Commission of Ostrelle", as dissent: "It asks too little: a window is of no use where it is painted over."
+  with text_version: «/coalitions/«/coalitions: Windows that open»#texts/2/text_version»
+Inès lets "Windows that open" go.
+Bastien lets "Windows that open" go as the second person.
+Inès delivers "Windows that open".
 
 # What was asked.
 It is 44 days ago.
 Inès asks "Human Rights Commission of Ostrelle" for "Complaints about searches": "How many complaints about searches came to you since January?" because "We choose the themes of next year by it."
   with heading.category: complaint_counts
   with heading.expires: "«4 days ago»"
+
+It is 43 days ago.
+Harriet drafts a text in the coalition "Windows that open" for "Council for Preventive Visits" and "Yorne Vale Custody Visitors", as signature: "We sign it."
+  with text_version: «/coalitions/«/coalitions: Windows that open»#texts/2/text_version»
+Harriet lets "Windows that open" go.
+Harriet delivers "Windows that open".
 
 It is 42 days ago.
 Harriet opens the request "Complaints about searches".
@@ -62,6 +106,12 @@ Bastien says that "Family visits behind glass" led to informed_a_visit: "We look
 It is 36 days ago.
 Harriet asks "Council for Preventive Visits" for "Women in police stations": "What did you find about women who are kept in police stations?" because "For our report to Parliament."
 
+It is 35 days ago.
+Harriet drafts a text in the coalition "Windows that open" for "Council for Preventive Visits" and "Yorne Vale Custody Visitors", as step: "The text went to the ministry with a letter."
+  with step: letter
+Harriet lets "Windows that open" go.
+Harriet delivers "Windows that open".
+
 It is 34 days ago.
 Rim opens "Telephone hours at Old Haven".
 Rim answers "Telephone hours at Old Haven" with contested: "The hours were changed before the summer. We have seen the telephone in use in the evening."
@@ -101,6 +151,12 @@ Bastien drafts "Open recommendations, second version" for "Human Rights Commissi
 Bastien lets "Open recommendations, second version" go.
 Inès lets "Open recommendations, second version" go as the second person.
 Inès delivers "Open recommendations, second version".
+
+It is 25 days ago.
+Harriet drafts a text in the coalition "Windows that open" for "Council for Preventive Visits" and "Yorne Vale Custody Visitors", as outcome: "New cells get windows that open. Others pushed for it too."
+  with contribution: helped
+Harriet lets "Windows that open" go.
+Harriet delivers "Windows that open".
 
 # Somebody has taken consent back: Today says so.
 It is 24 days ago.
@@ -250,3 +306,9 @@ Edmond lists what came.
   sees nothing
 Yasmine lists what came.
   sees total: 1; "A parcel that was not handed out"
+Inès lists what is asked together.
+  sees at "Windows that open": standing: joined
+Anselm lists what is asked together.
+  sees at "Windows that open": standing: invited
+Inès opens all that was told in the coalition "Windows that open".
+  sees "every window in a cell opens"; "old walls take longer"; "painted over"; contribution: helped

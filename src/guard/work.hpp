@@ -92,7 +92,6 @@ public:
 
     /// Work to be done once this is committed, apart from the request: long imports.
     void afterwards(Job job);
-
     /// Pages of more rows than a screen shows, for a file.
     void take_pages_of(std::int64_t rows) { rows_a_page_ = rows; }
     std::int64_t rows_a_page() const { return rows_a_page_; }
@@ -101,8 +100,9 @@ protected:
     store::Transaction& tx() { return tx_; }
 
 private:
-    friend class Letters;  // what crosses compartments
-    friend class BodyKeys;
+    friend class Letters;  // what crosses compartments,
+    friend class BothCompartments;
+    friend class BodyKeys;  // and what is sealed
     friend class Circles;
     void each(std::string_view sql, store::Binds binds, const store::OnRow& on_row);
     void each_of_page(const PageQuery& query, store::Binds binds, const store::OnRow& on_row);

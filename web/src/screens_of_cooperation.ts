@@ -104,7 +104,7 @@ export const screens_of_cooperation: Screen[] = [
   },
   {
     path: '/coalitions',
-    words: words_of_coalitions,
+    words: [...words_of_coalitions, 'similar'],
     load: () => import('./screens/coalitions/Coalitions.svelte'),
   },
   {

@@ -194,7 +194,12 @@ std::string Play::answered_to(const std::string& question, const std::string& wh
         throw Obstacle(fmt::format("finds no “{}” in {}: {}", words, path, heard.said.dump()));
     }
     const bool as_json = question.substr(mark).starts_with("##");
-    const auto& value = heard.said.at(question.substr(mark + (as_json ? 2 : 1)));
+    // A field of a field stands behind a slash, and of a list the number from 0.
+    const Json::json_pointer field('/' + question.substr(mark + (as_json ? 2 : 1)));
+    if (!heard.said.contains(field))
+        throw Obstacle(fmt::format("finds no {} at {}: {}", field.to_string(), path,
+                                   heard.said.dump()));
+    const auto& value = heard.said.at(field);
     if (as_json || !value.is_string()) return value.dump();
     return escaped(value.get<std::string>());
 }

@@ -38,8 +38,8 @@ struct Stage {
 /// The sentences of stories, with the requests that each stands for. A line that is not indented
 /// is a sentence with holes, as `<who> opens "<title>"`; below it stand its requests, each a method
 /// and a path with, where it takes one, its JSON. «/received: <title>» is the id of what that list
-/// shows with these words; «/disclosures/…#version» a field of what the path answers, and ## the
-/// field as JSON.
+/// shows with these words; «/disclosures/…#version» a field of what the path answers,
+/// «/coalitions/…#texts/2/act» one within it, and ## the field as JSON.
 class Sentences {
 public:
     /// Errors: `invalid`, with the line.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "guard/page_number.hpp"
 #include "modules/coalitions/coalitions_queries.hpp"
 #include "modules/recommendations/recommendations.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
@@ -88,6 +89,23 @@ bool rests_on(const queries::Led& led, const Id<recommendations::Recommendation>
     return std::ranges::find(led.recommendations, wanted) != led.recommendations.end();
 }
 
+/// All of the list, in its order; who leads one is not invited to it.
+std::vector<queries::Listed> listed(
+    guard::Work& work, const std::optional<Id<recommendations::Recommendation>>& about) {
+    std::vector<queries::Listed> all;
+    for (const auto& led : queries::all_led(work))
+        if (!about || rests_on(*led, *about)) all.push_back({led->id, led->begun});
+    if (about) return all;
+    const auto led = all.size();
+    for (const auto& one : queries::invited_to(work)) {
+        const auto end = all.begin() + static_cast<std::ptrdiff_t>(led);
+        if (std::ranges::find(all.begin(), end, one->id, &queries::Listed::id) == end)
+            all.push_back(*one);
+    }
+    std::ranges::stable_sort(all, std::ranges::greater{}, &queries::Listed::at);
+    return all;
+}
+
 Result<Done> check(guard::Work& work, const NewCoalition& draft) {
     if (draft.title.empty() || draft.title.size() > line_bytes_max)
         return invalid("title", "coalitions.title",
@@ -106,24 +124,21 @@ Result<Done> check(guard::Work& work, const NewCoalition& draft) {
 
 }  // namespace
 
-Result<std::vector<guard::Seen<CoalitionInBrief>>> list(guard::Work& work,
-                                                        const CoalitionsQuestion& question) {
-    std::vector<guard::Seen<CoalitionInBrief>> all;
-    if (!work.viewer().body()) return all;
+Result<guard::Page<CoalitionInBrief>> list(guard::Work& work, const CoalitionsQuestion& question) {
+    guard::Page<CoalitionInBrief> page;
+    page.number = std::max<std::int64_t>(question.page.value_or(1), 1);
+    if (!work.viewer().body()) return page;
+    const auto all = listed(work, question.recommendation);
+    page.total = static_cast<std::int64_t>(all.size());
     const auto choices = queries::choices(work);
-    const auto add = [&](const CoalitionId& id) {
-        if (all.size() >= coalitions_max) return;
-        const auto letters = exchange::coalition_letters(work, id);
-        if (auto brief = brief_of(work, id, letters, choices))
-            all.push_back(work.own_knowledge(std::move(*brief)));
-    };
-    const auto& about = question.recommendation;
-    for (const auto& led : queries::all_led(work))
-        if (!about || rests_on(*led, *about)) add(led->id);
-    if (!about)
-        for (const auto& id : queries::invited_to(work)) add(*id);
-    std::ranges::stable_sort(all, std::ranges::greater{}, [](const auto& one) { return one->at; });
-    return all;
+    const auto begin = std::min(guard::rows_before(page.number, work.rows_a_page()), page.total);
+    const auto end = std::min(begin + work.rows_a_page(), page.total);
+    for (auto at = begin; at < end; ++at) {
+        const auto& id = all[static_cast<std::size_t>(at)].id;
+        if (auto brief = brief_of(work, id, exchange::coalition_letters(work, id), choices))
+            page.items.push_back(work.own_knowledge(std::move(*brief)));
+    }
+    return page;
 }
 
 Result<guard::Seen<Coalition>> find(guard::Work& work, const WhichCoalition& which) {

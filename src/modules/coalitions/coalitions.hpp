@@ -38,25 +38,26 @@ static_assert(Described<ChoiceMade>);
 
 struct CoalitionsQuestion {
     std::optional<Id<recommendations::Recommendation>> recommendation;
+    std::optional<std::int64_t> page;
 
     static constexpr auto describe() {
+        constexpr auto own = Reach::owner;
+        using Q = CoalitionsQuestion;
         return record("coalitions_question",
-            field("recommendation", &CoalitionsQuestion::recommendation, Reach::owner,
-                  "Only those of ours that rest on it."));
+            field("recommendation", &Q::recommendation, own,
+                  "Only those of ours that rest on it."),
+            field("page", &Q::page, own, "The page, the first being 1."));
     }
 };
 static_assert(Described<CoalitionsQuestion>);
 
-/// Nobody follows more of them at once.
-inline constexpr std::size_t coalitions_max = 200;
 /// One line of a list, or of a letter.
 inline constexpr std::size_t line_bytes_max = 300;
 /// An ask that rests on more than these is a programme.
 inline constexpr std::size_t recommendations_max = 40;
 
-/// Those that the own body leads or was invited to, the last begun first.
-Result<std::vector<guard::Seen<CoalitionInBrief>>> list(guard::Work& work,
-                                                        const CoalitionsQuestion& question);
+/// Those that the own body leads or was invited to, the last begun first, a page at a time.
+Result<guard::Page<CoalitionInBrief>> list(guard::Work& work, const CoalitionsQuestion& question);
 /// One of them. Errors: `not_found`.
 Result<guard::Seen<Coalition>> find(guard::Work& work, const WhichCoalition& which);
 /// Begins one at home; nobody is told. Errors: `invalid` without a title, and for a recommendation

@@ -40,20 +40,22 @@ void insert(guard::OwnWork& work, const CoalitionId& id, const NewCoalition& dra
                          << work.now());
 }
 
-std::vector<guard::Seen<CoalitionId>> invited_to(guard::Work& work) {
+std::vector<guard::Seen<Listed>> invited_to(guard::Work& work) {
     const auto invitations = work.select(
-        "SELECT l.heading FROM letters l WHERE {scope l} AND l.side = 'received' "
+        "SELECT l.heading, l.at FROM letters l WHERE {scope l} AND l.side = 'received' "
         "AND l.kind = 'product' AND l.heading LIKE '%\"act\":\"invitation\"%' "
         "ORDER BY l.line DESC",
         {}, [](const store::Row& row) {
             exchange::Heading heading;
-            store::Columns(row) >> heading;
-            return heading.coalition ? heading.coalition->coalition : CoalitionId{};
+            Listed listed;
+            store::Columns(row) >> heading >> listed.at;
+            if (heading.coalition) listed.id = heading.coalition->coalition;
+            return listed;
         });
-    std::vector<guard::Seen<CoalitionId>> all;
+    std::vector<guard::Seen<Listed>> all;
     std::set<CoalitionId> met{CoalitionId{}};
-    for (const auto& id : invitations)
-        if (met.insert(*id).second) all.push_back(id);
+    for (const auto& one : invitations)
+        if (met.insert(one->id).second) all.push_back(one);
     return all;
 }
 

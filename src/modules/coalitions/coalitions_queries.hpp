@@ -20,8 +20,13 @@ std::optional<guard::Seen<Led>> led(guard::Work& work, const CoalitionId& id);
 std::vector<guard::Seen<Led>> all_led(guard::Work& work);
 void insert(guard::OwnWork& work, const CoalitionId& id, const NewCoalition& draft);
 
+/// One in a list, and by when it is in its order.
+struct Listed {
+    CoalitionId id;
+    Moment at;
+};
 /// The coalitions that the own body was invited to, the last invited first; each once.
-std::vector<guard::Seen<CoalitionId>> invited_to(guard::Work& work);
+std::vector<guard::Seen<Listed>> invited_to(guard::Work& work);
 
 /// By coalition; what is not in it was not decided.
 std::map<std::string, std::string> choices(guard::Work& work);

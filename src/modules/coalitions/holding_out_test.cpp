@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include "base/json_text.hpp"
 #include "modules/coalitions/a_coalition_test.hpp"
+#include "modules/exchange/coalition_checks.hpp"
 #include "modules/exchange/gate.hpp"
 
 namespace liaise::coalitions {
@@ -150,6 +153,45 @@ TEST_P(HoldingOut, ALetterThatNamesWhoHasJoinedNamesNobodyOnceItIsCalledBack) {
     EXPECT_EQ(members_of(others().lead, id), (std::vector{mechanism(), commission()}));
     EXPECT_EQ(left(theirs().lead, id), "");
     EXPECT_EQ(members_of(others().lead, id), std::vector{mechanism()}) << "who knows it is told";
+}
+
+TEST_P(HoldingOut, WhoIsSilentIsAskedThreeTimesAtMost) {
+    const auto id = begun_coalition();
+    for (int times = 0; times < exchange::invitations_to_one_max; ++times)
+        invite(id, {commission()});
+    const auto once_more = text(id, "invitation", "Join us.", {commission(), association()});
+
+    EXPECT_EQ(why_not(ours(), once_more), (Words{"asked_often_enough", ""}));
+    EXPECT_EQ(obstacles_of(ours(), once_more), Words{"not_in_the_coalition"});
+    EXPECT_EQ(joined(theirs().lead, id), "") << "what was sent before still stands";
+}
+
+TEST_P(HoldingOut, WhoHasLeftMayBeAskedAnew) {
+    const auto id = begun_coalition();
+    for (int times = 0; times < exchange::invitations_to_one_max; ++times)
+        invite(id, {commission()});
+    EXPECT_EQ(joined(theirs().lead, id), "");
+    EXPECT_EQ(left(theirs().lead, id), "");
+
+    EXPECT_EQ(why_not(ours(), text(id, "invitation", "Join us again.", {commission()})),
+              Words{""});
+}
+
+TEST_P(HoldingOut, OfManyCoalitionsNoneIsMissingInTheList) {
+    for (int i = 0; i < 60; ++i) begun_coalition();
+    const auto tx = database().reading();
+    guard::Work work(ours().lead, *tx, noon);
+    const auto first = list(work, {}).value();
+    const auto second = list(work, {{}, 2}).value();
+    std::vector<CoalitionId> ids;
+    for (const auto* page : {&first, &second})
+        for (const auto& one : page->items) ids.push_back(one->id);
+    std::ranges::sort(ids);
+
+    EXPECT_EQ(first.total, 60);
+    EXPECT_EQ(first.items.size(), static_cast<std::size_t>(guard::page_size));
+    EXPECT_EQ(second.items.size(), 10U);
+    EXPECT_EQ(std::ranges::adjacent_find(ids), ids.end()) << "none stands twice";
 }
 
 }  // namespace liaise::coalitions

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "guard/tokens.hpp"
 #include "modules/exchange/places_named.hpp"
@@ -125,6 +126,25 @@ CoalitionMark mark_of(guard::Work& work, const DisclosureDraft& draft, const Coa
     return mark;
 }
 
+/// Who has left is asked anew; whoever was asked before and is silent counts still.
+bool would_be_too_many(const DisclosureDraft& draft, const Membership& membership) {
+    std::set<Id<bodies::Body>> all(membership.asked.begin(), membership.asked.end());
+    for (const auto& other : membership.others)
+        if (!other.left) all.insert(other.body);
+    for (const auto& recipient : draft.recipients) all.insert(recipient.body);
+    return all.size() > in_a_coalition_max;
+}
+
+/// Why a body is not invited: nothing for one that may be.
+std::optional<Code<"coalition_why_not">> why_not_asked(const CoalitionLook& look,
+                                                       const Id<bodies::Body>& body) {
+    using WhyNot = Code<"coalition_why_not">;
+    const auto times = std::ranges::count(look.membership.invitations, body);
+    if (times >= invitations_to_one_max) return WhyNot{"asked_often_enough"};
+    if (times == 0 && look.are_too_many) return WhyNot{"too_many_asked"};
+    return std::nullopt;
+}
+
 }  // namespace
 
 const CoalitionPart* coalition_part_of(const DisclosureDraft& draft) {
@@ -171,6 +191,7 @@ std::optional<CoalitionLook> look_at_coalition(guard::Work& work, const Disclosu
     CoalitionLook look;
     look.membership = membership_of(work, letters);
     look.mark = mark_of(work, draft, *part, letters, look.membership);
+    look.are_too_many = would_be_too_many(draft, look.membership);
     if (!may_do(work, look.membership, *part)) look.obstacles.push_back({"not_ours_to_tell_there"});
     if (is_about_a_version(part->act) && !look.mark.hash)
         look.obstacles.push_back({"text_version_gone"});
@@ -187,7 +208,7 @@ std::optional<Code<"coalition_why_not">> why_not_told(const CoalitionLook& look,
     // On which authority a body depends the register does not say, so it may be the one asked.
     if (body.is_dependent.value == "yes") return WhyNot{"depends_on_an_authority"};
     if (body.is_dependent.value != "no") return WhyNot{"dependence_not_known"};
-    if (look.mark.act.value == "invitation") return std::nullopt;
+    if (look.mark.act.value == "invitation") return why_not_asked(look, body.id);
     const auto* member = look.membership.other(body.id);
     if (!member) return WhyNot{"has_not_joined"};
     if (member->left) return WhyNot{"has_left"};

@@ -72,6 +72,7 @@ public:
     }
     Membership standing() const {
         auto whole = standing_;
+        whole.invitations = invited_;
         for (const auto& body : invited_) {
             const auto* known = whole.other(body);
             if (!known || known->says_so) add_once(whole.asked, body);

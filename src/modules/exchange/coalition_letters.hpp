@@ -57,6 +57,8 @@ struct Membership {
     bool has_left = false;
     std::vector<Member> others;
     std::vector<Id<bodies::Body>> asked;  ///< by the own body, and they have not joined
+    /// To whom the own invitations went, once for each, since it last said that it leaves.
+    std::vector<Id<bodies::Body>> invitations;
     /// Whom a letter named that was called back, and no other: they may know the own body still.
     std::vector<Id<bodies::Body>> once_named;
 

@@ -2,6 +2,7 @@
 #include "modules/exchange/disclosing.hpp"
 #include "modules/exchange/receiving_routes.hpp"
 #include "modules/exchange/sharing_rules.hpp"
+#include "modules/exchange/something_similar.hpp"
 
 namespace liaise::exchange {
 
@@ -30,6 +31,25 @@ void add_deciding_routes(guard::Routes& routes) {
               &set_sharing_rule));
 }
 
+void add_similar_routes(guard::Routes& routes) {
+    const auto add = [&](guard::Route route) { routes.push_back(std::move(route)); };
+    add(route(Method::get, "/something-similar",
+              "With which bodies we agreed to learn that something similar exists.",
+              &similar_partners));
+    add(telling(route(Method::post, "/something-similar/{id}/consent",
+                      "Agrees to it with this body, by a signed letter.", &agree_on_similar)));
+    add(telling(route(Method::post, "/something-similar/{id}/round",
+                      "Takes part in this half-month's round; the second of the two holds it.",
+                      &take_part)));
+    add(telling(route(Method::post, "/something-similar/{id}/end",
+                      "Recalls the consent; what was told goes, on both sides.", &end_similar)));
+    add(route(Method::get, "/similar-lines",
+              "To which of our recommendations another body has something similar.",
+              &similar_lines));
+    add(route(Method::put, "/similar-lines/{id}/choice",
+              "Puts a line aside, or takes it up again, for us alone.", &choose_similar));
+}
+
 }  // namespace
 
 guard::Routes routes() {
@@ -43,6 +63,7 @@ guard::Routes routes() {
     };
     add_deciding_routes(all);
     add_receiving_routes(all);
+    add_similar_routes(all);
     return all;
 }
 
