@@ -27,6 +27,7 @@ const std::vector<Module>& modules() {
         {"recommendations", &recommendations::routes},
         {"action_plans", &action_plans::routes},
         {"exchange", &exchange::routes},
+        {"publications", &publications::routes},
         {"coalitions", &coalitions::routes},
         {"corrections", &corrections::routes},
         {"ledger", &ledger::routes},
