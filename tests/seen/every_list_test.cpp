@@ -28,6 +28,8 @@ const std::map<std::string, std::string>& no_tables() {
         {"place", "facts of one place"},
         {"place_coverage", "one place; its visits and bodies are lists of their own"},
         {"points", "places on a map: `/coverage/places` is the list"},
+        {"public_page", "what everybody reads of one body: `/publications/published` is the list"},
+        {"publication_look", "what is to be read before something is published"},
         {"readiness", "how one body stands: `/readiness/facts` is the list"},
         {"received_whole", "one thing received, with what was said about it"},
         {"recommendation_group", "those that ask the same, and views of them side by side"},

@@ -83,7 +83,7 @@ struct Published {
             field("extent", &P::extent, own, "One place, types of places, or the whole system."),
             field("theme", &P::theme, own, "What it is about."),
             field("place_types", &P::place_types, own, "The types of places."),
-            field("place_names", &P::place_names, own, "The place, where it was chosen to be told."),
+            field("place_names", &P::place_names, own, "The place, where that was chosen."),
             field("addressee", &P::addressee, own, "The authority that is asked."),
             field("addressee_names", &P::addressee_names, own, "The monitoring body asked."),
             field("report", &P::report, own, "The report in which it stands."),

@@ -1,6 +1,6 @@
--- What a body publishes of a recommendation of its own, as it is being decided on (`parts`, `basis`,
--- `decision`) and as everybody reads it (`shown`; NULL: nothing of it). `number`: by which readers
--- name it, kept when it was withdrawn.
+-- What a body publishes of a recommendation of its own, as it is being decided on (`parts`,
+-- `basis`, `decision`) and as everybody reads it (`shown`; NULL: nothing of it). `number`: by
+-- which readers name it, kept when it was withdrawn.
 CREATE TABLE publications (
     scope TEXT NOT NULL,
     id TEXT NOT NULL,
