@@ -17,6 +17,7 @@ const of_any_record = [
   'vocabulary-concerns',
   'vocabulary-exchange',
   'vocabulary-letters',
+  'vocabulary-publications',
   'vocabulary-recommendations',
   'vocabulary-verified',
 ];

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "base/json_read.hpp"
+#include "base/names.hpp"
 #include "edge/page/html.hpp"
 
 namespace liaise::page {
