@@ -148,8 +148,9 @@ void add_export(CLI::App& app) {
     add_asker(*command, question);
     command->add_option("list", *what, "The list's path, such as places or coverage/places")
         ->required();
-    command->add_option("--format", question->format,
-                        "csv, xlsx or geojson; html for publications/page")
+    command
+        ->add_option("--format", question->format,
+                     "csv, xlsx or geojson; html for publications/page")
         ->check(CLI::IsMember({"csv", "xlsx", "geojson", "html"}))
         ->capture_default_str();
     command->add_option("--to", question->to, "The file; without one, it goes to the screen");

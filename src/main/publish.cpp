@@ -1,5 +1,5 @@
-#include <CLI/CLI.hpp>
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include <array>
 #include <filesystem>
@@ -33,8 +33,8 @@ std::string file_of(store::Database& database, const guard::Viewer& viewer, cons
     if (!found) throw std::runtime_error(found.error().message);
     const auto text = cli::done_as(
         database, viewer, Clock::of_the_system(), cli::Doing::reads, [&](guard::Desk& desk) {
-            return http::written_list(desk, {*found->route, found->input, format, language,
-                                             routes});
+            return http::written_list(desk,
+                                      {*found->route, found->input, format, language, routes});
         });
     if (!text) throw std::runtime_error(text.error().message);
     return *text;
@@ -51,15 +51,13 @@ void put_into(const std::filesystem::path& file, const std::string& bytes) {
 /// A page in each language, and the same recommendations as a table.
 void publish(const Publishing& publishing) {
     const auto database = opened(publishing.keeping);
-    const auto viewer =
-        cli::signed_in(*database, publishing.who, Clock::of_the_system().now());
+    const auto viewer = cli::signed_in(*database, publishing.who, Clock::of_the_system().now());
     if (!viewer) throw std::runtime_error(viewer.error().message);
     const std::filesystem::path folder(publishing.folder);
     std::filesystem::create_directories(folder);
     for (const std::string language : languages)
         put_into(folder / fmt::format("recommendations.{}.html", language),
-                 file_of(*database, *viewer, "/publications/page", sheet::Format::html,
-                         language));
+                 file_of(*database, *viewer, "/publications/page", sheet::Format::html, language));
     put_into(folder / "recommendations.csv",
              file_of(*database, *viewer, "/publications/published", sheet::Format::csv, "en"));
 }

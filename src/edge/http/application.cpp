@@ -190,10 +190,9 @@ Reply Application::list_as_file(const Request& request, const Found& found, Aske
         // A page is looked at before it is handed on.
         const bool is_page = *found.format == sheet::Format::html;
         if (is_page) reply.policy = Policy::of_a_file;
-        reply.headers.emplace_back("Content-Disposition",
-                                   fmt::format("{}; filename=\"{}\"",
-                                               is_page ? "inline" : "attachment",
-                                               file_name(list)));
+        reply.headers.emplace_back(
+            "Content-Disposition",
+            fmt::format("{}; filename=\"{}\"", is_page ? "inline" : "attachment", file_name(list)));
     }
     return reply;
 }

@@ -9,8 +9,8 @@
 
 namespace liaise::http {
 
-/// What a browser may do with a reply: with the pages of this server, or with a file that is to open
-/// by itself, which has its style in it and runs nothing.
+/// What a browser may do with a reply: with the pages of this server, or with a file that is to
+/// open by itself, which has its style in it and runs nothing.
 enum class Policy { of_pages, of_a_file };
 
 /// A reply before it is written.

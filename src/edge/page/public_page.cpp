@@ -49,8 +49,7 @@ std::string when_of(const std::string& when, const Wording& wording) {
     return when;
 }
 
-void add_fact(std::string& html, const Wording& wording, const char* key,
-              const std::string& fact) {
+void add_fact(std::string& html, const Wording& wording, const char* key, const std::string& fact) {
     if (fact.empty()) return;
     html += fmt::format("<dt>{}</dt><dd dir=\"auto\">{}</dd>\n", escaped(said(wording, key)),
                         escaped(fact));
@@ -59,18 +58,17 @@ void add_fact(std::string& html, const Wording& wording, const char* key,
 /// A word with its half-year, and what else was said.
 void add_word(std::string& html, const Wording& wording, const char* key, const Json& record,
               const std::string& word) {
-    html += fmt::format("<dt>{}</dt><dd>{}\n{}</dd>\n", escaped(said(wording, key)),
-                        escaped(said(wording, "word_when",
-                                     {{"word", word},
-                                      {"when", when_of(text_in(record, "on"), wording)}})),
-                        paragraphs(text_in(record, "text")));
+    html += fmt::format(
+        "<dt>{}</dt><dd>{}\n{}</dd>\n", escaped(said(wording, key)),
+        escaped(said(wording, "word_when",
+                     {{"word", word}, {"when", when_of(text_in(record, "on"), wording)}})),
+        paragraphs(text_in(record, "text")));
 }
 
 std::string place_types_of(const Json& one, const Wording& wording) {
     std::string types;
     for (const auto& type : one.at("place_types"))
-        types += (types.empty() ? "" : " · ") +
-                 wording.word("place_type", type.get<std::string>());
+        types += (types.empty() ? "" : " · ") + wording.word("place_type", type.get<std::string>());
     return types;
 }
 
@@ -119,8 +117,10 @@ std::string heading_of(const Json& one) {
 }
 
 std::string contents_of(const Json& page, const Wording& wording) {
-    std::string html = fmt::format("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{}</h2>"
-                                   "\n<ul>\n", escaped(said(wording, "contents")));
+    std::string html = fmt::format(
+        "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{}</h2>"
+        "\n<ul>\n",
+        escaped(said(wording, "contents")));
     for (const auto& one : page.at("published"))
         html += fmt::format("<li><a href=\"#n{}\" dir=\"auto\">{}</a></li>\n", number_in(one),
                             heading_of(one));
@@ -128,9 +128,10 @@ std::string contents_of(const Json& page, const Wording& wording) {
 }
 
 std::string recommendations_of(const Json& page, const Wording& wording) {
-    auto html = fmt::format("<section aria-labelledby=\"asked\">\n"
-                            "<h2 id=\"asked\">{}</h2>\n",
-                            escaped(said(wording, "recommendations")));
+    auto html = fmt::format(
+        "<section aria-labelledby=\"asked\">\n"
+        "<h2 id=\"asked\">{}</h2>\n",
+        escaped(said(wording, "recommendations")));
     for (const auto& one : page.at("published"))
         html += fmt::format("<article id=\"n{}\">\n<h3 dir=\"auto\">{}</h3>\n{}{}</article>\n",
                             number_in(one), heading_of(one), facts_of(one, wording),
@@ -140,14 +141,13 @@ std::string recommendations_of(const Json& page, const Wording& wording) {
 
 std::string row_of(const Json& row, const Wording& wording) {
     const auto called = row.at("is_all").get<bool>() ? said(wording, "all")
-                        : is_there(row, "theme") ? wording.word("theme", text_in(row, "theme"))
-                                                 : said(wording, "no_theme");
+                        : is_there(row, "theme")     ? wording.word("theme", text_in(row, "theme"))
+                                                     : said(wording, "no_theme");
     auto html = fmt::format("<tr><th scope=\"row\">{}</th>", escaped(called));
     for (const auto& figure : row.at("figures"))
-        html += fmt::format("<td>{}</td>",
-                            is_there(figure, "number")
-                                ? fmt::format("{}", number_in(figure))
-                                : escaped(said(wording, "hidden")));
+        html += fmt::format("<td>{}</td>", is_there(figure, "number")
+                                               ? fmt::format("{}", number_in(figure))
+                                               : escaped(said(wording, "hidden")));
     return html + "</tr>\n";
 }
 
@@ -173,9 +173,10 @@ std::string figures_of(const Json& page, const Wording& wording) {
 std::string withdrawn_of(const Json& page, const Wording& wording) {
     const auto& all = page.at("withdrawn");
     if (all.empty()) return "";
-    auto html = fmt::format("<section aria-labelledby=\"withdrawn\">\n"
-                            "<h2 id=\"withdrawn\">{}</h2>\n<ul>\n",
-                            escaped(said(wording, "withdrawn")));
+    auto html = fmt::format(
+        "<section aria-labelledby=\"withdrawn\">\n"
+        "<h2 id=\"withdrawn\">{}</h2>\n<ul>\n",
+        escaped(said(wording, "withdrawn")));
     for (const auto& one : all) {
         const auto half_year = [&](const char* field) {
             return when_of(text_in(one, field), wording);
@@ -206,10 +207,10 @@ std::string head_of(const std::string& title, const Wording& wording) {
 std::string public_page(const Json& page, const Wording& wording) {
     const auto title = said(wording, "title", {{"body", name_of(page.at("body"), wording)}});
     auto html = head_of(title, wording);
-    html += fmt::format("<body>\n<header>\n<h1>{}</h1>\n<p class=\"soft\">{}</p>\n</header>\n"
-                        "<main>\n",
-                        escaped(title),
-                        escaped(said(wording, "made", {{"day", text_in(page, "made")}})));
+    html += fmt::format(
+        "<body>\n<header>\n<h1>{}</h1>\n<p class=\"soft\">{}</p>\n</header>\n"
+        "<main>\n",
+        escaped(title), escaped(said(wording, "made", {{"day", text_in(page, "made")}})));
     if (page.at("published").empty()) {
         html += fmt::format("<p>{}</p>\n", escaped(said(wording, "nothing")));
     } else {
@@ -217,8 +218,10 @@ std::string public_page(const Json& page, const Wording& wording) {
                 recommendations_of(page, wording);
     }
     html += withdrawn_of(page, wording);
-    return html + fmt::format("</main>\n<footer>\n<p class=\"soft\">{}</p>\n</footer>\n</body>\n"
-                              "</html>\n", escaped(said(wording, "half_years")));
+    return html + fmt::format(
+                      "</main>\n<footer>\n<p class=\"soft\">{}</p>\n</footer>\n</body>\n"
+                      "</html>\n",
+                      escaped(said(wording, "half_years")));
 }
 
 }  // namespace liaise::page

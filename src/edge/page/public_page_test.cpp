@@ -42,8 +42,8 @@ TEST(APublicPage, HasAllInItAndAsksForNothing) {
     for (const char* words : {"Harbour Station", "The police", "Report 2026, 14", "<td>12</td>",
                               "id=\"n3\"", "<p dir=\"auto\">At once.</p>"})
         EXPECT_TRUE(says(html, words)) << words;
-    for (const char* words : {"<script", "http:", "https:", "<link", "<img", "url(", "@import",
-                              "publications.page."})
+    for (const char* words :
+         {"<script", "http:", "https:", "<link", "<img", "url(", "@import", "publications.page."})
         EXPECT_FALSE(says(html, words)) << words;
 }
 

@@ -41,8 +41,8 @@ public:
     virtual std::string written(Fullness fullness) = 0;
 };
 
-/// A new file for records of `shape`, with names in `language` where they have one; none for a page,
-/// which is no sheet.
+/// A new file for records of `shape`, with names in `language` where they have one; none for a
+/// page, which is no sheet.
 std::unique_ptr<Sheet> sheet_for(Format format, const Shape& shape, const std::string& language);
 /// The same, with these columns.
 std::unique_ptr<Sheet> sheet_for(Format format, std::vector<Column> columns,

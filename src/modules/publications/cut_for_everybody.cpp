@@ -58,8 +58,8 @@ void add_latest(guard::Work& work, const Publication& publication, const Story& 
     }
     if (!is_told(publication, "finding")) return;
     const Id<bodies::Body> own{work.viewer().body()->value};
-    const auto last = std::ranges::find(story.verifications, own,
-                                        &recommendations::Verification::body);
+    const auto last =
+        std::ranges::find(story.verifications, own, &recommendations::Verification::body);
     if (last != story.verifications.end())
         made.finding = PublishedFinding{coarsened(last->on), last->state};
 }

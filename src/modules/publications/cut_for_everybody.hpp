@@ -1,7 +1,7 @@
 #pragma once
 
-#include "modules/publications/publication.hpp"
 #include "guard/work.hpp"
+#include "modules/publications/publication.hpp"
 
 namespace liaise::publications {
 

@@ -28,8 +28,8 @@ bool is_in(const std::string& word, std::initializer_list<const char*> words) {
 }
 
 std::string answered(const Published& one) {
-    const bool says_something = one.answer && !is_in(one.answer->says.value,
-                                                     {"none", "acknowledged"});
+    const bool says_something =
+        one.answer && !is_in(one.answer->says.value, {"none", "acknowledged"});
     return says_something ? "answered" : "unanswered";
 }
 

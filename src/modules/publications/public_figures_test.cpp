@@ -21,8 +21,8 @@ void add(std::vector<Published>& all, const char* theme, int number, int done) {
 }
 
 std::optional<std::int64_t> figure(const PublicRow& row, const char* name) {
-    const auto found = std::ranges::find(row.figures, Code<"public_figure">{name},
-                                         &PublicFigure::figure);
+    const auto found =
+        std::ranges::find(row.figures, Code<"public_figure">{name}, &PublicFigure::figure);
     return found == row.figures.end() ? std::nullopt : found->number;
 }
 

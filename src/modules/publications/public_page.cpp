@@ -23,8 +23,7 @@ void put_in_place(std::vector<Published>& all, const Published& shown) {
 }
 
 /// As it would be on the page; nothing where nothing is being decided on.
-Result<Done> add_draft(guard::Work& work, const Id<Publication>& id,
-                       std::vector<Published>& all) {
+Result<Done> add_draft(guard::Work& work, const Id<Publication>& id, std::vector<Published>& all) {
     const auto found = queries::one(work, id);
     if (!found) return not_found();
     const auto& stage = (*found)->stage.value;
@@ -54,8 +53,7 @@ std::vector<Withdrawn> withdrawn_in(const std::vector<Publication>& all) {
 
 }  // namespace
 
-Result<guard::Seen<PublicPage>> public_page(guard::Work& work,
-                                            const PublicPageQuestion& question) {
+Result<guard::Seen<PublicPage>> public_page(guard::Work& work, const PublicPageQuestion& question) {
     PublicPage page;
     page.made = work.today();
     if (const auto& own = work.viewer().body())
@@ -77,8 +75,7 @@ Result<guard::Seen<PublicPage>> public_page(guard::Work& work,
 Result<std::vector<guard::Seen<Published>>> published(guard::Work& work, const guard::Nothing&) {
     std::vector<guard::Seen<Published>> all;
     for (const auto& one : queries::numbered(work))
-        if (one->shown)
-            all.push_back(one.map([](const Publication& seen) { return *seen.shown; }));
+        if (one->shown) all.push_back(one.map([](const Publication& seen) { return *seen.shown; }));
     return all;
 }
 

@@ -78,7 +78,8 @@ struct PublicPageQuestion {
     std::optional<Id<Publication>> with;
 
     static constexpr auto describe() {
-        return record("public_page_question",
+        return record(
+            "public_page_question",
             field("with", &PublicPageQuestion::with, Reach::owner,
                   "Also what is being decided on about this one, as it would be on the page."));
     }

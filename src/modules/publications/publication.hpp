@@ -30,7 +30,8 @@ struct Publication {
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         using P = Publication;
-        return record("publication", field("id", &P::id, own, "Its id at home."),
+        return record(
+            "publication", field("id", &P::id, own, "Its id at home."),
             field("recommendation", &P::recommendation, own, "What it is about."),
             field("title", &P::title, own, "What that is called; left out when it is gone."),
             field("parts", &P::parts, own, "What is told beside the words."),
@@ -59,7 +60,8 @@ struct PublicationDraft {
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         using P = PublicationDraft;
-        return record("publication_draft",
+        return record(
+            "publication_draft",
             field("recommendation", &P::recommendation, own, "A recommendation of the own body."),
             field("parts", &P::parts, own, "What is told beside the words."),
             field("basis", &P::basis, own, "On what it is published."),
@@ -79,7 +81,8 @@ struct PublicationLook {
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         using P = PublicationLook;
-        return record("publication_look",
+        return record(
+            "publication_look",
             field("shown", &P::shown, own, "Exactly what everybody would read."),
             field("concerns", &P::concerns, own, "What may hurt."),
             field("outcome", &P::outcome, own,

@@ -51,11 +51,11 @@ std::optional<guard::Seen<Publication>> about(
 }
 
 std::vector<guard::Seen<Publication>> numbered(guard::Work& work) {
-    return work.select(std::string(columns) +
-                           fmt::format("FROM publications p WHERE {{scope p}} "
-                                       "AND p.number IS NOT NULL ORDER BY p.number LIMIT {}",
-                                       published_max),
-                       {}, publication_of);
+    return work.select(
+        std::string(columns) + fmt::format("FROM publications p WHERE {{scope p}} "
+                                           "AND p.number IS NOT NULL ORDER BY p.number LIMIT {}",
+                                           published_max),
+        {}, publication_of);
 }
 
 std::int64_t next_number(guard::Work& work) {
@@ -65,22 +65,23 @@ std::int64_t next_number(guard::Work& work) {
 }
 
 void insert(guard::OwnWork& work, const Publication& made) {
-    work.execute("INSERT INTO publications (scope, id, recommendation, parts, basis, decision, "
-                 "stage, changed) VALUES ({own}, $1, $2, $3, $4, $5, $6, $7)",
-                 store::Binding() << made.id << made.recommendation << made.parts << made.basis
-                                  << made.decision << made.stage << made.changed);
+    work.execute(
+        "INSERT INTO publications (scope, id, recommendation, parts, basis, decision, "
+        "stage, changed) VALUES ({own}, $1, $2, $3, $4, $5, $6, $7)",
+        store::Binding() << made.id << made.recommendation << made.parts << made.basis
+                         << made.decision << made.stage << made.changed);
 }
 
 void put(guard::OwnWork& work, const Publication& changed) {
-    work.execute("UPDATE publications SET parts = $1, basis = $2, decision = $3, stage = $4, "
-                 "first = $5, second = $6, changed = $7, number = $8, shown = $9, "
-                 "published = $10, withdrawn = $11, withdrawal = $12 "
-                 "WHERE scope = {own} AND id = $13",
-                 store::Binding() << changed.parts << changed.basis << changed.decision
-                                  << changed.stage << changed.first << changed.second
-                                  << changed.changed << changed.number << changed.shown
-                                  << changed.published << changed.withdrawn << changed.withdrawal
-                                  << changed.id);
+    work.execute(
+        "UPDATE publications SET parts = $1, basis = $2, decision = $3, stage = $4, "
+        "first = $5, second = $6, changed = $7, number = $8, shown = $9, "
+        "published = $10, withdrawn = $11, withdrawal = $12 "
+        "WHERE scope = {own} AND id = $13",
+        store::Binding() << changed.parts << changed.basis << changed.decision << changed.stage
+                         << changed.first << changed.second << changed.changed << changed.number
+                         << changed.shown << changed.published << changed.withdrawn
+                         << changed.withdrawal << changed.id);
 }
 
 void remove(guard::OwnWork& work, const Id<Publication>& id) {

@@ -28,8 +28,7 @@ protected:
     PublicationLook looked_at(const Id<Publication>& id) {
         return as(ours, [&](guard::OwnWork& work) { return *look(work, {id}).value(); });
     }
-    template <class F>
-    std::string code_of(const std::optional<guard::Viewer>& viewer, F&& f) {
+    template <class F> std::string code_of(const std::optional<guard::Viewer>& viewer, F&& f) {
         return as(viewer, [&](guard::OwnWork& work) {
             const auto outcome = f(work);
             return outcome ? std::string() : outcome.error().code;
@@ -37,14 +36,16 @@ protected:
     }
     std::string released(const Id<Publication>& id, bool looked = true) {
         const auto seen = looked_at(id).fingerprint;
-        return code_of(ours,
-                       [&](guard::OwnWork& work) { return release(work, {id, seen, looked}); });
+        return code_of(ours, [&](guard::OwnWork& work) {
+            return release(work, {id, seen, looked});
+        });
     }
     std::string seconded(const Id<Publication>& id,
                          const std::optional<guard::Viewer>& by = std::nullopt) {
         const auto seen = looked_at(id).fingerprint;
-        return code_of(by ? by : colleague_,
-                       [&](guard::OwnWork& work) { return second(work, {id, seen, true}); });
+        return code_of(by ? by : colleague_, [&](guard::OwnWork& work) {
+            return second(work, {id, seen, true});
+        });
     }
     /// On the page, by two people.
     Id<Publication> let_go(const PublicationDraft& draft) {
@@ -54,17 +55,17 @@ protected:
         return id;
     }
     std::string withdrawn(const Id<Publication>& id) {
-        return code_of(ours,
-                       [&](guard::OwnWork& work) { return withdraw(work, {id, {"mistake"}}); });
+        return code_of(ours, [&](guard::OwnWork& work) {
+            return withdraw(work, {id, {"mistake"}});
+        });
     }
     Publication found(const Id<Publication>& id) {
         return as(ours, [&](guard::OwnWork& work) { return *publication(work, {id}).value(); });
     }
     PublicPage page(const std::optional<guard::Viewer>& viewer = {},
                     const std::optional<Id<Publication>>& with = {}) {
-        return as(viewer ? viewer : ours, [&](guard::OwnWork& work) {
-            return *public_page(work, {with}).value();
-        });
+        return as(viewer ? viewer : ours,
+                  [&](guard::OwnWork& work) { return *public_page(work, {with}).value(); });
     }
     std::vector<std::string> ledger_kinds() {
         std::vector<std::string> kinds;
@@ -111,7 +112,9 @@ TEST_P(WhatIsPublished, IsNotLetGoBySomebodyWhoSawSomethingElse) {
     });
 
     EXPECT_EQ(code_of(ours,
-                      [&](guard::OwnWork& work) { return release(work, {id, seen, true}); }),
+                      [&](guard::OwnWork& work) {
+                          return release(work, {id, seen, true});
+                      }),
               "publications.changed_since");
 }
 
@@ -176,7 +179,9 @@ TEST_P(WhatIsPublished, IsOnlyTheOwnBodys) {
     EXPECT_EQ(code_of(ours, [&](guard::OwnWork& work) { return look(work, {id}); }),
               "publications.not_ours");
     EXPECT_EQ(code_of(ours,
-                      [&](guard::OwnWork& work) { return release(work, {id, "", true}); }),
+                      [&](guard::OwnWork& work) {
+                          return release(work, {id, "", true});
+                      }),
               "publications.not_ours");
 }
 
@@ -208,8 +213,7 @@ TEST_P(WhatIsPublished, IsListedWithoutItsWordsOnceItIsWithdrawn) {
 TEST_P(WhatIsPublished, LeavesALineInTheLedgerWhenItGoesAndWhenItIsWithdrawn) {
     withdrawn(let_go(wanted(asked())));
 
-    EXPECT_EQ(ledger_kinds(),
-              (std::vector<std::string>{"published", "publication_withdrawn"}));
+    EXPECT_EQ(ledger_kinds(), (std::vector<std::string>{"published", "publication_withdrawn"}));
 }
 
 TEST_P(WhatIsPublished, IsThrownAwayAsLongAsNobodyElseReadsIt) {

@@ -74,8 +74,8 @@ struct Published {
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         using P = Published;
-        return record("published",
-            field("number", &P::number, own, "By which readers name it."),
+        return record(
+            "published", field("number", &P::number, own, "By which readers name it."),
             field("title", &P::title, own, "What it is about, in a few words."),
             field("text", &P::text, own, "What is asked."),
             field("nature", &P::nature, own, "A recommendation, or a concern without a remedy."),

@@ -101,8 +101,7 @@ void put_on_the_page(guard::OwnWork& work, Publication& publication, const Publi
     publication.withdrawn.reset();
     publication.withdrawal.reset();
     queries::put(work, publication);
-    guard::Deeds::note(work, "published",
-                        publication.id.text() + ' ' + publication.basis.value);
+    guard::Deeds::note(work, "published", publication.id.text() + ' ' + publication.basis.value);
 }
 
 }  // namespace
@@ -223,7 +222,7 @@ Result<Done> withdraw(guard::OwnWork& work, const PublicationWithdrawal& withdra
     after.withdrawal = withdrawal.reason;
     queries::put(work, after);
     guard::Deeds::note(work, "publication_withdrawn",
-                        after.id.text() + ' ' + withdrawal.reason.value);
+                       after.id.text() + ' ' + withdrawal.reason.value);
     return Done{};
 }
 

@@ -16,9 +16,9 @@ struct PublicationsQuestion {
         constexpr auto own = Reach::owner;
         using Q = PublicationsQuestion;
         return record("publications_question",
-            field("stage", &Q::stage, own, "Only those that are so far."),
-            field("recommendation", &Q::recommendation, own, "Only of this one."),
-            field("page", &Q::page, own, "The page, from 1."));
+                      field("stage", &Q::stage, own, "Only those that are so far."),
+                      field("recommendation", &Q::recommendation, own, "Only of this one."),
+                      field("page", &Q::page, own, "The page, from 1."));
     }
 };
 static_assert(Described<PublicationsQuestion>);
@@ -28,7 +28,7 @@ struct WhichPublication {
 
     static constexpr auto describe() {
         return record("which_publication",
-            field("id", &WhichPublication::id, Reach::owner, "The publication."));
+                      field("id", &WhichPublication::id, Reach::owner, "The publication."));
     }
 };
 static_assert(Described<WhichPublication>);

@@ -91,8 +91,8 @@ protected:
                            const char* sign_in_name) {
         {
             auto tx = database().writing();
-            const guard::NewPerson person{Id<guard::BodyRef>{body.value}, guard::Role::editor,
-                                          name, sign_in_name, {}};
+            const guard::NewPerson person{
+                Id<guard::BodyRef>{body.value}, guard::Role::editor, name, sign_in_name, {}};
             guard::Persons::enrol(*tx, person, hash_, noon).value();
             tx->commit();
         }
