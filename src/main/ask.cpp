@@ -50,7 +50,9 @@ Result<std::string> answered(guard::Desk& desk, const cli::Found& found,
                          found.route->outcome == guard::Outcome::page;
     const bool is_table =
         found.route->outcome == guard::Outcome::one && sheet::has_table(found.route->output);
-    if ((is_list || is_table) && question.format != "table" && question.format != "json") {
+    const bool is_page = question.format == "html";
+    if ((is_list || is_table || is_page) && question.format != "table" &&
+        question.format != "json") {
         auto name = "list." + question.format;
         const auto format = sheet::format_taken_from(name);
         if (!format || !sheet::can_hold(*format, found.route->output))
@@ -146,8 +148,10 @@ void add_export(CLI::App& app) {
     add_asker(*command, question);
     command->add_option("list", *what, "The list's path, such as places or coverage/places")
         ->required();
-    command->add_option("--format", question->format, "csv, xlsx or geojson")
-        ->check(CLI::IsMember({"csv", "xlsx", "geojson"}))
+    command
+        ->add_option("--format", question->format,
+                     "csv, xlsx or geojson; html for publications/page")
+        ->check(CLI::IsMember({"csv", "xlsx", "geojson", "html"}))
         ->capture_default_str();
     command->add_option("--to", question->to, "The file; without one, it goes to the screen");
     command->add_option("question", question->asking.words, "field=value, such as type=prison");

@@ -22,6 +22,9 @@ void add_user(CLI::App& app);
 /// `liaise import`, `liaise complaints import` and `liaise recommendations import`: a data set,
 /// through a mapping file. After `add_asking`, which makes `liaise complaints`.
 void add_load(CLI::App& app);
+/// `liaise recommendations publish`: what everybody may read, as files. After `add_load`, which
+/// makes `liaise recommendations`.
+void add_publish(CLI::App& app);
 /// `liaise backup` and `liaise restore`.
 void add_keep(CLI::App& app);
 /// `liaise compartment write` and `liaise compartment read`: a whole compartment as one file.

@@ -15,6 +15,7 @@ int main(int count, char** words) {
     liaise::add_asking(app);
     liaise::add_user(app);
     liaise::add_load(app);
+    liaise::add_publish(app);
     liaise::add_keep(app);
     liaise::add_compartment(app);
     liaise::add_doctor(app);

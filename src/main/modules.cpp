@@ -28,6 +28,7 @@ const std::vector<Module>& modules() {
         {"action_plans", &action_plans::routes},
         {"programmes", &programmes::routes},
         {"exchange", &exchange::routes},
+        {"publications", &publications::routes},
         {"coalitions", &coalitions::routes},
         {"clash_checks", &clash_checks::routes},
         {"meetings", &meetings::routes},

@@ -91,6 +91,9 @@ Json AnInstallation::filled(const guard::Route& route, const Said& said, std::si
         input["other"] = made_.at(another_recommendation);
     // A coalition may rest on what the body asks; in another's list nothing is chosen.
     if (route.input.name == "new_coalition") input["recommendations"] = Json::array();
+    // What is published is one of the body's own.
+    if (route.input.name == "publication_draft" && made_.contains("/recommendations"))
+        input["recommendation"] = made_.at("/recommendations");
     // One thing is proposed at a time: a place that is missing says the most in words.
     if (route.input.name == "proposal_draft")
         for (const char* other : {"place", "body", "headcount", "visit", "new_body"})

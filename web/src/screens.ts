@@ -18,6 +18,7 @@ const of_any_record = [
   'vocabulary-exchange',
   'vocabulary-letters',
   'vocabulary-meetings',
+  'vocabulary-publications',
   'vocabulary-recommendations',
   'vocabulary-verified',
 ];

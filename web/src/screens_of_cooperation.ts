@@ -133,6 +133,28 @@ export const screens_of_cooperation: Screen[] = [
     load: () => import('./screens/recommendations/AskedOfUsPage.svelte'),
   },
   {
+    path: '/publications',
+    words: ['publications', 'recommendations', 'vocabulary-publications'],
+    load: () => import('./screens/publications/Publications.svelte'),
+  },
+  {
+    path: '/publications/new',
+    words: ['publications', 'vocabulary-publications'],
+    load: () => import('./screens/publications/PublicationForm.svelte'),
+  },
+  {
+    path: '/publications/:id',
+    words: [
+      'publications',
+      'do_no_harm',
+      'exchange',
+      'vocabulary-concerns',
+      'vocabulary-letters',
+      'vocabulary-publications',
+    ],
+    load: () => import('./screens/publications/PublicationPage.svelte'),
+  },
+  {
     path: '/recommendations',
     words: [
       'recommendations',

@@ -187,8 +187,12 @@ Reply Application::list_as_file(const Request& request, const Found& found, Aske
     }));
     if (reply.status == 200) {
         reply.media_type = sheet::media_type_of(*found.format);
-        reply.headers.emplace_back("Content-Disposition",
-                                   fmt::format("attachment; filename=\"{}\"", file_name(list)));
+        // A page is looked at before it is handed on.
+        const bool is_page = *found.format == sheet::Format::html;
+        if (is_page) reply.policy = Policy::of_a_file;
+        reply.headers.emplace_back(
+            "Content-Disposition",
+            fmt::format("{}; filename=\"{}\"", is_page ? "inline" : "attachment", file_name(list)));
     }
     return reply;
 }

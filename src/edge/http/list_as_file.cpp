@@ -4,6 +4,7 @@
 
 #include "edge/http/reference_names.hpp"
 #include "edge/http/router.hpp"
+#include "edge/page/public_page.hpp"
 #include "edge/sheet/table.hpp"
 #include "edge/sheet/worded.hpp"
 
@@ -88,6 +89,12 @@ Result<std::string> written_table(guard::Desk& desk, const ListAsked& list) {
     return sheet->written(sheet::Fullness::whole);
 }
 
+Result<std::string> written_page(guard::Desk& desk, const ListAsked& list) {
+    const auto answer = list.route.run(desk, list.input);
+    if (!answer) return std::unexpected(answer.error());
+    return page::public_page(Json::parse(answer->text()), sheet::Wording(list.language, desk));
+}
+
 }  // namespace
 
 Json sorted_for(const std::string& language, const guard::Route& route, Json input) {
@@ -99,6 +106,7 @@ Json sorted_for(const std::string& language, const guard::Route& route, Json inp
 }
 
 Result<std::string> written_list(guard::Desk& desk, const ListAsked& list) {
+    if (list.format == sheet::Format::html) return written_page(desk, list);
     if (list.route.outcome == guard::Outcome::one) return written_table(desk, list);
     desk.take_pages_of(rows_a_page);
     ListWritten written(desk, list);

@@ -12,10 +12,16 @@ namespace liaise::http {
 
 namespace {
 
-constexpr std::string_view security_headers =
+constexpr std::string_view policy_of_pages =
     "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; "
     "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
-    "base-uri 'none'; frame-ancestors 'none'\r\n"
+    "base-uri 'none'; frame-ancestors 'none'\r\n";
+
+constexpr std::string_view policy_of_a_file =
+    "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; "
+    "form-action 'none'; base-uri 'none'; frame-ancestors 'none'\r\n";
+
+constexpr std::string_view security_headers =
     "X-Content-Type-Options: nosniff\r\n"
     "Referrer-Policy: no-referrer\r\n"
     "Cross-Origin-Opener-Policy: same-origin\r\n"
@@ -111,6 +117,7 @@ std::string head_of(const Reply& reply, After after, Transport transport) {
         head += value;
         head += "\r\n";
     }
+    head += reply.policy == Policy::of_pages ? policy_of_pages : policy_of_a_file;
     head += security_headers;
     if (transport == Transport::secure) head += secure_header;
     if (after == After::close) head += "Connection: close\r\n";

@@ -9,6 +9,10 @@
 
 namespace liaise::http {
 
+/// What a browser may do with a reply: with the pages of this server, or with a file that is to
+/// open by itself, which has its style in it and runs nothing.
+enum class Policy { of_pages, of_a_file };
+
 /// A reply before it is written.
 struct Reply {
     int status = 200;
@@ -17,6 +21,7 @@ struct Reply {
     /// Used instead of `body` where it is not empty: bytes that live as long as the program.
     std::string_view fixed;
     std::vector<std::pair<std::string, std::string>> headers;
+    Policy policy = Policy::of_pages;
 
     std::string_view bytes() const { return fixed.empty() ? std::string_view(body) : fixed; }
 };

@@ -24,6 +24,7 @@ bool is_in_braces(std::string_view part) { return part.starts_with('{') && part.
 
 bool can_be_a_file(const guard::Route& route, sheet::Format format) {
     if (route.method != Method::get) return false;
+    if (format == sheet::Format::html) return sheet::can_hold(format, route.output);
     if (route.outcome == guard::Outcome::one)
         return format != sheet::Format::geojson && sheet::has_table(route.output);
     return (route.outcome == guard::Outcome::list || route.outcome == guard::Outcome::page) &&

@@ -15,20 +15,21 @@ namespace liaise::sheet {
 
 struct Column;
 
-/// The kinds of file that a list can be had as.
-enum class Format { csv, xlsx, geojson };
+/// The kinds of file that a list can be had as; `html`: a page that everybody reads.
+enum class Format { csv, xlsx, geojson, html };
 /// Whether all records of a list are in the file.
 enum class Fullness { whole, cut };
 
 /// Rows of a file. Above it, spreadsheets get slow and the file says more than anybody asked.
 inline constexpr std::int64_t rows_max = 100'000;
 
-/// Takes ".csv", ".xlsx" or ".geojson" off the end of `name`, when it is there.
+/// Takes ".csv", ".xlsx", ".geojson" or ".html" off the end of `name`, when it is there.
 std::optional<Format> format_taken_from(std::string& name);
 /// ".csv".
 std::string_view ending_of(Format format);
 std::string_view media_type_of(Format format);
-/// Whether records of this shape can be so written: on a map, only what has a position.
+/// Whether records of this shape can be so written: on a map, only what has a position; as a page,
+/// only what is published.
 bool can_hold(Format format, const Shape& shape);
 
 /// A file that is being written, one record of an answer after another.
@@ -40,7 +41,8 @@ public:
     virtual std::string written(Fullness fullness) = 0;
 };
 
-/// A new file for records of `shape`, with names in `language` where they have one.
+/// A new file for records of `shape`, with names in `language` where they have one; none for a
+/// page, which is no sheet.
 std::unique_ptr<Sheet> sheet_for(Format format, const Shape& shape, const std::string& language);
 /// The same, with these columns.
 std::unique_ptr<Sheet> sheet_for(Format format, std::vector<Column> columns,

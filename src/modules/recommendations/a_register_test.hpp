@@ -26,9 +26,8 @@ protected:
                                    return Id<guard::BodyRef>{council.value};
                                })
             .value();
-        enrol_bo();
         ours = let_in("ada");
-        theirs = let_in("bo");
+        theirs = somebody(visitors, "Bo", "bo");
     }
 
     /// What `f(work)` gives; what it wrote is kept.
@@ -87,6 +86,18 @@ protected:
         fact.state = {{state}};
         return fact;
     }
+    /// Another editor of a body, with their own key.
+    guard::Viewer somebody(const Id<bodies::Body>& body, const char* name,
+                           const char* sign_in_name) {
+        {
+            auto tx = database().writing();
+            const guard::NewPerson person{
+                Id<guard::BodyRef>{body.value}, guard::Role::editor, name, sign_in_name, {}};
+            guard::Persons::enrol(*tx, person, hash_, noon).value();
+            tx->commit();
+        }
+        return let_in(sign_in_name);
+    }
     Result<Id<Verification>> verified(const NewVerification& fact) {
         return as(ours, [&](guard::OwnWork& work) { return verify(work, fact); });
     }
@@ -102,13 +113,6 @@ protected:
     std::optional<guard::Viewer> theirs;
 
 private:
-    void enrol_bo() {
-        auto tx = database().writing();
-        const guard::NewPerson bo{Id<guard::BodyRef>{visitors.value}, guard::Role::editor, "Bo",
-                                  "bo", {}};
-        guard::Persons::enrol(*tx, bo, hash_, noon).value();
-        tx->commit();
-    }
     /// The viewer, with their own key.
     guard::Viewer let_in(const std::string& name) {
         static const auto key = guard::Passwords::key_of(Confidential("four unrelated words here"));

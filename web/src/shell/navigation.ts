@@ -16,6 +16,8 @@ export interface Work {
   needs?: 'complaints';
   /** What belongs to it, shown beneath it while one is there. */
   parts?: Work[];
+  /** Pages elsewhere that are part of it, without a line of their own. */
+  also?: string[];
 }
 
 const works: Work[] = [
@@ -31,6 +33,7 @@ const works: Work[] = [
     path: '/recommendations',
     label: 'shell.work.recommendations',
     roles: ['reader', 'editor', 'coordinator'],
+    also: ['/asked-of-us', '/publications'],
   },
   {
     path: '/coalitions',
@@ -113,7 +116,8 @@ export function works_of(role: Role | undefined, has: { complaints: boolean }): 
 }
 
 /** Whether the page at `path` is part of the work. */
-export function is_within({ path: of, parts = [] }: Work, path: string): boolean {
+export function is_within({ path: of, parts = [], also = [] }: Work, path: string): boolean {
   if (of === '/') return path === '/';
-  return path === of || path.startsWith(`${of}/`) || parts.some((each) => is_within(each, path));
+  const is_below = (top: string) => path === top || path.startsWith(`${top}/`);
+  return [of, ...also].some(is_below) || parts.some((each) => is_within(each, path));
 }
