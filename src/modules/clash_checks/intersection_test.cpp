@@ -127,6 +127,26 @@ TEST(Intersection, OfAnotherPairOrAnotherSaltFindsNothing) {
     EXPECT_EQ(found_with({fresh_salt(), "this pair"}), 0U);
 }
 
+// What docs/explanation/clash-checks.md says of a partner who changes its program.
+TEST(Intersection, ShowsWhoRaisesEachGuessToASecretOfItsOwnWhichOfThemAreRightAndNoMore) {
+    const HashedFor hashed_for{fresh_salt(), "a pair and a round"};
+    const auto answerer = fresh_scalar();
+    const std::vector<Item> guesses{"a 2027-W01", "b 2027-W01", "c 2027-W01"};
+    std::vector<guard::Key> secrets;
+    Points asked;
+    for (const auto& guess : guesses) {
+        secrets.push_back(fresh_scalar());
+        asked.push_back(blinded({guess}, 1, hashed_for, secrets.back()).points.front());
+    }
+    const auto answered = blinded({"b 2027-W01", "d 2027-W01"}, size, hashed_for, answerer).points;
+    const auto back = raised(asked, answerer).value();
+    std::vector<bool> right;
+    for (const auto& secret : secrets)
+        right.push_back(!in_both(back, raised(answered, secret).value()).empty());
+
+    EXPECT_EQ(right, (std::vector<bool>{false, true, false}));
+}
+
 TEST(Intersection, CountsAnItemThatIsNamedTwiceOnce) {
     EXPECT_EQ(Round({"a 2027-W01", "a 2027-W01"}, {"a 2027-W01"}).both().size(), 1U);
 }
