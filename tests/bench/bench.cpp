@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "bench/clash_bench.hpp"
 #include "bench/coverage_bench.hpp"
 #include "bench/decision_bench.hpp"
 #include "bench/figures.hpp"
@@ -64,6 +65,7 @@ void measure(const std::string& program, const std::string& file, const std::str
     if (part.empty() || part == "decisions") measure_decisions(figures);
     if (part.empty() || part == "telling") measure_telling(figures);
     if (part.empty() || part == "ledger") measure_ledger(figures);
+    if (part.empty() || part == "clash") measure_clash_check(figures);
     if (part.empty() || part == "matching") measure_matching(figures, matching_page);
     if (part.empty() || part == "similar") measure_similar(figures, similar_page);
     if (part.empty() || part == "signals") measure_signals(figures);
@@ -82,7 +84,7 @@ int main(int argc, char** argv) {
     if (argc < 3) {
         std::fputs(
             "Usage: bench PROGRAM FILE [coverage | shares | all | decisions | telling | "
-            "ledger | matching | similar | signals | import | not-yours]\n",
+            "ledger | clash | matching | similar | signals | import | not-yours]\n",
             stderr);
         return 2;
     }

@@ -12,6 +12,7 @@ const of_any_record = [
   'register',
   'vocabulary-agreements',
   'vocabulary-alike',
+  'vocabulary-clash',
   'vocabulary-coalitions',
   'vocabulary-complaints',
   'vocabulary-concerns',

@@ -123,6 +123,26 @@ export const screens_of_cooperation: Screen[] = [
     load: () => import('./screens/coalitions/TextForm.svelte'),
   },
   {
+    path: '/clash-checks',
+    words: ['clash_checks', 'vocabulary-clash'],
+    load: () => import('./screens/clash_checks/ClashChecks.svelte'),
+  },
+  {
+    path: '/clash-checks/new',
+    words: ['clash_checks', 'vocabulary-clash'],
+    load: () => import('./screens/clash_checks/ClashCheckForm.svelte'),
+  },
+  {
+    path: '/clash-checks/:id',
+    words: ['clash_checks', 'vocabulary-clash'],
+    load: () => import('./screens/clash_checks/ClashCheckPage.svelte'),
+  },
+  {
+    path: '/clash-checks/:id/plan',
+    words: ['clash_checks', 'vocabulary-clash'],
+    load: () => import('./screens/clash_checks/PlanForm.svelte'),
+  },
+  {
     path: '/asked-of-us',
     words: ['paragraphs', 'recommendations', 'vocabulary-verified'],
     load: () => import('./screens/recommendations/AskedOfUs.svelte'),

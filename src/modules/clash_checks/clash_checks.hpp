@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guard/nothing.hpp"
 #include "guard/own_work.hpp"
 #include "modules/clash_checks/clash_letters.hpp"
 

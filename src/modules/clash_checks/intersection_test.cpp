@@ -10,16 +10,16 @@ namespace liaise::clash_checks {
 
 namespace {
 
-constexpr std::size_t size = 64;
+constexpr std::size_t agreed_size = 64;
 
 /// Any of so many, differently each time.
-std::uint32_t any_of(std::uint32_t count) { return randombytes_uniform(count); }
+std::uint32_t any_below(std::uint32_t count) { return randombytes_uniform(count); }
 
 std::vector<Item> some_items() {
-    std::vector<Item> items(any_of(size));
+    std::vector<Item> items(any_below(agreed_size));
     for (auto& item : items)
         item =
-            "place " + std::to_string(any_of(9)) + " 2027-W" + std::to_string(10 + any_of(9));
+            "place " + std::to_string(any_below(9)) + " 2027-W" + std::to_string(10 + any_below(9));
     return items;
 }
 
@@ -41,8 +41,8 @@ struct Round {
     Points answered_raised;
 
     Round(const std::vector<Item>& ours, const std::vector<Item>& theirs)
-        : asked(blinded(ours, size, hashed_for, asker)),
-          answered(blinded(theirs, size, hashed_for, answerer)),
+        : asked(blinded(ours, agreed_size, hashed_for, asker)),
+          answered(blinded(theirs, agreed_size, hashed_for, answerer)),
           asked_raised(raised(asked.points, answerer).value()),
           answered_raised(raised(answered.points, asker).value()) {}
 
@@ -60,7 +60,7 @@ private:
     }
 };
 
-bool is_refused(const std::string& text, std::size_t count = size) {
+bool is_refused(const std::string& text, std::size_t count = agreed_size) {
     return !points_from(text, count).has_value();
 }
 
@@ -86,19 +86,20 @@ TEST(Intersection, OpenedByBothShowsEachTheSameItems) {
 
 TEST(Intersection, OfNothingIsAsLongAndAsOrderedAsOfAFullPlan) {
     std::vector<Item> full;
-    for (std::size_t i = 0; i < size; ++i) full.push_back("place " + std::to_string(i));
+    for (std::size_t i = 0; i < agreed_size; ++i) full.push_back("place " + std::to_string(i));
     const Round empty({}, {});
     const Round whole(full, full);
 
     EXPECT_EQ(empty.both().size(), 0U);
-    EXPECT_EQ(whole.both().size(), size);
+    EXPECT_EQ(whole.both().size(), agreed_size);
     for (const auto* round : {&empty, &whole}) {
         for (const auto* points : {&round->asked.points, &round->answered.points,
                                    &round->asked_raised, &round->answered_raised}) {
             EXPECT_EQ(text_of(*points).size(), text_of(empty.asked.points).size());
             EXPECT_TRUE(std::ranges::is_sorted(*points));
         }
-        EXPECT_EQ(marks(round->asked.points, round->answerer, round->both()).value().size(), size);
+        EXPECT_EQ(marks(round->asked.points, round->answerer, round->both()).value().size(),
+                  agreed_size);
     }
 }
 
@@ -117,8 +118,8 @@ TEST(Intersection, OfAnotherPairOrAnotherSaltFindsNothing) {
     const auto b = fresh_scalar();
     const HashedFor ours{fresh_salt(), "this pair"};
     const auto found_with = [&](const HashedFor& theirs) {
-        return in_both(raised(blinded(plan, size, ours, a).points, b).value(),
-                       raised(blinded(plan, size, theirs, b).points, a).value())
+        return in_both(raised(blinded(plan, agreed_size, ours, a).points, b).value(),
+                       raised(blinded(plan, agreed_size, theirs, b).points, a).value())
             .size();
     };
 
@@ -127,14 +128,35 @@ TEST(Intersection, OfAnotherPairOrAnotherSaltFindsNothing) {
     EXPECT_EQ(found_with({fresh_salt(), "this pair"}), 0U);
 }
 
+// What docs/explanation/clash-checks.md says of a partner who changes its program.
+TEST(Intersection, ShowsWhoRaisesEachGuessToASecretOfItsOwnWhichOfThemAreRightAndNoMore) {
+    const HashedFor hashed_for{fresh_salt(), "a pair and a round"};
+    const auto answerer = fresh_scalar();
+    const std::vector<Item> guesses{"a 2027-W01", "b 2027-W01", "c 2027-W01"};
+    std::vector<guard::Key> secrets;
+    Points asked;
+    for (const auto& guess : guesses) {
+        secrets.push_back(fresh_scalar());
+        asked.push_back(blinded({guess}, 1, hashed_for, secrets.back()).points.front());
+    }
+    const auto answered =
+        blinded({"b 2027-W01", "d 2027-W01"}, agreed_size, hashed_for, answerer).points;
+    const auto back = raised(asked, answerer).value();
+    std::vector<bool> right;
+    for (const auto& secret : secrets)
+        right.push_back(!in_both(back, raised(answered, secret).value()).empty());
+
+    EXPECT_EQ(right, (std::vector<bool>{false, true, false}));
+}
+
 TEST(Intersection, CountsAnItemThatIsNamedTwiceOnce) {
     EXPECT_EQ(Round({"a 2027-W01", "a 2027-W01"}, {"a 2027-W01"}).both().size(), 1U);
 }
 
 TEST(Intersection, RefusesWhatIsNoPointOfTheAgreedNumber) {
     const auto scalar = fresh_scalar();
-    const auto good = blinded({}, size, {fresh_salt(), ""}, scalar).points;
-    ASSERT_EQ(points_from(text_of(good), size).value(), good);
+    const auto good = blinded({}, agreed_size, {fresh_salt(), ""}, scalar).points;
+    ASSERT_EQ(points_from(text_of(good), agreed_size).value(), good);
     auto with_identity = good;
     with_identity.front() = Point{};
     auto with_no_point = good;
@@ -146,7 +168,7 @@ TEST(Intersection, RefusesWhatIsNoPointOfTheAgreedNumber) {
 
     for (const auto& bad : {with_identity, with_no_point, twice, out_of_order})
         EXPECT_TRUE(is_refused(text_of(bad)));
-    EXPECT_TRUE(is_refused(text_of(good), size + 1));
+    EXPECT_TRUE(is_refused(text_of(good), agreed_size + 1));
     EXPECT_TRUE(is_refused("no base 64"));
     EXPECT_FALSE(raised(with_identity, scalar));
     EXPECT_FALSE(raised(with_no_point, scalar));

@@ -45,8 +45,8 @@ struct WhichRound {
 };
 static_assert(Described<WhichRound>);
 
-/// Rounds of a pair, whoever asks, in thirty days. A round tells a partner who cheats one number
-/// about a set of its own choice; two allow to plan a month and to look again, and no search.
+/// Rounds of a pair, whoever asks, in thirty days. A partner who changes its program can try as
+/// many guesses in a round as the agreed size; two allow to plan a month, and to look again.
 inline constexpr std::int64_t rounds_max = 2;
 
 /// Puts the own plan into a new round, and sends what hides it. Errors: `conflict` for too many

@@ -39,6 +39,7 @@ const works: Work[] = [
     path: '/coalitions',
     label: 'shell.work.coalitions',
     roles: ['reader', 'editor', 'coordinator'],
+    parts: [{ path: '/clash-checks', label: 'shell.work.clash_checks' }],
   },
   { path: '/complaints', label: 'shell.work.complaints', needs: 'complaints' },
   { path: '/coverage', label: 'shell.work.coverage' },

@@ -1,0 +1,40 @@
+import type { components } from '../../generated/api';
+import { called } from '../../server/references.svelte';
+import { read, Refusal } from '../../server/server';
+import { has_role } from '../../server/viewer.svelte';
+
+type Schemas = components['schemas'];
+
+export type ClashCheckInBrief = Schemas['ClashCheckInBrief'];
+/** A check with another body, as our own letters tell it. */
+export type ClashCheck = Schemas['ClashCheck'];
+export type ClashRound = Schemas['ClashRound'];
+export type PlannedWeek = Schemas['PlannedWeek'];
+
+export const sizes = ['up_to_64', 'up_to_256', 'up_to_1024'] as const;
+
+export const may_put_in = () => has_role('editor', 'coordinator');
+
+/** A name from the left does not turn a line from the right around (U+2068, U+2069). */
+export const partner_called = (id: string) => `\u2068${called('body', id) || '…'}\u2069`;
+
+/** Nothing where there is none for this reader. */
+export async function check_at(id: string): Promise<ClashCheck | null> {
+  try {
+    return await read<ClashCheck>(`/clash-checks/${id}`);
+  } catch (caught) {
+    if (caught instanceof Refusal && caught.kind === 'not_found') return null;
+    throw caught;
+  }
+}
+
+/** Whether the other body waits for our plan. */
+export const waits_for_us = ({ last_round }: ClashCheck) => last_round?.stage === 'they_asked';
+
+/** What the person who put our plan in may do next with the round. */
+export function next_step({ is_mine, stage }: ClashRound): 'count' | 'open' | 'read_open' | null {
+  if (!is_mine) return null;
+  if (stage === 'answer_came' || stage === 'number_came') return 'count';
+  if (stage === 'counted' || stage === 'they_wish_to_open') return 'open';
+  return stage === 'opening_came' ? 'read_open' : null;
+}
