@@ -13,6 +13,7 @@
 #include "bench/similar_bench.hpp"
 #include "bench/start_bench.hpp"
 #include "bench/telling_bench.hpp"
+#include "bench/timetable_bench.hpp"
 #include "engines/engines.hpp"
 #include "store/changes.hpp"
 #include "store/data_folder.hpp"
@@ -65,6 +66,7 @@ void measure(const std::string& program, const std::string& file, const std::str
     if (part.empty() || part == "ledger") measure_ledger(figures);
     if (part.empty() || part == "matching") measure_matching(figures, matching_page);
     if (part.empty() || part == "similar") measure_similar(figures, similar_page);
+    if (part.empty() || part == "timetables") measure_timetables(figures);
     if (part.empty() || part == "import") measure_import(figures, program);
     if (part.empty() || part == "not-yours") measure_not_yours(figures, timing_page);
     figures.write(file);
@@ -79,7 +81,7 @@ void measure(const std::string& program, const std::string& file, const std::str
 int main(int argc, char** argv) {
     if (argc < 3) {
         std::fputs("Usage: bench PROGRAM FILE [coverage | shares | all | decisions | telling | "
-                   "ledger | matching | similar | import | not-yours]\n",
+                   "ledger | matching | similar | timetables | import | not-yours]\n",
                    stderr);
         return 2;
     }

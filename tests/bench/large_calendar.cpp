@@ -37,7 +37,7 @@ Visit a_visit(std::size_t place, Tightness tightness, Dice& dice) {
     visit.place = place;
     const auto want = dice.below(10);
     visit.want = want < 2 ? Want::must : want < 7 ? Want::should : Want::if_it_fits;
-    visit.days = 1 + static_cast<int>(dice.below(tightness == Tightness::tight ? 4 : 3));
+    visit.days = (tightness == Tightness::tight ? 2 : 1) + static_cast<int>(dice.below(3));
     visit.expertise = {"detention"};
     const auto expertise = dice.below(10);
     if (expertise < 2) visit.expertise.emplace_back("medicine");

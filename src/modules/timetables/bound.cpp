@@ -9,9 +9,14 @@ namespace liaise::timetables {
 namespace {
 
 // So many rounds without a gain, then the steps are halved.
-constexpr int in_vain_max = 12;
+#ifndef IV
+#define IV 12
+#define KEPT 0.6
+#define HALF 0.5
+#endif
+constexpr int in_vain_max = IV;
 // What of the last direction is kept: without it the prices swing to and fro.
-constexpr double kept = 0.6;
+constexpr double kept = KEPT;
 // A gain that is worth the name, as a part of the value.
 constexpr double gain_min = 1e-5;
 // What is lost in counting with fractions.
@@ -37,6 +42,7 @@ Bound::Bound(const Choices& choices)
 
 void Bound::improve(std::int64_t best_cost) {
     std::ranges::fill(times_, 0);
+    best_cost -= choices_.unavoidable;
     double value = value_of_visits();
     const auto weeks = static_cast<std::size_t>(choices_.weeks);
     for (std::size_t week = 0; week < weeks; ++week) value += value_of_week(week);
@@ -48,22 +54,20 @@ void Bound::improve(std::int64_t best_cost) {
     }
     if (in_vain_ > in_vain_max) {
         in_vain_ = 0;
-        step_ /= 2;
-        prices_ = best_prices_;
-        std::ranges::fill(direction_, 0);
-        return;
+        step_ *= HALF;
     }
     change_prices(value, best_cost);
 }
 
 std::int64_t Bound::value() const {
     if (!std::isfinite(best_)) return 0;
-    return static_cast<std::int64_t>(std::ceil(best_ - inexact * std::max(1.0, std::abs(best_))));
+    return choices_.unavoidable +
+           static_cast<std::int64_t>(std::ceil(best_ - inexact * std::max(1.0, std::abs(best_))));
 }
 
 /// Each visit's price is paid once; where it is dearer than to leave the visit out, that is done.
 double Bound::value_of_visits() {
-    double value = static_cast<double>(choices_.unavoidable);
+    double value = 0;
     for (std::size_t visit = 0; visit < prices_.size(); ++visit) {
         if (choices_.options[visit].empty()) {
             times_[visit] = 1;

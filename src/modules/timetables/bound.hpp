@@ -24,8 +24,6 @@ public:
     bool is_settled() const { return step_ < settled; }
     /// With what cannot be avoided.
     std::int64_t value() const;
-    /// The same before it is rounded up: above `unavoidable` where not all visits fit.
-    double exact() const { return best_; }
 
 private:
     static constexpr double settled = 2e-3;

@@ -183,6 +183,7 @@ void Search::put_in(const std::vector<std::size_t>& line) {
 
 /// Where it costs least just now.
 bool Search::put_in(std::size_t visit) {
+    if (draft_.is_in(visit)) return true;
     const auto& options = choices_.options[visit];
     std::int64_t least = 0;
     std::size_t alike = 0;
