@@ -48,18 +48,19 @@ Reached by_solver(const Wanted& wanted) {
     const auto all = choices(wanted);
     Reached reached;
     reached.gap = 1;
-    reached.seconds = microseconds_of([&] {
-        const auto solver =
-            Solver::started(all, all.held, {"cbc", solver_seconds, gap_goal});
-        if (!solver) return;
-        while (!solver->has_ended()) std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        const auto solved = solver->solved();
-        if (!solved.slots || !solved.bound) return;
-        reached.cost = cost_of(wanted, *solved.slots).total();
-        reached.gap = static_cast<double>(reached.cost - *solved.bound) /
-                      static_cast<double>(std::max<std::int64_t>(
-                          reached.cost - all.unavoidable, 1));
-    }) / 1e6;
+    reached.seconds =
+        microseconds_of([&] {
+            const auto solver = Solver::started(all, all.held, {"cbc", solver_seconds, gap_goal});
+            if (!solver) return;
+            while (!solver->has_ended()) std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            const auto solved = solver->solved();
+            if (!solved.slots || !solved.bound) return;
+            reached.cost = cost_of(wanted, *solved.slots).total();
+            reached.gap =
+                static_cast<double>(reached.cost - *solved.bound) /
+                static_cast<double>(std::max<std::int64_t>(reached.cost - all.unavoidable, 1));
+        }) /
+        1e6;
     return reached;
 }
 
@@ -79,8 +80,8 @@ void measure_year(Figures& figures, const char* name, const Wanted& wanted) {
     const auto ours = by_us(wanted);
     figures.add({fmt::format("timetable_{}_within_a_minute", name), ours.seconds, "seconds",
                  seconds_goal, 1});
-    figures.add({fmt::format("timetable_{}_gap", name), 100 * ours.gap, "percent", 100 * gap_goal,
-                 1});
+    figures.add(
+        {fmt::format("timetable_{}_gap", name), 100 * ours.gap, "percent", 100 * gap_goal, 1});
     const auto theirs = by_solver(wanted);
     if (theirs.gap >= 1) {
         std::fprintf(stderr, "bench: the solver alone found no calendar in %d s, or is not there\n",

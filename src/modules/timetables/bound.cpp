@@ -9,16 +9,14 @@ namespace liaise::timetables {
 namespace {
 
 // So many rounds without a gain, then the steps are halved.
-#ifndef IV
-#define IV 12
-#define KEPT 0.6
-#define HALF 0.5
-#endif
-constexpr int in_vain_max = IV;
+constexpr int in_vain_max = 12;
 // What of the last direction is kept: without it the prices swing to and fro.
-constexpr double kept = KEPT;
+constexpr double kept = 0.6;
 // A gain that is worth the name, as a part of the value.
 constexpr double gain_min = 1e-5;
+// The search for prices begins with the best of so many prices of a day.
+constexpr int first_prices = 25;
+constexpr double first_prices_apart = 0.6;
 // What is lost in counting with fractions.
 constexpr double inexact = 1e-6;
 
@@ -28,35 +26,53 @@ Bound::Bound(const Choices& choices)
     : choices_(choices), bins_(choices.free.size()), prices_(choices.options.size()),
       times_(choices.options.size()), direction_(choices.options.size()) {
     for (std::size_t bin = 0; bin < bins_.size(); ++bin) bins_[bin].free = choices.free[bin];
+    double most = 0;
     for (std::size_t visit = 0; visit < prices_.size(); ++visit) {
-        auto least = static_cast<double>(choices.left_out[visit]);
-        for (const auto& option : choices.options[visit]) {
+        for (const auto& option : choices.options[visit])
             bins_[option.bin].items.push_back(
                 {visit, option.days, static_cast<double>(option.cost)});
-            least = std::min(least, static_cast<double>(option.cost));
-        }
-        prices_[visit] = least;
+        most = std::max(most, static_cast<double>(choices.left_out[visit]));
     }
-    best_prices_ = prices_;
+    prices_of_a_day_.push_back(0);
+    for (int i = 0; i < first_prices; ++i, most *= first_prices_apart)
+        prices_of_a_day_.push_back(most);
+    prices_of_a_day_.push_back(static_cast<double>(choices.uneven_day));
 }
 
 void Bound::improve(std::int64_t best_cost) {
+    if (!prices_of_a_day_.empty()) begin_from_a_price_of_a_day();
     std::ranges::fill(times_, 0);
-    best_cost -= choices_.unavoidable;
     double value = value_of_visits();
     const auto weeks = static_cast<std::size_t>(choices_.weeks);
     for (std::size_t week = 0; week < weeks; ++week) value += value_of_week(week);
-    if (value > best_ + gain_min * std::abs(best_)) in_vain_ = 0;
-    else ++in_vain_;
+    const bool is_worth_it = value > best_ + gain_min * std::max(std::abs(best_), 1.0);
     if (value > best_) {
         best_ = value;
         best_prices_ = prices_;
     }
+    if (!prices_of_a_day_.empty()) {
+        prices_of_a_day_.pop_back();
+        if (prices_of_a_day_.empty()) prices_ = best_prices_;
+        return;
+    }
+    in_vain_ = is_worth_it ? 0 : in_vain_ + 1;
     if (in_vain_ > in_vain_max) {
         in_vain_ = 0;
-        step_ *= HALF;
+        step_ /= 2;
     }
-    change_prices(value, best_cost);
+    change_prices(value, best_cost - choices_.unavoidable);
+}
+
+/// What a visit costs at least where each day has the same price. Where days are scarce all year
+/// through, one of these is near the best prices there are.
+void Bound::begin_from_a_price_of_a_day() {
+    for (std::size_t visit = 0; visit < prices_.size(); ++visit) {
+        auto least = static_cast<double>(choices_.left_out[visit]);
+        for (const auto& option : choices_.options[visit])
+            least = std::min(
+                least, static_cast<double>(option.cost) + prices_of_a_day_.back() * option.days);
+        prices_[visit] = least;
+    }
 }
 
 std::int64_t Bound::value() const {
@@ -157,7 +173,7 @@ void Bound::change_prices(double value, std::int64_t best_cost) {
         square += direction_[visit] * direction_[visit];
     }
     if (square < inexact) {
-        ++in_vain_;
+        in_vain_ = in_vain_max;
         return;
     }
     const double to_go = std::max(static_cast<double>(best_cost) - value, 1.0);

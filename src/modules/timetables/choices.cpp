@@ -61,9 +61,8 @@ private:
 
     void look_at_weeks() {
         keep(weeks, Because::window, [&](int week) {
-            return week >= wanted_.from_week &&
-                   (!visit_.window ||
-                    (week >= visit_.window->first && week <= visit_.window->last));
+            return week >= wanted_.from_week && (!visit_.window || (week >= visit_.window->first &&
+                                                                    week <= visit_.window->last));
         });
         keep(weeks, Because::joint_week,
              [&](int week) { return !visit_.joint_week || week == *visit_.joint_week; });
@@ -81,9 +80,9 @@ private:
                 const Slot slot{week, team};
                 const int way = travel_days(wanted_.teams[team], place_).value_or(0);
                 if (free_days(wanted_, slot) < visit_.days + way) continue;
-                options.push_back({slot, bin_of(wanted_.teams.size(), slot), visit_.days + way,
-                                   wanted_.weights.travel_day * way +
-                                       change_cost(wanted_, number_, slot)});
+                options.push_back(
+                    {slot, bin_of(wanted_.teams.size(), slot), visit_.days + way,
+                     wanted_.weights.travel_day * way + change_cost(wanted_, number_, slot)});
             }
         }
         if (options.empty()) because = Because::away;
@@ -118,11 +117,12 @@ void narrow_follow_ups(Choices& all) {
             const auto& follow_up = all.follow_ups[i];
             if (!follow_up || all.options[i].empty()) continue;
             const auto& before = all.options[follow_up->of];
-            is_narrower |= 0 < std::erase_if(all.options[i], [&](const Option& option) {
-                return before.empty() ||
-                       option.slot.week < before.front().slot.week + follow_up->weeks_min ||
-                       option.slot.week > before.back().slot.week + follow_up->weeks_max;
-            });
+            is_narrower |=
+                0 < std::erase_if(all.options[i], [&](const Option& option) {
+                    return before.empty() ||
+                           option.slot.week < before.front().slot.week + follow_up->weeks_min ||
+                           option.slot.week > before.back().slot.week + follow_up->weeks_max;
+                });
         }
     }
 }

@@ -28,15 +28,15 @@ struct Near {
 struct Choices {
     int weeks = 0;
     std::size_t teams = 0;
-    std::vector<std::vector<Option>> options;           ///< By visit; empty for one that is held.
-    std::vector<std::int64_t> left_out;                 ///< What it costs to leave a visit out.
-    std::vector<std::vector<Near>> near;                ///< By visit.
-    std::vector<std::optional<FollowUp>> follow_ups;    ///< Of visits that are not held.
-    std::vector<std::vector<std::size_t>> followers;    ///< By visit.
-    std::vector<std::optional<Slot>> standing;          ///< By visit.
-    std::vector<std::optional<Slot>> held;              ///< By visit: those of the past.
-    std::vector<int> free;                              ///< Days, by bin.
-    std::vector<int> shares;                            ///< An even share of days, by week.
+    std::vector<std::vector<Option>> options;         ///< By visit; empty for one that is held.
+    std::vector<std::int64_t> left_out;               ///< What it costs to leave a visit out.
+    std::vector<std::vector<Near>> near;              ///< By visit.
+    std::vector<std::optional<FollowUp>> follow_ups;  ///< Of visits that are not held.
+    std::vector<std::vector<std::size_t>> followers;  ///< By visit.
+    std::vector<std::optional<Slot>> standing;        ///< By visit.
+    std::vector<std::optional<Slot>> held;            ///< By visit: those of the past.
+    std::vector<int> free;                            ///< Days, by bin.
+    std::vector<int> shares;                          ///< An even share of days, by week.
     std::int64_t uneven_day = 0;
     std::int64_t unavoidable = 0;  ///< What visits cost that have no option at all.
 };

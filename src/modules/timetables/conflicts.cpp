@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "modules/timetables/choices.hpp"
 #include "modules/timetables/question.hpp"
 #include "modules/timetables/reasons.hpp"
 
@@ -74,6 +75,21 @@ std::vector<std::size_t> close_to(const Wanted& wanted, const std::vector<std::s
     return close;
 }
 
+/// The visit, and those that can be in none but its weeks.
+std::vector<std::size_t> confined_with(const Choices& choices,
+                                       const std::vector<std::size_t>& musts, std::size_t visit) {
+    std::vector<std::size_t> confined{visit};
+    const auto& own = choices.options[visit];
+    if (own.empty()) return confined;
+    for (const auto other : musts) {
+        const auto& its = choices.options[other];
+        if (its.front().slot.week >= own.front().slot.week &&
+            its.back().slot.week <= own.back().slot.week)
+            confined.push_back(other);
+    }
+    return confined;
+}
+
 }  // namespace
 
 std::vector<Conflict> conflicts(const Wanted& wanted, const Slots& slots,
@@ -84,16 +100,16 @@ std::vector<Conflict> conflicts(const Wanted& wanted, const Slots& slots,
         if (wanted.visits[i].want != Want::must || is_held(wanted, i)) continue;
         (slots[i] ? kept : missed).push_back(i);
     }
+    const auto all = choices(wanted);
     std::vector<Conflict> found;
     for (const auto visit : missed) {
         if (found.size() == conflicts_max || !goes_on()) break;
         Filter filter(wanted, visit, goes_on);
         auto conflict = filter.conflict(close_to(wanted, kept, visit));
-        if (!conflict) {
-            auto all = kept;
-            all.push_back(visit);
-            conflict = filter.conflict(std::move(all));
-        }
+        if (!conflict) conflict = filter.conflict(confined_with(all, kept, visit));
+        auto musts = kept;
+        musts.push_back(visit);
+        if (!conflict) conflict = filter.conflict(std::move(musts));
         if (conflict) found.push_back(std::move(*conflict));
     }
     return found;

@@ -14,7 +14,7 @@ struct Taken {
     std::size_t option = 0;
 };
 
-/// A calendar while it is being made: whatever is put into it keeps all conditions, at every moment.
+/// A calendar while it is being made: what is in it keeps all conditions, at every moment.
 class Draft {
 public:
     /// Empty; `choices` outlives it.

@@ -94,8 +94,8 @@ void add_gaps(Rows& rows, const Choices& choices, const Layout& layout) {
     std::size_t number = 0;
     for (std::size_t visit = 0; visit < layout.visits; ++visit) {
         const auto& near = choices.near[visit];
-        const bool is_first = std::ranges::all_of(
-            near, [&](const Near& other) { return visit < other.other; });
+        const bool is_first =
+            std::ranges::all_of(near, [&](const Near& other) { return visit < other.other; });
         if (near.empty() || !is_first || near.front().gap_weeks < 1) continue;
         const int gap = near.front().gap_weeks;
         for (int week = 0; week <= std::max(choices.weeks - gap, 0); ++week) {
@@ -200,8 +200,8 @@ Model model_of(const Choices& choices, const Slots& start) {
     }
     for (std::size_t week = 0; week < weeks; ++week)
         columns += rows.lines(layout.above(week), fmt::format("e{}", week), choices.uneven_day);
-    model.program = "NAME          calendar\nROWS\n N  cost\n" + rows.names() + "COLUMNS\n" + columns +
-                    "RHS\n" + rows.rights() + "BOUNDS\n" + bounds + "ENDATA\n";
+    model.program = "NAME          calendar\nROWS\n N  cost\n" + rows.names() + "COLUMNS\n" +
+                    columns + "RHS\n" + rows.rights() + "BOUNDS\n" + bounds + "ENDATA\n";
     return model;
 }
 

@@ -19,6 +19,8 @@ constexpr std::size_t tries_each_round = 250;
 constexpr int prices_each_round = 5;
 // A solver is asked when the search has had so long, as it takes a core and long to begin.
 constexpr std::uint64_t rounds_alone = 150;
+// What cannot be is looked for so much longer than for the calendar itself.
+constexpr double seconds_to_explain = 10;
 
 class Planning {
 public:
@@ -36,7 +38,8 @@ public:
         made.gap = gap();
         made.left_out = left_out(wanted_, choices_, made.slots);
         made.conflicts = conflicts(wanted_, made.slots, [&] {
-            return made.ended != Ended::cancelled && tell() == Go::on;
+            return made.ended != Ended::cancelled && tell() == Go::on &&
+                   (limits_.rounds || seconds() < limits_.seconds + seconds_to_explain);
         });
         return made;
     }
@@ -51,8 +54,8 @@ private:
             if (search_.best_cost() <= lower()) return Ended::best_there_is;
             if (gap() <= limits_.gap) return Ended::near_enough;
             if (tell() == Go::stop) return Ended::cancelled;
-            const bool is_over = limits_.rounds ? round + 1 >= *limits_.rounds
-                                                : seconds() >= limits_.seconds;
+            const bool is_over =
+                limits_.rounds ? round + 1 >= *limits_.rounds : seconds() >= limits_.seconds;
             if (is_over) return Ended::out_of_time;
         }
     }
@@ -88,8 +91,8 @@ private:
 
     Go tell() const {
         Progress progress{seconds(), cost_of(wanted_, search_.best()), lower(), gap()};
-        progress.left_out = static_cast<std::size_t>(
-            std::ranges::count(search_.best(), std::optional<Slot>{}));
+        progress.left_out =
+            static_cast<std::size_t>(std::ranges::count(search_.best(), std::optional<Slot>{}));
         progress.solver = state_;
         return told_(progress);
     }

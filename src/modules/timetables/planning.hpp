@@ -38,7 +38,8 @@ enum class Go { on, stop };
 using Told = std::function<Go(const Progress&)>;
 
 /// Makes a calendar. Errors: those of `check`.
-Result<Timetable> plan(const Wanted& wanted, const Limits& limits,
-                       const Told& told = [](const Progress&) { return Go::on; });
+Result<Timetable> plan(
+    const Wanted& wanted, const Limits& limits,
+    const Told& told = [](const Progress&) { return Go::on; });
 
 }  // namespace liaise::timetables

@@ -89,10 +89,9 @@ private:
             ++left_;
             const auto& follow_up = choices_.follow_ups[visit];
             if (follow_up && !draft_.is_in(follow_up->of)) continue;
-            const auto options =
-                std::ranges::count_if(choices_.options[visit], [&](const Option& option) {
-                    return draft_.fits(visit, option);
-                });
+            const auto options = std::ranges::count_if(
+                choices_.options[visit],
+                [&](const Option& option) { return draft_.fits(visit, option); });
             if (options == 0) return std::nullopt;
             if (found && options >= fewest) continue;
             found = visit;

@@ -11,7 +11,7 @@ namespace liaise::timetables {
 std::vector<Wish> wishes_of(const Wanted& wanted, const std::vector<std::size_t>& visits);
 
 /// What would be asked for if only these wishes counted: no other visit, but those of the past, and
-/// nothing that a visit, a place or a team asks for beside them. Each visit weighs 1, all else nothing.
+/// nothing that a visit, a place or a team asks for beside them. Each visit weighs 1, all else 0.
 Wanted only(const Wanted& wanted, const std::vector<Wish>& wishes);
 
 /// Whether it is proven that no calendar has room for all of these wishes.

@@ -33,9 +33,8 @@ bool follows(const Choices& choices, const Slots& slots, std::size_t visit, cons
 LeftOut why_not_beside_others(const Choices& choices, const Slots& slots, std::size_t visit) {
     LeftOut why{visit, Because::follow_up, {}, std::nullopt};
     std::vector<Option> left = choices.options[visit];
-    std::erase_if(left, [&](const Option& option) {
-        return !follows(choices, slots, visit, option.slot);
-    });
+    std::erase_if(
+        left, [&](const Option& option) { return !follows(choices, slots, visit, option.slot); });
     if (left.empty()) {
         why.other = choices.follow_ups[visit]->of;
         return why;

@@ -15,8 +15,7 @@ std::vector<LeftOut> left_out(const Wanted& wanted, const Choices& choices,
 /// was proven (by deletion filter: Chinneck and Dravnieks, "Locating minimal infeasible constraint
 /// sets", ORSA Journal on Computing 1991). Visits for which no proof was found in short have none.
 /// Ends early where `goes_on` says no.
-std::vector<Conflict> conflicts(const Wanted& wanted,
-                                const std::vector<std::optional<Slot>>& slots,
+std::vector<Conflict> conflicts(const Wanted& wanted, const std::vector<std::optional<Slot>>& slots,
                                 const std::function<bool()>& goes_on);
 
 }  // namespace liaise::timetables

@@ -59,17 +59,22 @@ TEST(Reasons, AVisitThatNoWeekIsLeftForSaysWhatTookTheWeeks) {
     EXPECT_EQ(with([](Wanted& all) {
                   all.visits[0].joint_week = 3;
                   all.visits[0].window = Window{0, 2};
-              }), Because::joint_week);
+              }),
+              Because::joint_week);
     EXPECT_EQ(with([](Wanted& all) {
                   all.places[0].last_visit_week = -1;
                   all.places[0].gap_weeks = 9;
-              }), Because::last_visit);
-    EXPECT_EQ(with([](Wanted& all) { all.places[0].closed_weeks = {0, 1, 2, 3}; }),
+              }),
+              Because::last_visit);
+    EXPECT_EQ(with([](Wanted& all) {
+                  all.places[0].closed_weeks = {0, 1, 2, 3};
+              }),
               Because::closed);
     EXPECT_EQ(with([](Wanted& all) {
                   all.visits[0].joint_week = 1;
                   all.holidays = {{1, 2}};
-              }), Because::away);
+              }),
+              Because::away);
 }
 
 TEST(Reasons, AVisitThatOthersAreInTheWayOfNamesThem) {

@@ -115,7 +115,8 @@ void Search::take_some_bins() {
     const bool is_one_team = dice_.below(2) == 0;
     for (std::size_t i = 0; i < most && taken_.size() < most; ++i) {
         take_bin(bin_of(choices_.teams, slot));
-        if (is_one_team) slot.week = static_cast<int>(dice_.below(choices_.free.size() / choices_.teams));
+        if (is_one_team)
+            slot.week = static_cast<int>(dice_.below(static_cast<std::size_t>(choices_.weeks)));
         else slot.team = dice_.below(choices_.teams);
     }
 }

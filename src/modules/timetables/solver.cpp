@@ -63,8 +63,8 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
 /// Starts it in a group of its own, so that what it starts ends with it.
 pid_t spawned(std::vector<std::string> words, const std::string& log) {
     const char* path = getenv("PATH");
-    std::vector<std::string> environment{
-        std::string("PATH=") + (path ? path : "/usr/bin:/bin"), "LC_ALL=C"};
+    std::vector<std::string> environment{std::string("PATH=") + (path ? path : "/usr/bin:/bin"),
+                                         "LC_ALL=C"};
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
@@ -105,9 +105,10 @@ bool Solver::begin(const SolverLimits& limits) {
     const auto in_folder = [&](const char* name) { return folder_ + '/' + name; };
     if (!wrote(in_folder(program_file), model_.program)) return false;
     if (!wrote(in_folder(start_file), model_.start)) return false;
-    std::vector<std::string> words{limits.program, in_folder(program_file), "-seconds",
-                                   fmt::format("{}", limits.seconds), "-timeMode", "elapsed",
-                                   "-ratioGap", fmt::format("{:.6f}", limits.gap)};
+    std::vector<std::string> words{limits.program, in_folder(program_file),
+                                   "-seconds",     fmt::format("{}", limits.seconds),
+                                   "-timeMode",    "elapsed",
+                                   "-ratioGap",    fmt::format("{:.6f}", limits.gap)};
     if (model_.has_start) words.insert(words.end(), {"-mipstart", in_folder(start_file)});
     words.insert(words.end(), {"-solve", "-solution", in_folder(solution_file), "-quit"});
     process_ = spawned(std::move(words), in_folder(log_file));
@@ -121,7 +122,8 @@ bool Solver::has_ended() {
         process_ = -1;
         return true;
     }
-    const auto written = bytes_of(folder_ + '/' + log_file) + bytes_of(folder_ + '/' + solution_file);
+    const auto written =
+        bytes_of(folder_ + '/' + log_file) + bytes_of(folder_ + '/' + solution_file);
     if (std::chrono::steady_clock::now() > latest_ || written > file_bytes_max) end();
     return process_ <= 0;
 }
@@ -137,7 +139,8 @@ void Solver::end() {
     if (process_ <= 0) return;
     kill(-process_, SIGKILL);
     kill(process_, SIGKILL);
-    while (waitpid(process_, nullptr, 0) < 0 && errno == EINTR) {}
+    while (waitpid(process_, nullptr, 0) < 0 && errno == EINTR) {
+    }
     process_ = -1;
 }
 

@@ -29,7 +29,7 @@ struct Solved {
 /// learns numbers and no names, and none of our environment.
 class Solver {
 public:
-    /// Begins from a calendar; nothing where the program is not there, or cannot be given its files.
+    /// Begins from a calendar; nothing where the program or room for its files is not there.
     static std::unique_ptr<Solver> started(const Choices& choices,
                                            const std::vector<std::optional<Slot>>& start,
                                            const SolverLimits& limits);
@@ -40,8 +40,8 @@ public:
     Solver(const Solver&) = delete;
     Solver& operator=(const Solver&) = delete;
 
-    /// Whether it has ended; one that outstays its time, or writes more than it could have to say, is
-    /// ended.
+    /// Whether it has ended; one that outstays its time, or writes more than it could have to
+    /// say, is ended.
     bool has_ended();
     /// What it said, once it has ended.
     Solved solved() const;

@@ -147,8 +147,10 @@ TEST(Solver, RubbishIsNotTaken) {
 }
 
 TEST(Solver, ACalendarThatBreaksAConditionAndABoundThatCannotBeAreNotTaken) {
-    const StandIn lies("printf 'Optimal - objective value 0\\n0 x0 1 0\\n3 x3 1 0\\n' >\"$solution\"\n"
-                       "echo 'Lower bound:   5000'");
+    const StandIn lies(
+        "printf 'Optimal - objective value 0\\n0 x0 1 0\\n3 x3 1 0\\n' "
+        ">\"$solution\"\n"
+        "echo 'Lower bound:   5000'");
 
     const auto made = plan(one_visit_too_many(), with_solver(lies.file(), 2.5));
     ASSERT_TRUE(made.has_value());

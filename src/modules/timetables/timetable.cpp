@@ -79,10 +79,10 @@ std::vector<std::size_t> broken(const Wanted& wanted, const Slots& slots) {
             continue;
         }
         if (!slots[i]) continue;
-        const bool is_kept = may_be(wanted, i, *slots[i]) && !is_too_near(wanted, slots, i) &&
-                             follows_rightly(wanted, slots, i) &&
-                             days[bin_of(wanted.teams.size(), *slots[i])] <=
-                                 free_days(wanted, *slots[i]);
+        const bool is_kept =
+            may_be(wanted, i, *slots[i]) && !is_too_near(wanted, slots, i) &&
+            follows_rightly(wanted, slots, i) &&
+            days[bin_of(wanted.teams.size(), *slots[i])] <= free_days(wanted, *slots[i]);
         if (!is_kept) at_fault.push_back(i);
     }
     return at_fault;
@@ -98,8 +98,9 @@ Cost cost_of(const Wanted& wanted, const Slots& slots) {
             cost.left_out += left_out_cost(weights, visit.want);
             continue;
         }
-        cost.travel += weights.travel_day * travel_days(wanted.teams[slots[i]->team],
-                                                        wanted.places[visit.place]).value_or(0);
+        cost.travel +=
+            weights.travel_day *
+            travel_days(wanted.teams[slots[i]->team], wanted.places[visit.place]).value_or(0);
         cost.changes += change_cost(wanted, i, *slots[i]);
     }
     const auto days = loads(wanted, slots);

@@ -21,18 +21,18 @@ struct Cost {
 
 /// Why a visit is in no week: the first thing that nothing gets past.
 enum class Because {
-    expertise,    ///< No team has all of it.
-    languages,    ///< No team of those has all of them.
-    region,       ///< No team of those reaches the place.
-    too_long,     ///< No team of those has so many days in any week.
-    window,       ///< Its weeks are past, or outside of the calendar.
-    joint_week,   ///< The week that was agreed is past, or outside of its window.
-    last_visit,   ///< Too soon after the last visit there, or one that stands.
-    closed,       ///< The place is closed in all weeks that are left.
-    away,         ///< Holidays and leave take the days in all weeks that are left.
-    follow_up,    ///< What it follows is left out, or leaves no week for it.
-    gap,          ///< Another visit there is too near.
-    full,         ///< Other visits take the days of all teams that could go.
+    expertise,   ///< No team has all of it.
+    languages,   ///< No team of those has all of them.
+    region,      ///< No team of those reaches the place.
+    too_long,    ///< No team of those has so many days in any week.
+    window,      ///< Its weeks are past, or outside of the calendar.
+    joint_week,  ///< The week that was agreed is past, or outside of its window.
+    last_visit,  ///< Too soon after the last visit there, or one that stands.
+    closed,      ///< The place is closed in all weeks that are left.
+    away,        ///< Holidays and leave take the days in all weeks that are left.
+    follow_up,   ///< What it follows is left out, or leaves no week for it.
+    gap,         ///< Another visit there is too near.
+    full,        ///< Other visits take the days of all teams that could go.
 };
 
 /// A visit that is in no week, with the teams that could go or, where none can, that were left

@@ -9,9 +9,9 @@ namespace liaise::timetables {
 namespace {
 
 std::unexpected<Error> at_fault(const char* list, std::size_t number) {
-    return invalid(fmt::format("{}.{}", list, number), "error.timetable_out_of_bounds",
-                   "This calendar cannot be planned: something asked for is out of bounds. Look at "
-                   "the entry that is named, and try again.");
+    return invalid(fmt::format("{}.{}", list, number), "error.timetables.out_of_bounds",
+                   "This calendar cannot be made: something that it asks for is out of bounds. "
+                   "Nothing was changed; look at the entry that is named, and try again.");
 }
 
 bool is_between(int number, int least, int most) { return number >= least && number <= most; }

@@ -42,8 +42,8 @@ struct Team {
 /// A place, as far as its visits hang together.
 struct Place {
     std::string region;
-    int gap_weeks = 1;                  ///< Two visits lie at least so far apart.
-    std::optional<int> last_visit_week; ///< Below 0 before the calendar's first week.
+    int gap_weeks = 1;                   ///< Two visits lie at least so far apart.
+    std::optional<int> last_visit_week;  ///< Below 0 before the calendar's first week.
     std::vector<int> closed_weeks;
 };
 

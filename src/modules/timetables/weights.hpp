@@ -4,8 +4,8 @@
 
 namespace liaise::timetables {
 
-/// What is weighed against what, in whole numbers. Nothing in it is about a place: a visit counts as
-/// every other of its class, and the class is what people said.
+/// What is weighed against what, in whole numbers. Nothing in it is about a place: a visit counts
+/// as every other of its class, and the class is what people said.
 struct Weights {
     /// A visit that is left out, by its class. One of a class counts as twenty of the next.
     std::int64_t must = 20'000;
