@@ -41,8 +41,9 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION web)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS systemd)
-# Without pg_dump a database of PostgreSQL has no backup.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS postgresql-client)
+# Without pg_dump a database of PostgreSQL has no backup; without cbc a calendar that the search
+# alone does not bring near enough to the best stays as it is.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "postgresql-client, coinor-cbc")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS nginx)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA

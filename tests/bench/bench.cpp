@@ -15,6 +15,7 @@
 #include "bench/similar_bench.hpp"
 #include "bench/start_bench.hpp"
 #include "bench/telling_bench.hpp"
+#include "bench/timetable_bench.hpp"
 #include "engines/engines.hpp"
 #include "store/changes.hpp"
 #include "store/data_folder.hpp"
@@ -69,6 +70,7 @@ void measure(const std::string& program, const std::string& file, const std::str
     if (part.empty() || part == "matching") measure_matching(figures, matching_page);
     if (part.empty() || part == "similar") measure_similar(figures, similar_page);
     if (part.empty() || part == "signals") measure_signals(figures);
+    if (part.empty() || part == "timetables") measure_timetables(figures);
     if (part.empty() || part == "import") measure_import(figures, program);
     if (part.empty() || part == "not-yours") measure_not_yours(figures, timing_page);
     figures.write(file);
@@ -84,7 +86,8 @@ int main(int argc, char** argv) {
     if (argc < 3) {
         std::fputs(
             "Usage: bench PROGRAM FILE [coverage | shares | all | decisions | telling | "
-            "ledger | clash | matching | similar | signals | import | not-yours]\n",
+            "ledger | clash | matching | similar | signals | timetables | import | "
+            "not-yours]\n",
             stderr);
         return 2;
     }

@@ -47,8 +47,8 @@ test('has a program that says which one it is', { skip }, () => {
   assert.equal(done(join(unpacked, 'usr/bin/liaise'), '--version').trim(), `liaise ${version}`);
 });
 
-test('recommends what makes a backup of PostgreSQL', { skip }, () => {
-  assert.match(done('dpkg-deb', '-f', file, 'Recommends'), /^postgresql-client$/m);
+test('recommends what makes a backup of PostgreSQL, and a solver', { skip }, () => {
+  assert.match(done('dpkg-deb', '-f', file, 'Recommends'), /^postgresql-client, coinor-cbc$/m);
 });
 
 test('has its files where Debian wants them, root owning all', { skip }, () => {
