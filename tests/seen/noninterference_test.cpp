@@ -290,6 +290,53 @@ TEST_P(Noninterference, WhetherWhoWasAskedInReadsItDeclinesOrIsSilentChangesNoBy
             EXPECT_EQ(before[kind].at(target), reply) << name_of(kind) << " notices at " << target;
 }
 
+namespace {
+
+/// Asks it in a report of the own body that was issued last year.
+void ask_in_a_report(AnInstallation& installation, Kind kind) {
+    for (const auto& route : installation.routes()) {
+        if (route.method != guard::Method::post || route.path != "/recommendations") continue;
+        auto input = installation.filled(route, "Reduce overcrowding in the prisons.");
+        for (const char* other : {"issuer", "addressee_body", "level", "repeated_from"})
+            input.erase(other);
+        const auto reply = installation.asked(kind, "POST", route.path, input.dump());
+        EXPECT_EQ(reply.status, 200) << reply.body;
+    }
+}
+
+/// The bodies of `Kind::lead` and `Kind::other_lead` agree, and hold a round.
+void hold_a_round(AnInstallation& installation) {
+    for (const char* step : {"/consent", "/round"})
+        for (const auto& [kind, other] : {std::pair(Kind::lead, Kind::other_lead),
+                                          std::pair(Kind::other_lead, Kind::lead)}) {
+            const auto path =
+                "/something-similar/" + installation.viewer(other).body()->text() + step;
+            EXPECT_EQ(installation.asked(kind, "POST", path, "{}").status, 200) << path;
+        }
+}
+
+}  // namespace
+
+TEST_P(Noninterference, ThatTwoBodiesAreToldOfSomethingSimilarChangesNoByteForOthers) {
+    AnInstallation installation(database());
+    for (const auto kind : {Kind::lead, Kind::other_lead, Kind::register_lead})
+        ask_in_a_report(installation, kind);
+    installation.come_to(day_from("2026-12-02").value());
+    const auto others = {Kind::dependent_lead, Kind::register_lead};
+    std::map<Kind, Replies> before;
+    for (const auto kind : others) before[kind] = all_replies(installation, kind);
+
+    hold_a_round(installation);
+
+    for (const auto kind : {Kind::lead, Kind::other_lead}) {
+        const auto lines = installation.asked(kind, "GET", "/similar-lines");
+        EXPECT_EQ(Json::parse(lines.bytes()).at("total"), 1) << name_of(kind);
+    }
+    for (const auto kind : others)
+        for (const auto& [target, reply] : all_replies(installation, kind))
+            EXPECT_EQ(before[kind].at(target), reply) << name_of(kind) << " notices at " << target;
+}
+
 INSTANTIATE_TEST_SUITE_P(BothEngines, Noninterference, engines::both_engines(),
                          engines::name_of_engine);
 

@@ -29,7 +29,7 @@ Code<"similar_part"> part_in(const SimilarStanding& standing, Day round) {
 
 SimilarPartner partner_of(const SimilarStanding& standing, Day today) {
     SimilarPartner partner;
-    partner.id = standing.body;
+    partner.body = standing.body;
     partner.standing = agreed(standing);
     partner.since = standing.since;
     partner.round = round_of(today);

@@ -11,7 +11,7 @@ namespace liaise::exchange {
 
 /// Another body, and how the two stand in it. `part`: who takes part in this half-month's round.
 struct SimilarPartner {
-    Id<bodies::Body> id;
+    Id<bodies::Body> body;
     Code<"similar_standing"> standing;
     Moment since;
     Day round;
@@ -21,7 +21,7 @@ struct SimilarPartner {
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         using P = SimilarPartner;
-        return record("similar_partner", field("id", &P::id, own, "The other body."),
+        return record("similar_partner", field("body", &P::body, own, "The other body."),
             field("standing", &P::standing, own, "Who has agreed."),
             field("since", &P::since, own, "Since when it stands so."),
             field("round", &P::round, own, "The first day of the half-month of this round."),
