@@ -306,12 +306,15 @@ void ask_in_a_report(AnInstallation& installation, Kind kind) {
 
 /// The bodies of `Kind::lead` and `Kind::other_lead` agree, and hold a round.
 void hold_a_round(AnInstallation& installation) {
-    for (const char* step : {"/consent", "/round"})
+    const std::string path = "/something-similar";
+    for (const bool agrees : {true, false})
         for (const auto& [kind, other] : {std::pair(Kind::lead, Kind::other_lead),
                                           std::pair(Kind::other_lead, Kind::lead)}) {
-            const auto path =
-                "/something-similar/" + installation.viewer(other).body()->text() + step;
-            EXPECT_EQ(installation.asked(kind, "POST", path, "{}").status, 200) << path;
+            const auto body = installation.viewer(other).body()->text();
+            const auto reply =
+                agrees ? installation.asked(kind, "POST", path, Json{{"body", body}}.dump())
+                       : installation.asked(kind, "POST", path + '/' + body + "/round", "{}");
+            EXPECT_EQ(reply.status, 200) << name_of(kind) << ' ' << reply.body;
         }
 }
 
