@@ -11,7 +11,7 @@ namespace liaise::exchange {
 
 namespace {
 
-Code<"similar_standing"> agreed(const SimilarStanding& standing) {
+Code<"similar_standing"> who_agreed(const SimilarStanding& standing) {
     if (standing.both_agree()) return {"both_agree"};
     if (standing.we_agree) return {"we_agree"};
     if (standing.they_agree) return {"they_agree"};
@@ -28,7 +28,7 @@ Code<"similar_part"> part_in(const SimilarStanding& standing, Day round) {
 SimilarPartner partner_of(const SimilarStanding& standing, Day today) {
     SimilarPartner partner;
     partner.body = standing.body;
-    partner.standing = agreed(standing);
+    partner.standing = who_agreed(standing);
     partner.since = standing.since;
     partner.round = round_of(today);
     partner.part = part_in(standing, partner.round);
