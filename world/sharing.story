@@ -21,6 +21,14 @@ Harriet drafts a text in the coalition "Windows that open" for "Council for Prev
 Harriet lets "Windows that open" go.
 Harriet delivers "Windows that open".
 
+# Two ask the same, each in a report, and neither knows.
+Inès recommends everywhere to "Prison Service", on space, "Fewer people in a cell": "Reduce overcrowding in prisons."
+  with issued: "«80 days ago»"
+  with report: Yearly report
+Harriet recommends everywhere to "Ministry of Justice", on space, "Crowded wings": "Reduce overcrowding in the prisons."
+  with issued: "«75 days ago»"
+  with report: Report to Parliament
+
 It is 50 days ago.
 Inès joins the coalition "Windows that open".
 
@@ -133,6 +141,15 @@ Harriet says that "Night checks at the Saltworks" led to raised_with_authority: 
 
 It is 30 days ago.
 Harriet opens "Open recommendations, first version".
+Inès agrees with "Human Rights Commission of Ostrelle" to be told of something similar.
+Harriet agrees with "Council for Preventive Visits" to be told of something similar.
+Harriet takes part in a round with "Council for Preventive Visits".
+Inès takes part in a round with "Human Rights Commission of Ostrelle".
+Inès lists what others have that is similar.
+  sees "Fewer people in a cell"; total: 1
+  does not see "Crowded wings"
+Harriet lists what others have that is similar.
+  sees "Crowded wings"; total: 1
 
 It is 29 days ago.
 Inès asks "Inspectorate of the Prison Service" for "Use of isolation": "How often was isolation ordered in each prison?" because "To compare it with what we are told."

@@ -319,6 +319,32 @@ void check_with_each_other(AnInstallation& installation) {
         EXPECT_EQ(sure(kind, "GET", path, {}).at("last_round").at("matches"), plan);
 }
 
+/// Asks it in a report of the own body that was issued last year.
+void ask_in_a_report(AnInstallation& installation, Kind kind) {
+    for (const auto& route : installation.routes()) {
+        if (route.method != guard::Method::post || route.path != "/recommendations") continue;
+        auto input = installation.filled(route, "Reduce overcrowding in the prisons.");
+        for (const char* other : {"issuer", "addressee_body", "level", "repeated_from"})
+            input.erase(other);
+        const auto reply = installation.asked(kind, "POST", route.path, input.dump());
+        EXPECT_EQ(reply.status, 200) << reply.body;
+    }
+}
+
+/// The bodies of `Kind::lead` and `Kind::other_lead` agree, and hold a round.
+void hold_a_round(AnInstallation& installation) {
+    const std::string path = "/something-similar";
+    for (const bool agrees : {true, false})
+        for (const auto& [kind, other] : {std::pair(Kind::lead, Kind::other_lead),
+                                          std::pair(Kind::other_lead, Kind::lead)}) {
+            const auto body = installation.viewer(other).body()->text();
+            const auto reply =
+                agrees ? installation.asked(kind, "POST", path, Json{{"body", body}}.dump())
+                       : installation.asked(kind, "POST", path + '/' + body + "/round", "{}");
+            EXPECT_EQ(reply.status, 200) << name_of(kind) << ' ' << reply.body;
+        }
+}
+
 }  // namespace
 
 TEST_P(Noninterference, ThatTwoBodiesCheckForClashesAndOpenOneChangesNoByteForAnybodyElse) {
@@ -334,6 +360,26 @@ TEST_P(Noninterference, ThatTwoBodiesCheckForClashesAndOpenOneChangesNoByteForAn
         for (const auto& [target, reply] : before[kind])
             EXPECT_EQ(reply, after.at(target)) << name_of(kind) << " notices at " << target;
     }
+}
+
+TEST_P(Noninterference, ThatTwoBodiesAreToldOfSomethingSimilarChangesNoByteForOthers) {
+    AnInstallation installation(database());
+    for (const auto kind : {Kind::lead, Kind::other_lead, Kind::register_lead})
+        ask_in_a_report(installation, kind);
+    installation.come_to(day_from("2026-12-02").value());
+    const auto others = {Kind::dependent_lead, Kind::register_lead};
+    std::map<Kind, Replies> before;
+    for (const auto kind : others) before[kind] = all_replies(installation, kind);
+
+    hold_a_round(installation);
+
+    for (const auto kind : {Kind::lead, Kind::other_lead}) {
+        const auto lines = installation.asked(kind, "GET", "/similar-lines");
+        EXPECT_EQ(Json::parse(lines.bytes()).at("total"), 1) << name_of(kind);
+    }
+    for (const auto kind : others)
+        for (const auto& [target, reply] : all_replies(installation, kind))
+            EXPECT_EQ(before[kind].at(target), reply) << name_of(kind) << " notices at " << target;
 }
 
 INSTANTIATE_TEST_SUITE_P(BothEngines, Noninterference, engines::both_engines(),

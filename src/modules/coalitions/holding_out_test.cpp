@@ -166,6 +166,19 @@ TEST_P(HoldingOut, WhoIsSilentIsAskedThreeTimesAtMost) {
     EXPECT_EQ(joined(theirs().lead, id), "") << "what was sent before still stands";
 }
 
+TEST_P(HoldingOut, AnEarlierInvitationStandsWhereALaterOneIsCalledBack) {
+    const auto id = begun_coalition();
+    invite(id, {commission()});
+    call_back(told_by(ours(), text(id, "invitation", "Join us soon.", {commission()})));
+    EXPECT_EQ(seen_by(theirs().lead, id).brief.standing.value, "invited");
+    EXPECT_EQ(joined(theirs().lead, id), "");
+    EXPECT_EQ(left(theirs().lead, id), "");
+
+    call_back(told_by(ours(), text(id, "invitation", "Come back.", {commission()})));
+    EXPECT_EQ(seen_by(theirs().lead, id).brief.standing.value, "left");
+    EXPECT_EQ(joined(theirs().lead, id), "coalitions.left_before");
+}
+
 TEST_P(HoldingOut, WhoHasLeftMayBeAskedAnew) {
     const auto id = begun_coalition();
     for (int times = 0; times < exchange::invitations_to_one_max; ++times)

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "modules/coalitions/a_coalition_test.hpp"
+#include "modules/exchange/similar_lines.hpp"
 #include "modules/recommendations/recommendations.hpp"
 
 namespace liaise::coalitions {
@@ -56,7 +57,9 @@ protected:
                              [&](guard::OwnWork& work) { return verb(work, {other}); }));
     }
     std::string agreed(const guard::Viewer& who, const Id<bodies::Body>& other) {
-        return said(&exchange::agree_on_similar, who, other);
+        return code(tried_at(noon, who, [&](guard::OwnWork& work) {
+            return exchange::agree_on_similar(work, {other});
+        }));
     }
     std::string took_part(const guard::Viewer& who, const Id<bodies::Body>& other,
                           Moment when = noon) {
@@ -105,7 +108,7 @@ protected:
                                   "ORDER BY l.line",
                                   {}, std::string(), add);
         all += *work.gathered("SELECT s.body || s.recommendation || s.round FROM similar_lines s "
-                              "WHERE {scope s} ORDER BY s.id",
+                              "WHERE {scope s} ORDER BY s.recommendation",
                               {}, std::string(), add);
         return all;
     }
@@ -288,18 +291,19 @@ TEST_P(SomethingSimilar, IsPutAsideAtHomeAlone) {
     asks(theirs().lead, before);
     agree_both();
     hold_a_round();
-    const auto put = [&](const guard::Viewer& who, const Id<SimilarLine>& id, const char* choice) {
+    const auto mine = lines_of(ours().lead).front().recommendation;
+    const auto put = [&](const guard::Viewer& who, const char* choice) {
         return code(tried_at(noon, who, [&](guard::OwnWork& work) {
-            return exchange::choose_similar(work, {id, {choice}});
+            return exchange::choose_similar(work, {commission(), mine, {choice}});
         }));
     };
-    const auto line = lines_of(ours().lead).front().id;
-    EXPECT_EQ(put(theirs().lead, line, "put_aside"), "error.not_found");
-    EXPECT_EQ(put(ours().lead, line, "put_aside"), "");
+    EXPECT_EQ(put(theirs().lead, "put_aside"), "") << "it has no such line";
+    EXPECT_FALSE(lines_of(ours().lead).front().put_aside);
+    EXPECT_EQ(put(ours().lead, "put_aside"), "");
 
     EXPECT_TRUE(lines_of(ours().lead).front().put_aside);
     EXPECT_FALSE(lines_of(theirs().lead).front().put_aside);
-    EXPECT_EQ(put(ours().lead, line, "open"), "");
+    EXPECT_EQ(put(ours().lead, "open"), "");
     EXPECT_FALSE(lines_of(ours().lead).front().put_aside);
 }
 

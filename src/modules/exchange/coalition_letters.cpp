@@ -96,11 +96,18 @@ private:
         // Whoever invited first leads it; nobody takes a coalition over by a letter.
         if (has_invited_ || (standing_.lead && standing_.lead != letter.sender)) return;
         standing_.lead = letter.sender;
+        let_in(standing_.others, letter.sender, letter.at);
+        const bool is_gone = letter.is_called_back || letter.is_destroyed;
+        // One that is gone takes nothing from how one stood without it.
+        if (is_gone && (standing_.has_left || has_an_invitation())) return;
         standing_.invitation = letter.id;
         // Who left and is asked anew has not answered that yet.
         if (standing_.has_left) standing_.has_left = standing_.has_joined = false;
-        standing_.is_invitation_called_back = letter.is_called_back || letter.is_destroyed;
-        let_in(standing_.others, letter.sender, letter.at);
+        standing_.is_invitation_called_back = is_gone;
+    }
+
+    bool has_an_invitation() const {
+        return standing_.invitation && !standing_.is_invitation_called_back;
     }
 
     /// Nobody is a member but by a signed letter of its own: only who was invited, and says so.

@@ -2,6 +2,7 @@
 #include "modules/exchange/disclosing.hpp"
 #include "modules/exchange/receiving_routes.hpp"
 #include "modules/exchange/sharing_rules.hpp"
+#include "modules/exchange/similar_lines.hpp"
 #include "modules/exchange/something_similar.hpp"
 
 namespace liaise::exchange {
@@ -36,8 +37,8 @@ void add_similar_routes(guard::Routes& routes) {
     add(route(Method::get, "/something-similar",
               "With which bodies we agreed to learn that something similar exists.",
               &similar_partners));
-    add(telling(route(Method::post, "/something-similar/{id}/consent",
-                      "Agrees to it with this body, by a signed letter.", &agree_on_similar)));
+    add(telling(route(Method::post, "/something-similar",
+                      "Agrees to it with a body, by a signed letter.", &agree_on_similar)));
     add(telling(route(Method::post, "/something-similar/{id}/round",
                       "Takes part in this half-month's round; the second of the two holds it.",
                       &take_part)));
@@ -46,7 +47,7 @@ void add_similar_routes(guard::Routes& routes) {
     add(route(Method::get, "/similar-lines",
               "To which of our recommendations another body has something similar.",
               &similar_lines));
-    add(route(Method::put, "/similar-lines/{id}/choice",
+    add(route(Method::put, "/something-similar/{id}/choice",
               "Puts a line aside, or takes it up again, for us alone.", &choose_similar));
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 SimilarLine similar_line_of(const store::Row& row) {
     SimilarLine line;
-    store::Columns(row) >> line.id >> line.body >> line.recommendation >> line.title >>
+    store::Columns(row) >> line.body >> line.recommendation >> line.title >>
         line.round >> line.at >> line.put_aside;
     return line;
 }
@@ -27,21 +27,21 @@ guard::Page<SimilarLine> similar_lines(guard::Work& work, const SimilarLinesQues
     if (question.recommendation)
         from += " AND s.recommendation = " + store::bound(*question.recommendation, binds);
     return work.page({"s",
-                      "SELECT s.id, s.body, s.recommendation, r.title, s.round, s.at, s.put_aside ",
-                      from, "round DESC, id", question.page.value_or(1)},
+                      "SELECT s.body, s.recommendation, r.title, s.round, s.at, s.put_aside ",
+                      from, "round DESC, body, recommendation", question.page.value_or(1)},
                      binds, similar_line_of);
 }
 
-bool put_choice(guard::OwnWork& work, const SimilarChoice& choice) {
+void put(guard::OwnWork& work, const SimilarChoice& choice) {
     std::optional<Moment> since;
     std::optional<Id<guard::Person>> by;
     if (choice.choice.value == "put_aside") {
         since = work.now();
         by = work.viewer().person();
     }
-    return work.execute("UPDATE similar_lines SET put_aside = $1, put_aside_by = $2 "
-                        "WHERE scope = {own} AND id = $3",
-                        store::Binding() << since << by << choice.id) == 1;
+    work.execute("UPDATE similar_lines SET put_aside = $1, put_aside_by = $2 "
+                 "WHERE scope = {own} AND body = $3 AND recommendation = $4",
+                 store::Binding() << since << by << choice.id << choice.recommendation);
 }
 
 RecommendationIds told_to(Both& both, Both::Side side, const Id<guard::BodyRef>& other) {
@@ -74,10 +74,10 @@ RecommendationIds with_a_line(Both& both, Both::Side side, const Id<guard::BodyR
 
 void insert_line(Both& both, Both::Side side, const NewLine& line) {
     both.execute(side,
-                 "INSERT INTO similar_lines (scope, id, body, recommendation, round, at) "
-                 "VALUES ($1, $2, $3, $4, $5, $6)",
-                 store::Binding() << Id<SimilarLine>::random() << line.body << line.recommendation
-                                  << line.round << both.now());
+                 "INSERT INTO similar_lines (scope, body, recommendation, round, at) "
+                 "VALUES ($1, $2, $3, $4, $5)",
+                 store::Binding() << line.body << line.recommendation << line.round
+                                  << both.now());
 }
 
 void remove_lines(Both& both, Both::Side side, const Id<guard::BodyRef>& other) {

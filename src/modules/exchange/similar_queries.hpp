@@ -1,14 +1,13 @@
 #pragma once
 
 #include "guard/both_compartments.hpp"
-#include "modules/exchange/something_similar.hpp"
+#include "modules/exchange/similar_lines.hpp"
 #include "modules/recommendations/asked_by_two.hpp"
 
 namespace liaise::exchange::queries {
 
 guard::Page<SimilarLine> similar_lines(guard::Work& work, const SimilarLinesQuestion& question);
-/// Whether there was one to put aside, or to take up again.
-bool put_choice(guard::OwnWork& work, const SimilarChoice& choice);
+void put(guard::OwnWork& work, const SimilarChoice& choice);
 
 /// What the body of `side` recommends and has told `other`, and not called back.
 recommendations::RecommendationIds told_to(guard::BothCompartments& both,

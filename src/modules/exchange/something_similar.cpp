@@ -6,14 +6,12 @@
 #include "modules/bodies/bodies.hpp"
 #include "modules/exchange/gate.hpp"
 #include "modules/exchange/side_by_side.hpp"
-#include "modules/exchange/similar_queries.hpp"
-#include "modules/vocabularies/vocabularies.hpp"
 
 namespace liaise::exchange {
 
 namespace {
 
-Code<"similar_standing"> agreed(const SimilarStanding& standing) {
+Code<"similar_standing"> who_agreed(const SimilarStanding& standing) {
     if (standing.both_agree()) return {"both_agree"};
     if (standing.we_agree) return {"we_agree"};
     if (standing.they_agree) return {"they_agree"};
@@ -29,8 +27,8 @@ Code<"similar_part"> part_in(const SimilarStanding& standing, Day round) {
 
 SimilarPartner partner_of(const SimilarStanding& standing, Day today) {
     SimilarPartner partner;
-    partner.id = standing.body;
-    partner.standing = agreed(standing);
+    partner.body = standing.body;
+    partner.standing = who_agreed(standing);
     partner.since = standing.since;
     partner.round = round_of(today);
     partner.part = part_in(standing, partner.round);
@@ -62,7 +60,7 @@ Result<Done> check_that_both_are_independent(guard::Work& work, const Id<bodies:
 
 Result<Done> check_other(guard::Work& work, const Id<bodies::Body>& other) {
     if (Id<guard::BodyRef>{other.value} == work.viewer().body())
-        return invalid("id", "exchange.similar_ourselves",
+        return invalid("body", "exchange.similar_ourselves",
                        "This is your own body. Choose another.");
     if (!bodies::find(work, {other})) return not_found();
     return Done{};
@@ -120,9 +118,9 @@ Result<std::vector<guard::Seen<SimilarPartner>>> similar_partners(guard::Work& w
     return all;
 }
 
-Result<Done> agree_on_similar(guard::OwnWork& work, const WhichPartner& which) {
-    if (auto good = check_may_agree(work, which.id); !good) return good;
-    return sent(signed_letter(work, {letter_kind::similar_consent, which.id, {}, "{}", "{}"}));
+Result<Done> agree_on_similar(guard::OwnWork& work, const NewPartner& partner) {
+    if (auto good = check_may_agree(work, partner.body); !good) return good;
+    return sent(signed_letter(work, {letter_kind::similar_consent, partner.body, {}, "{}", "{}"}));
 }
 
 Result<Done> end_similar(guard::OwnWork& work, const WhichPartner& which) {
@@ -143,17 +141,6 @@ Result<Done> take_part(guard::OwnWork& work, const WhichPartner& which) {
     if (!letter) return std::unexpected(letter.error());
     if (!standing.they_take_part(round)) return Done{};
     return SideBySide::compare(work, which.id, {round, *letter, standing.their_part->letter});
-}
-
-Result<guard::Page<SimilarLine>> similar_lines(guard::Work& work,
-                                               const SimilarLinesQuestion& question) {
-    return queries::similar_lines(work, question);
-}
-
-Result<Done> choose_similar(guard::OwnWork& work, const SimilarChoice& choice) {
-    if (auto good = vocabularies::check(work, choice.choice, "choice"); !good) return good;
-    if (!queries::put_choice(work, choice)) return not_found();
-    return Done{};
 }
 
 }  // namespace liaise::exchange

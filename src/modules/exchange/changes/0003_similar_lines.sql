@@ -4,15 +4,13 @@
 -- the half-month in which it was told. `put_aside`: that somebody here wants to see it no more.
 CREATE TABLE similar_lines (
     scope TEXT NOT NULL,
-    id TEXT NOT NULL,
     body TEXT NOT NULL,
     recommendation TEXT NOT NULL,
     round TEXT NOT NULL,
     at TEXT NOT NULL,
     put_aside TEXT,
     put_aside_by TEXT,
-    PRIMARY KEY (scope, id)
+    PRIMARY KEY (scope, body, recommendation)
 ) STRICT;
 
-CREATE UNIQUE INDEX similar_lines_once ON similar_lines (scope, body, recommendation);
 CREATE INDEX similar_lines_of ON similar_lines (scope, recommendation);

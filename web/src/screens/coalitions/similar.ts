@@ -9,5 +9,5 @@ export type SimilarPartner = Schemas['SimilarPartner'];
 export type SimilarLine = Schemas['SimilarLine'];
 
 /** It stays at home: nobody else learns of it. */
-export const choose = ({ id }: SimilarLine, choice: 'open' | 'put_aside') =>
-  send('PUT', `/similar-lines/${id}/choice`, { choice });
+export const choose = ({ body, recommendation }: SimilarLine, choice: 'open' | 'put_aside') =>
+  send('PUT', `/something-similar/${body}/choice`, { recommendation, choice });
