@@ -37,6 +37,12 @@ const works: Work[] = [
     label: 'shell.work.coalitions',
     roles: ['reader', 'editor', 'coordinator'],
   },
+  {
+    path: '/meetings',
+    label: 'shell.work.meetings',
+    roles: ['reader', 'editor', 'coordinator'],
+    parts: [{ path: '/meetings/bodies', label: 'shell.work.bodies_met' }],
+  },
   { path: '/complaints', label: 'shell.work.complaints', needs: 'complaints' },
   { path: '/coverage', label: 'shell.work.coverage' },
   {
