@@ -274,8 +274,8 @@ std::vector<std::pair<std::string, std::string>> passages_of(const MeetingPart& 
     for (const auto& one : part.participants) add("participants", one.role);
     for (const auto& line : part.agenda) add("agenda", line);
     for (const auto& line : part.decisions) add("decisions", line);
-    for (const auto& one : part.actions)
-        add("actions", one.text + " (" + liaise::text_of(one.due) + ")");
+    // Without its day, which would be taken for that of a visit wherever it stands.
+    for (const auto& one : part.actions) add("actions", one.text);
     return all;
 }
 
