@@ -39,6 +39,9 @@ export function day_and_hour({ day, hour }: { day: string | null; hour: string |
   return hour ? t('meetings.day_and_hour', { when, hour }) : when;
 }
 
+/** As clocks show it. */
+export const is_hour = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
 /** What stands on a line each, without empty ones. */
 export const lines_of = (text: string) =>
   text
