@@ -10,6 +10,16 @@ const words_of_coalitions = [
   'vocabulary-letters',
 ];
 
+const words_of_meetings = [
+  'meetings',
+  'exchange',
+  'letters',
+  'vocabulary-agreements',
+  'vocabulary-exchange',
+  'vocabulary-letters',
+  'vocabulary-meetings',
+];
+
 /** The pages of what bodies settle with each other, find, and recommend. */
 export const screens_of_cooperation: Screen[] = [
   {
@@ -141,6 +151,41 @@ export const screens_of_cooperation: Screen[] = [
     path: '/clash-checks/:id/plan',
     words: ['clash_checks', 'vocabulary-clash'],
     load: () => import('./screens/clash_checks/PlanForm.svelte'),
+  },
+  {
+    path: '/meetings',
+    words: words_of_meetings,
+    load: () => import('./screens/meetings/Meetings.svelte'),
+  },
+  {
+    path: '/meetings/new',
+    words: words_of_meetings,
+    load: () => import('./screens/meetings/MeetingForm.svelte'),
+  },
+  {
+    path: '/meetings/bodies',
+    words: words_of_meetings,
+    load: () => import('./screens/meetings/BodiesMet.svelte'),
+  },
+  {
+    path: '/meetings/:id',
+    words: words_of_meetings,
+    load: () => import('./screens/meetings/MeetingPage.svelte'),
+  },
+  {
+    path: '/meetings/:id/ask',
+    words: words_of_meetings,
+    load: () => import('./screens/meetings/MeetingForm.svelte'),
+  },
+  {
+    path: '/meetings/:id/minutes',
+    words: words_of_meetings,
+    load: () => import('./screens/meetings/MinutesForm.svelte'),
+  },
+  {
+    path: '/meetings/:id/disagree',
+    words: words_of_meetings,
+    load: () => import('./screens/meetings/DisagreementForm.svelte'),
   },
   {
     path: '/asked-of-us',

@@ -12,7 +12,7 @@ namespace liaise::exchange {
 
 namespace {
 
-const std::string at_part = "parts.1.meeting.";
+std::string in_meeting(const char* field) { return std::string("parts.1.meeting.") + field; }
 
 bool fits_in_a_line(const std::string& text) {
     return !text.empty() && text.size() <= meeting_line_bytes_max;
@@ -21,7 +21,7 @@ bool fits_in_a_line(const std::string& text) {
 Result<Done> check_lines(const std::vector<std::string>& lines, const char* field) {
     if (lines.size() <= meeting_lines_max && std::ranges::all_of(lines, fits_in_a_line))
         return Done{};
-    return invalid(at_part + field, "exchange.meeting_lines",
+    return invalid(in_meeting(field), "exchange.meeting_lines",
                    "Write 60 lines at most, each of a few sentences, and leave none empty.");
 }
 
@@ -39,7 +39,7 @@ Result<Done> check_bodies(guard::Work& work, const DisclosureDraft& draft,
         std::ranges::all_of(part.actions,
                             [&](const ActionAgreed& one) { return is_in_it(one.owner); });
     if (are_in_it) return Done{};
-    return invalid(at_part + "participants", "exchange.meeting_of_others",
+    return invalid(in_meeting("participants"), "exchange.meeting_of_others",
                    "Name only bodies that get this too, and your own.");
 }
 
@@ -49,28 +49,28 @@ Result<Done> check_participants(const MeetingPart& part) {
                               return !one.role.empty() && one.role.size() <= meeting_line_bytes_max;
                           });
     if (are_good) return Done{};
-    return invalid(at_part + "participants", "exchange.meeting_participants",
+    return invalid(in_meeting("participants"), "exchange.meeting_participants",
                    "Say in which office each takes part, 60 at most. No name is needed.");
 }
 
 Result<Done> check_invitation(guard::Work& work, const MeetingPart& part) {
     using vocabularies::check;
-    if (auto good = check(work, part.kind.value_or(Code<"meeting_kind">{}), at_part + "kind");
+    if (auto good = check(work, part.kind.value_or(Code<"meeting_kind">{}), in_meeting("kind"));
         !good)
         return good;
-    if (auto good = check(work, part.level.value_or(Code<"meeting_level">{}), at_part + "level");
+    if (auto good = check(work, part.level.value_or(Code<"meeting_level">{}), in_meeting("level"));
         !good)
         return good;
     if (!part.day)
-        return invalid(at_part + "day", "exchange.meeting_day", "Say on which day you meet.");
+        return invalid(in_meeting("day"), "exchange.meeting_day", "Say on which day you meet.");
     if (part.hour && !is_hour(*part.hour))
-        return invalid(at_part + "hour", "exchange.meeting_hour",
+        return invalid(in_meeting("hour"), "exchange.meeting_hour",
                        "Give the hour as clocks show it, such as 09:30.");
     const auto fits = [](const std::optional<std::string>& text) {
         return text.value_or("").size() <= meeting_line_bytes_max;
     };
     if (!fits(part.where) || !fits(part.series))
-        return invalid(at_part + "where", "exchange.meeting_where",
+        return invalid(in_meeting("where"), "exchange.meeting_where",
                        "Say in a line where you meet, or on which line.");
     return check_lines(part.agenda, "agenda");
 }
@@ -79,27 +79,27 @@ Result<Done> check_minutes(const MeetingPart& part) {
     // The secret is no words: nobody would look at them before they go.
     const bool has_secret = part.secret && id_from(*part.secret);
     if (!part.minutes_version || !has_secret)
-        return invalid(at_part + "minutes_version", "exchange.no_minutes_version",
+        return invalid(in_meeting("minutes_version"), "exchange.no_minutes_version",
                        "Begin the minutes from the meeting's page.");
     const bool are_good = part.actions.size() <= meeting_lines_max &&
                           std::ranges::all_of(part.actions, [](const ActionAgreed& one) {
                               return fits_in_a_line(one.text);
                           });
     if (!are_good)
-        return invalid(at_part + "actions", "exchange.meeting_actions",
+        return invalid(in_meeting("actions"), "exchange.meeting_actions",
                        "Say of each action what is to be done, in a few sentences; 60 at most.");
     return check_lines(part.decisions, "decisions");
 }
 
 Result<Done> check_of_act(guard::Work& work, const DisclosureDraft& draft,
                           const MeetingPart& part) {
-    if (auto good = vocabularies::check(work, part.act, at_part + "act"); !good) return good;
+    if (auto good = vocabularies::check(work, part.act, in_meeting("act")); !good) return good;
     if (auto good = check_participants(part); !good) return good;
     if (auto good = check_bodies(work, draft, part); !good) return good;
     if (part.act.value == "invitation") return check_invitation(work, part);
     if (part.act.value == "minutes") return check_minutes(part);
     if (part.minutes_version) return Done{};
-    return invalid(at_part + "minutes_version", "exchange.no_minutes_version",
+    return invalid(in_meeting("minutes_version"), "exchange.no_minutes_version",
                    "Begin the minutes from the meeting's page.");
 }
 
@@ -274,8 +274,8 @@ std::vector<std::pair<std::string, std::string>> passages_of(const MeetingPart& 
     for (const auto& one : part.participants) add("participants", one.role);
     for (const auto& line : part.agenda) add("agenda", line);
     for (const auto& line : part.decisions) add("decisions", line);
-    for (const auto& one : part.actions)
-        add("actions", one.text + " (" + liaise::text_of(one.due) + ")");
+    // Without its day, which would be taken for that of a visit wherever it stands.
+    for (const auto& one : part.actions) add("actions", one.text);
     return all;
 }
 

@@ -94,8 +94,8 @@ struct MeetingPart {
 };
 static_assert(Described<MeetingPart>);
 
-/// All its words in the order in which a person reads them, each with the field that it stands in;
-/// an action with its day, since the two together may tell what neither does.
+/// All its words in the order in which a person reads them, each with the field that it stands in.
+/// Its days are no words: `day_beside_a_place` holds them against the places of the register.
 std::vector<std::pair<std::string, std::string>> passages_of(const MeetingPart& part);
 
 }  // namespace liaise::exchange

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "modules/meetings/a_meeting_test.hpp"
 #include "modules/meetings/calendar.hpp"
 #include "modules/meetings/matters.hpp"
@@ -201,7 +203,9 @@ TEST_P(Meetings, AreTakenOverByNobodyAndToldToNobodyElse) {
     told_by(ours(), invitation(id, {commission()}));
     EXPECT_EQ(said_by(theirs(), {id, {"accepted"}, {}, {}, {}, {}}), "");
 
-    EXPECT_EQ(obstacles_of(theirs(), begun_by(theirs(), invitation(id, {association()}))),
+    auto taking = invitation(id, {association()});
+    taking.participants = {{commission(), "Its secretary"}};
+    EXPECT_EQ(obstacles_of(theirs(), begun_by(theirs(), taking)),
               MeetingWords{"not_ours_to_tell_of_it"});
     auto to_others = minutes(id, {association()});
     to_others.participants.clear();
@@ -224,6 +228,8 @@ TEST_P(Meetings, LetNoHintOfAVisitToCome) {
     EXPECT_EQ(obstacles_of(ours(), begun_by(ours(), hinting)), MeetingWords{"concern_blocks"});
     const auto of_acting = obstacles_of(ours(), begun_by(ours(), acting));
     EXPECT_NE(std::ranges::find(of_acting, "day_beside_a_place"), of_acting.end());
+    acting.actions.front().text = "We will visit the prison.";
+    EXPECT_EQ(obstacles_of(ours(), begun_by(ours(), acting)), MeetingWords{"concern_blocks"});
 }
 
 TEST_P(Meetings, AskForAnOfficeAndADayAndAnHour) {

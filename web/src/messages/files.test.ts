@@ -59,8 +59,12 @@ function cpp_sources(folder = server): string[] {
 
 /** The keys of the words that the server's vocabularies come with. */
 function shipped_words(): string[] {
-  const shipped = readFileSync(new URL('modules/vocabularies/shipped.cpp', server), 'utf8');
-  const vocabularies = shipped.matchAll(/\{"(\w+)",\s*\{([^}]*)\}(?:,\s*closed)?\}/g);
+  const shipped = ['shipped', 'shipped_meetings']
+    .map((name) => readFileSync(new URL(`modules/vocabularies/${name}.cpp`, server), 'utf8'))
+    .join('\n');
+  const vocabularies = shipped.matchAll(
+    /\{"(\w+)",\s*\{([^}]*)\}(?:,\s*(?:closed|shut))?\}/g,
+  );
   return [...vocabularies].flatMap(([, name, codes]) =>
     [...(codes ?? '').matchAll(/"(\w+)"/g)].map(([, code]) => `vocabulary.${name}.${code}`),
   );

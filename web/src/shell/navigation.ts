@@ -41,6 +41,12 @@ const works: Work[] = [
     roles: ['reader', 'editor', 'coordinator'],
     parts: [{ path: '/clash-checks', label: 'shell.work.clash_checks' }],
   },
+  {
+    path: '/meetings',
+    label: 'shell.work.meetings',
+    roles: ['reader', 'editor', 'coordinator'],
+    parts: [{ path: '/meetings/bodies', label: 'shell.work.bodies_met' }],
+  },
   { path: '/complaints', label: 'shell.work.complaints', needs: 'complaints' },
   { path: '/coverage', label: 'shell.work.coverage' },
   {

@@ -114,7 +114,7 @@ export function new_part(kind: string): PartDraft {
       : null;
   const own = { finding: null, visit: null, complaint: null, recommendation: null };
   const records = { ...own, received: null, verification: null, place: null, when: null };
-  const rest = { coalition: null, reply: null };
+  const rest = { coalition: null, reply: null, meeting: null };
   return { kind, title: null, text: null, ...records, fields, counts, ...rest };
 }
 

@@ -12,6 +12,12 @@ export async function act_name(act: string) {
   return word('coalition_act', act);
 }
 
+/** What is told of a meeting by a text that is being written. */
+export async function meeting_act_name(act: string) {
+  await speak('vocabulary-meetings');
+  return word('meeting_act', act);
+}
+
 /** What we answer to a paragraph of what was recommended to us. */
 export async function reply_part() {
   await speak('paragraphs');

@@ -6,6 +6,12 @@ export async function coalition_piece() {
   return import('./CoalitionPiece.svelte');
 }
 
+/** So is what was told of a meeting. */
+export async function meeting_piece() {
+  await speak('meetings-piece', 'vocabulary-meetings');
+  return import('./MeetingPiece.svelte');
+}
+
 /** So is a table of complaints. */
 export async function table() {
   await speak('complaints-tables');
