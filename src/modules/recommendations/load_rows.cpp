@@ -158,7 +158,8 @@ void LoadRows::read_addressee(Draft& draft) {
     for (const auto& one : all) {
         joined += (joined.empty() ? "" : "; ") + one;
         if (known_.body(one)) continue;
-        if (const auto& like = alike(one); !like.empty()) note("addressee_unsure", one, like);
+        if (const auto& like = alike(one); like.size() == 1)
+            note("addressee_unsure", one, known_.name_of(like.front()));
     }
     draft.addressee = joined;
     if (all.size() == 1) draft.addressee_body = known_.body(all.front());
@@ -239,9 +240,9 @@ void LoadRows::show(const RowTold& told) {
     report_.first_rows.push_back(std::move(row));
 }
 
-const std::string& LoadRows::alike(const std::string& words) {
+const std::vector<Id<bodies::Body>>& LoadRows::alike(const std::string& words) {
     const auto [like, is_new] = alike_.try_emplace(words);
-    if (is_new) like->second = known_.body_alike(words);
+    if (is_new) like->second = known_.bodies_alike(words);
     return like->second;
 }
 
