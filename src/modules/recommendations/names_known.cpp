@@ -71,8 +71,7 @@ std::vector<Id<bodies::Body>> NamesKnown::bodies_alike(const std::string& words)
 
 std::string NamesKnown::name_of(const Id<bodies::Body>& body) const {
     for (const auto& phrases : phrases_)
-        if (phrases.body == body.text() && !phrases.phrases.empty())
-            return phrases.phrases.front();
+        if (phrases.body == body.text() && !phrases.phrases.empty()) return phrases.phrases.front();
     return "";
 }
 

@@ -61,10 +61,10 @@ void turn_rows(guard::OwnWork& work, const Turn& turn) {
     for (const auto& one : work.select(
              "SELECT r.id FROM recommendations r JOIN recommendation_statements s "
              "ON s.recommendation = r.id WHERE {scope r} AND {scope s} AND s.is_new = 1 "
-             "AND s.load = " + of_load + " AND " + is_of,
-             binds, [](const store::Row& row) {
-                 return Id<Recommendation>::from(row.text(0)).value();
-             }))
+             "AND s.load = " +
+                 of_load + " AND " + is_of,
+             binds,
+             [](const store::Row& row) { return Id<Recommendation>::from(row.text(0)).value(); }))
         turned.push_back(*one);
     std::vector<store::Binds> of_rows;
     std::vector<store::Binds> of_statements;
@@ -72,12 +72,14 @@ void turn_rows(guard::OwnWork& work, const Turn& turn) {
         of_rows.push_back(store::Binding() << turn.to << work.now() << id);
         of_statements.push_back(store::Binding() << turn.load << id);
     }
-    work.execute_many("UPDATE recommendations SET addressee_body = $1, changed = $2, "
-                      "version = version + 1 WHERE scope = {own} AND id = $3",
-                      std::move(of_rows));
-    work.execute_many("UPDATE recommendation_statements SET settled = settled + 1 "
-                      "WHERE scope = {own} AND load = $1 AND is_new = 1 AND recommendation = $2",
-                      std::move(of_statements));
+    work.execute_many(
+        "UPDATE recommendations SET addressee_body = $1, changed = $2, "
+        "version = version + 1 WHERE scope = {own} AND id = $3",
+        std::move(of_rows));
+    work.execute_many(
+        "UPDATE recommendation_statements SET settled = settled + 1 "
+        "WHERE scope = {own} AND load = $1 AND is_new = 1 AND recommendation = $2",
+        std::move(of_statements));
 }
 
 std::unexpected<Error> stands_otherwise() {
@@ -110,10 +112,11 @@ Result<Done> settle_addressee(guard::OwnWork& work, const AddresseeSettled& sett
     if (settled.body && !bodies::find(work, {*settled.body}))
         return invalid("body", "recommendations.no_such_body", "Choose the body from the list.");
     if (settled.body) turn_rows(work, {settled.id, settled.said, {}, settled.body});
-    work.execute("UPDATE recommendation_addressees SET body = $1, settled_by = $2, "
-                 "settled_at = $3 WHERE scope = {own} AND load = $4 AND said = $5",
-                 store::Binding() << settled.body << work.viewer().person() << work.now()
-                                  << settled.id << settled.said);
+    work.execute(
+        "UPDATE recommendation_addressees SET body = $1, settled_by = $2, "
+        "settled_at = $3 WHERE scope = {own} AND load = $4 AND said = $5",
+        store::Binding() << settled.body << work.viewer().person() << work.now() << settled.id
+                         << settled.said);
     return Done{};
 }
 
@@ -122,9 +125,10 @@ Result<Done> reopen_addressee(guard::OwnWork& work, const AddresseeReopened& reo
     if (!found) return std::unexpected(found.error());
     if (!found->is_settled) return stands_otherwise();
     if (found->body) turn_rows(work, {reopened.id, reopened.said, found->body, {}});
-    work.execute("UPDATE recommendation_addressees SET body = NULL, settled_by = NULL, "
-                 "settled_at = NULL WHERE scope = {own} AND load = $1 AND said = $2",
-                 store::Binding() << reopened.id << reopened.said);
+    work.execute(
+        "UPDATE recommendation_addressees SET body = NULL, settled_by = NULL, "
+        "settled_at = NULL WHERE scope = {own} AND load = $1 AND said = $2",
+        store::Binding() << reopened.id << reopened.said);
     return Done{};
 }
 
@@ -135,15 +139,17 @@ void insert_unsure_addressees(guard::OwnWork& work, const Id<Load>& load,
     std::vector<store::Binds> rows;
     for (const auto& [said, guesses] : alike)
         if (!guesses.empty()) rows.push_back(store::Binding() << load << said << guesses);
-    work.execute_many("INSERT INTO recommendation_addressees (scope, load, said, guesses) "
-                      "VALUES ({own}, $1, $2, $3)",
-                      std::move(rows));
-    work.execute("DELETE FROM recommendation_addressees WHERE scope = {own} AND load = $1 "
-                 "AND said NOT IN (SELECT r.addressee FROM recommendations r "
-                 "JOIN recommendation_statements s ON s.recommendation = r.id "
-                 "WHERE r.scope = {own} AND s.scope = {own} AND s.load = $1 AND s.is_new = 1 "
-                 "AND r.addressee_body IS NULL AND r.addressee IS NOT NULL)",
-                 {load.text()});
+    work.execute_many(
+        "INSERT INTO recommendation_addressees (scope, load, said, guesses) "
+        "VALUES ({own}, $1, $2, $3)",
+        std::move(rows));
+    work.execute(
+        "DELETE FROM recommendation_addressees WHERE scope = {own} AND load = $1 "
+        "AND said NOT IN (SELECT r.addressee FROM recommendations r "
+        "JOIN recommendation_statements s ON s.recommendation = r.id "
+        "WHERE r.scope = {own} AND s.scope = {own} AND s.load = $1 AND s.is_new = 1 "
+        "AND r.addressee_body IS NULL AND r.addressee IS NOT NULL)",
+        {load.text()});
 }
 
 void remove_unsure_addressees(guard::OwnWork& work, const Id<Load>& load) {

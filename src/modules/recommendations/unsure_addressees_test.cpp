@@ -1,5 +1,5 @@
-#include "modules/recommendations/a_load_test.hpp"
 #include "modules/recommendations/unsure_addressees.hpp"
+#include "modules/recommendations/a_load_test.hpp"
 
 namespace liaise::recommendations {
 
@@ -16,13 +16,14 @@ column = "to"
 separator = ";"
 )";
 
-const std::string rows_to_ask_about = "no,what,to\n"
-                                      "1,Beds.,The Visitors\n"
-                                      "2,Books.,The Visitors\n"
-                                      "3,Bread.,The Visitors; Elsewhere\n"
-                                      "4,Light.,Council\n"
-                                      "5,Air.,\"The Council, the Visitors\"\n"
-                                      "6,Doors.,Nobody known\n";
+const std::string rows_to_ask_about =
+    "no,what,to\n"
+    "1,Beds.,The Visitors\n"
+    "2,Books.,The Visitors\n"
+    "3,Bread.,The Visitors; Elsewhere\n"
+    "4,Light.,Council\n"
+    "5,Air.,\"The Council, the Visitors\"\n"
+    "6,Doors.,Nobody known\n";
 
 /// A list of which some addressees are called nearly as bodies are.
 class AddresseesOfALoad : public ALoad {
@@ -139,11 +140,10 @@ TEST_P(AddresseesOfALoad, StayWithWhatSomebodyCorrectedWhenTheLoadIsTakenBack) {
 TEST_P(AddresseesOfALoad, AreNothingToAnotherBody) {
     const auto load = stored();
 
-    EXPECT_EQ(as(theirs,
-                 [&](guard::OwnWork& work) {
-                     return unsure_addressees(work, {load}).error().code;
-                 }),
-              "error.not_found");
+    EXPECT_EQ(
+        as(theirs,
+           [&](guard::OwnWork& work) { return unsure_addressees(work, {load}).error().code; }),
+        "error.not_found");
 }
 
 }  // namespace liaise::recommendations

@@ -1,6 +1,6 @@
 -- Addressees of a load that may be a body of the register, and wait for a person to say which: one
--- line for all rows that have the same words. `guesses`: the bodies that they may mean. `body` stays
--- empty where it is none of these.
+-- line for all rows that have the same words. `guesses`: the bodies that they may mean. `body`
+-- stays empty where it is none of these.
 CREATE TABLE recommendation_addressees (
     scope TEXT NOT NULL,
     load TEXT NOT NULL,
