@@ -57,8 +57,9 @@ private:
     void read_answer(RowTold& told);
     void add(RowTold told);
     void show(const RowTold& told);
-    /// What the words may mean of the register, asked once for all rows that have them.
-    const std::vector<Id<bodies::Body>>& alike(const std::string& words);
+    /// The name of the one body that the words may mean, asked once for all rows that have them;
+    /// empty when it is none, or more than one.
+    std::string alike(const std::string& words);
     std::string word(const imports::WordColumn& column, const char* unknown);
     std::string cell(const imports::Column& column) const;
     std::string written(const Wording& wording) const;
