@@ -5,7 +5,7 @@ namespace liaise::recommendations {
 
 namespace {
 
-constexpr const char* by_number = R"(
+constexpr const char* list_by_number = R"(
 name = "by-number"
 language = "en"
 source = "A list"
@@ -29,7 +29,7 @@ const std::string rows_to_ask_about =
 class AddresseesOfALoad : public ALoad {
 protected:
     Id<Load> stored() {
-        loaded(rows_to_ask_about, by_number);
+        loaded(rows_to_ask_about, list_by_number);
         return all_loads().at(0).id;
     }
     std::vector<UnsureAddressee> asked_about(const Id<Load>& load) {
