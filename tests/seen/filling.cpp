@@ -23,6 +23,8 @@ int fill_compartment(AnInstallation& installation, Kind kind, const Said& said) 
         if (route.path.ends_with("/blanking")) continue;  // of what was said before: nothing yet
         if (route.path == "/paragraph-replies") continue;  // to what others ask: nothing yet
         if (route.path.ends_with("/closing")) continue;  // it says nothing, of what is signed only
+        // Whom the words of a file mean is asked only where they may mean a body.
+        if (route.path.starts_with("/recommendations/imports/{id}/addressees")) continue;
         // Of what two have let go: nothing yet.
         if (route.path == "/publications/{id}/withdrawal") continue;
         // A word may not fit where the record stands, as a stage that it has been through: the next

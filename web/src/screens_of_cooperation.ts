@@ -251,6 +251,11 @@ export const screens_of_cooperation: Screen[] = [
     load: () => import('./screens/recommendations/RecommendationForm.svelte'),
   },
   {
+    path: '/recommendations/import/:id',
+    words: ['recommendations-load'],
+    load: () => import('./screens/recommendations/UnsureAddressees.svelte'),
+  },
+  {
     path: '/recommendations/import',
     words: [
       'recommendations',

@@ -9,7 +9,6 @@ const words_to_tell = [
   'exchange-what',
   'letters',
   'findings',
-  'do_no_harm',
   'vocabulary-agreements',
   'vocabulary-complaints',
   'vocabulary-exchange',

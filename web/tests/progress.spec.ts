@@ -59,6 +59,26 @@ test('a theme is shown year by year, and all of it again', async ({ page }) => {
   await expect(page.getByText(/^Only: /)).toBeHidden();
 });
 
+test('each table is printed whole, without the way through the pages', async ({ page }) => {
+  await page.goto(path);
+  const tables = page.getByRole('main').locator('table');
+  await expect(tables.first()).toBeVisible();
+
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  expect(await tables.count()).toBeGreaterThan(1);
+  const named = page.getByRole('table', { name: /^What (became of it|we have not verified)/ });
+  for (const table of await named.all()) {
+    const [of_room, of_row] = await table.evaluate((node) => [
+      getComputedStyle(node.parentElement ?? node).breakInside,
+      getComputedStyle(node.querySelector('tr') ?? node).breakInside,
+    ]);
+    expect(of_room).toBe('avoid');
+    expect(of_row).toBe('avoid');
+  }
+});
+
 for (const { look, width, scheme, language } of looks) {
   test.describe(look, () => {
     test.use({ viewport: { width, height: 800 }, colorScheme: scheme });

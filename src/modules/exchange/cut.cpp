@@ -193,10 +193,11 @@ Result<std::vector<Cut>> cut(guard::Work& work, const DisclosureDraft& draft) {
     return pieces;
 }
 
-Piece for_recipient(const Piece& piece, const YesNoUnknown& is_dependent) {
-    auto told = piece;
+Piece for_recipient(const Cut& cut, const bodies::Body& recipient) {
+    auto told = cut.piece;
     // What is not known is not taken for independence.
-    if (told.when && is_dependent.value != "no") told.when = coarsened(*told.when);
+    if (told.when && recipient.is_dependent.value != "no") told.when = coarsened(*told.when);
+    if (cut.asked_of == recipient.id) told.addressee_body = recipient.id;
     return told;
 }
 

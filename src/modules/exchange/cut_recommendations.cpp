@@ -42,6 +42,7 @@ Result<Cut> cut_recommendation(guard::Work& work, const DisclosureDraft& draft,
     if (!found) return gone(number, "recommendation", "exchange.no_such_recommendation");
     const auto& asked = **found;
     auto made = begun(draft, number);
+    made.asked_of = travelling<&Recommendation::addressee_body>(asked);
     for (const auto& [field] : part.fields) {
         if (field == "title") made.piece.title = travelling<&Recommendation::title>(asked);
         if (field == "text") made.piece.text = travelling<&Recommendation::text>(asked);

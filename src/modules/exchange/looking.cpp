@@ -112,7 +112,7 @@ Result<RecipientLook> look_at(guard::Work& work, const DisclosureDraft& draft,
         draft.caveats, basis->told,   draft.expires,  {}};
     look.product.purpose_words = draft.purpose_words;
     for (auto& cut : pieces) {
-        look.product.pieces.push_back(for_recipient(cut.piece, body.is_dependent));
+        look.product.pieces.push_back(for_recipient(cut, body));
         if (!cut.counts) continue;
         auto table = cut_counts_for(work, cut, body.id);
         if (!table) return std::unexpected(table.error());

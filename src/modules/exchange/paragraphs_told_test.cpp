@@ -193,6 +193,23 @@ TEST_P(AnswersToParagraphs, AreGivenByWhoIsAskedAlone) {
     EXPECT_EQ(replied({*received, 1, {"accepted"}, {}, today}), "recommendations.not_asked_of_us");
 }
 
+TEST_P(AnswersToParagraphs, AreGivenByWhoIsAskedThoughNobodyChoseToTellWhoIs) {
+    auto draft = recommending(commission());
+    draft.parts[0].fields = {{"title"}, {"text"}};
+    told_and_read(draft);
+    EXPECT_EQ(asked_of_the_commission().size(), 1u);
+
+    EXPECT_EQ(replied(1, "accepted", ""), "");
+}
+
+TEST_P(AnswersToParagraphs, AreOfferedToNobodyElseWhereNobodyChoseToTellWhoIsAsked) {
+    auto draft = recommending(inspectorate());
+    draft.parts[0].fields = {{"title"}, {"text"}};
+    told_and_read(draft);
+
+    EXPECT_TRUE(asked_of_the_commission().empty());
+}
+
 TEST_P(AnswersToParagraphs, StayAtHomeSealedUntilTheyAreTold) {
     const auto letter = told_and_read();
     const auto letters = rows("letters");

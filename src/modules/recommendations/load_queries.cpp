@@ -27,7 +27,8 @@ Load load_of(const store::Row& row, Moment now) {
 std::string is_untouched() {
     std::string sql =
         "NOT EXISTS (SELECT 1 FROM recommendations r WHERE r.scope = {own} "
-        "AND r.id = recommendation_statements.recommendation AND r.version > 1) "
+        "AND r.id = recommendation_statements.recommendation "
+        "AND r.version > 1 + recommendation_statements.settled) "
         "AND NOT EXISTS (SELECT 1 FROM recommendation_facts f WHERE f.scope = {own} "
         "AND f.recommendation = recommendation_statements.recommendation "
         "AND f.id <> COALESCE(recommendation_statements.answer, '')) "

@@ -158,7 +158,7 @@ void LoadRows::read_addressee(Draft& draft) {
     for (const auto& one : all) {
         joined += (joined.empty() ? "" : "; ") + one;
         if (known_.body(one)) continue;
-        if (const auto& like = alike(one); !like.empty()) note("addressee_unsure", one, like);
+        if (const auto like = alike(one); !like.empty()) note("addressee_unsure", one, like);
     }
     draft.addressee = joined;
     if (all.size() == 1) draft.addressee_body = known_.body(all.front());
@@ -239,10 +239,10 @@ void LoadRows::show(const RowTold& told) {
     report_.first_rows.push_back(std::move(row));
 }
 
-const std::string& LoadRows::alike(const std::string& words) {
+std::string LoadRows::alike(const std::string& words) {
     const auto [like, is_new] = alike_.try_emplace(words);
-    if (is_new) like->second = known_.body_alike(words);
-    return like->second;
+    if (is_new) like->second = known_.bodies_alike(words);
+    return like->second.size() == 1 ? known_.name_of(like->second.front()) : "";
 }
 
 std::string LoadRows::word(const imports::WordColumn& column, const char* unknown) {

@@ -37,6 +37,10 @@ public:
     const LoadMapping& mapping() const { return mapping_; }
     const std::vector<RowTold>& told() const { return told_; }
     std::int64_t rows_read() const { return report_.rows_read; }
+    /// Of the words for an addressee that are no name: the bodies that they may mean.
+    const std::map<std::string, std::vector<Id<bodies::Body>>>& addressees_alike() const {
+        return alike_;
+    }
     /// Notes that a later file says a row otherwise.
     void note_said_otherwise(const RowTold& told);
     /// What was read, and what there is to say about it.
@@ -53,8 +57,9 @@ private:
     void read_answer(RowTold& told);
     void add(RowTold told);
     void show(const RowTold& told);
-    /// What the words may mean of the register, asked once for all rows that have them.
-    const std::string& alike(const std::string& words);
+    /// The name of the one body that the words may mean, asked once for all rows that have them;
+    /// empty when it is none, or more than one.
+    std::string alike(const std::string& words);
     std::string word(const imports::WordColumn& column, const char* unknown);
     std::string cell(const imports::Column& column) const;
     std::string written(const Wording& wording) const;
@@ -71,7 +76,7 @@ private:
     const Cells* cells_ = nullptr;
     std::vector<RowTold> told_;
     std::map<std::string, std::vector<std::string>> keys_;  ///< with all that was said under each
-    std::map<std::string, std::string> alike_;
+    std::map<std::string, std::vector<Id<bodies::Body>>> alike_;
     std::map<std::tuple<std::string, std::string, std::size_t>, LoadFinding> findings_;
     LoadReport report_;
 };

@@ -3,6 +3,7 @@
 #include "modules/recommendations/facts_queries.hpp"
 #include "modules/recommendations/readings.hpp"
 #include "modules/recommendations/recommendations_queries.hpp"
+#include "modules/recommendations/unsure_addressees.hpp"
 
 namespace liaise::recommendations {
 
@@ -36,6 +37,7 @@ public:
             if (on_progress({phase, done, total}) == Go::stop) return imports::stopped();
         }
         put_down();
+        if (own_) queries::insert_unsure_addressees(*own_, load_.id, rows_.addressees_alike());
         auto report = rows_.report();
         report.fresh = fresh_;
         report.known = known_;

@@ -8,6 +8,7 @@
 #include "modules/imports/job.hpp"
 #include "modules/imports/sheet_reading.hpp"
 #include "modules/recommendations/load_writing.hpp"
+#include "modules/recommendations/unsure_addressees.hpp"
 
 namespace liaise::recommendations {
 
@@ -190,6 +191,7 @@ Result<Done> undo_load(guard::OwnWork& work, const WhichLoad& which) {
     if (!move(work, queries::line_of(which.id), "stored", "undone"))
         return in_another_state();
     queries::put_undone(work, which.id, queries::take_back(work, which.id));
+    queries::remove_unsure_addressees(work, which.id);
     return Done{};
 }
 

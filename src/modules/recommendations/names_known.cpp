@@ -62,12 +62,17 @@ std::optional<Id<places::Place>> NamesKnown::place(const std::string& name) cons
     return the_only(places_, name);
 }
 
-std::string NamesKnown::body_alike(const std::string& words) const {
-    const auto named = matching::recognise_bodies(words, phrases_).bodies;
-    if (named.size() != 1) return "";
+std::vector<Id<bodies::Body>> NamesKnown::bodies_alike(const std::string& words) const {
+    std::vector<Id<bodies::Body>> all;
+    const auto named = matching::recognise_bodies(words, phrases_);
+    for (const auto& body : named.bodies)
+        all.push_back(Id<bodies::Body>::from(body).value());
+    return all;
+}
+
+std::string NamesKnown::name_of(const Id<bodies::Body>& body) const {
     for (const auto& phrases : phrases_)
-        if (phrases.body == named.front() && !phrases.phrases.empty())
-            return phrases.phrases.front();
+        if (phrases.body == body.text() && !phrases.phrases.empty()) return phrases.phrases.front();
     return "";
 }
 

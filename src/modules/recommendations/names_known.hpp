@@ -16,9 +16,10 @@ public:
     std::optional<Id<bodies::Body>> body(const std::string& name) const;
     std::optional<Id<places::Place>> place(const std::string& name) const;
     Id<bodies::Body> own() const { return own_; }
-    /// The name of the one body that the words may mean, though they are not its name: for a person
-    /// to look at. Empty when it is none, or more than one.
-    std::string body_alike(const std::string& words) const;
+    /// The bodies that the words may mean, though they are not their name: for a person to look at.
+    std::vector<Id<bodies::Body>> bodies_alike(const std::string& words) const;
+    /// What it is called first.
+    std::string name_of(const Id<bodies::Body>& body) const;
 
 private:
     template <class T>

@@ -30,6 +30,22 @@ export async function stored_loads(): Promise<Stored[]> {
   return (await read<Listed<Stored>>(path)).items;
 }
 
+/** Words for an addressee that may mean a body of the register. */
+export type Unsure = Schemas['UnsureAddressee'];
+
+export async function unsure_addressees(id: string): Promise<Unsure[]> {
+  return (await read<Listed<Unsure>>(`${path}/${id}/addressees`)).items;
+}
+
+/** Says which body the words mean, or none of these, for all rows that have them. */
+export async function settle(id: string, said: string, body: string | null): Promise<void> {
+  await send('POST', `${path}/${id}/addressees`, { said, body });
+}
+
+export async function reopen(id: string, said: string): Promise<void> {
+  await send('POST', `${path}/${id}/addressees/reopening`, { said });
+}
+
 export async function take_back(id: string): Promise<void> {
   await send('DELETE', `${path}/${id}`);
 }
