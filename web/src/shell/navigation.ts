@@ -37,6 +37,11 @@ const works: Work[] = [
     label: 'shell.work.coalitions',
     roles: ['reader', 'editor', 'coordinator'],
   },
+  {
+    path: '/programmes',
+    label: 'shell.work.programmes',
+    roles: ['reader', 'editor', 'coordinator'],
+  },
   { path: '/complaints', label: 'shell.work.complaints', needs: 'complaints' },
   { path: '/coverage', label: 'shell.work.coverage' },
   {
