@@ -1,6 +1,6 @@
 import type { Screen } from './screen';
 
-const words_of_a_plan = ['programmes', 'register', 'vocabulary-programmes'];
+const words_of_a_plan = ['programmes', 'vocabulary-programmes'];
 
 /** The pages of what the named people of a body plan. */
 export const screens_of_programmes: Screen[] = [
@@ -16,7 +16,7 @@ export const screens_of_programmes: Screen[] = [
   },
   {
     path: '/programmes/:id',
-    words: [...words_of_a_plan, 'vocabulary-complaints'],
+    words: words_of_a_plan,
     load: () => import('./screens/programmes/ProgrammePage.svelte'),
   },
   {

@@ -1,8 +1,8 @@
 import type { components } from '../../generated/api';
 import { locale } from '../../messages/messages.svelte';
 import { named } from '../../messages/names';
+import { read, Refusal } from '../../server/server';
 import { has_role } from '../../server/viewer.svelte';
-import { found_at } from '../exchange/disclosures';
 
 type Schemas = components['schemas'];
 
@@ -29,7 +29,27 @@ export const orders = [
 ] as const;
 export type Order = (typeof orders)[number];
 
-export const programme_at = (id: string) => found_at<Programme>(`/programmes/${id}`);
+/** All of one; nothing where there is none for this reader. */
+export async function programme_at(id: string): Promise<Programme | null> {
+  try {
+    return await read<Programme>(`/programmes/${id}`);
+  } catch (caught) {
+    if (caught instanceof Refusal && caught.kind === 'not_found') return null;
+    throw caught;
+  }
+}
+
+interface Colleague {
+  id: string;
+  name: string;
+  disabled_since: string | null;
+}
+
+/** Our own people; those who may no longer sign in are named in what was done before. */
+export async function colleagues(): Promise<Colleague[]> {
+  const { items } = await read<{ items: Colleague[] }>('/people');
+  return items;
+}
 
 export const may_write = () => has_role('editor', 'coordinator');
 
