@@ -41,6 +41,8 @@ struct Route {
     Course course = Course::whole;
     /// Whether it puts something into another body's compartment, by the gate; no other does.
     bool tells_others = false;
+    /// Such calls stand in no log and no figure: only named people know of what they are about.
+    bool is_hushed = false;
 };
 
 /// A line of a route table that tells others something.
@@ -52,7 +54,6 @@ inline Route telling(Route route) {
 using Routes = std::vector<Route>;
 
 namespace routing {
-
 template <class W> struct RightOf;
 template <> struct RightOf<Door> { static constexpr Right value = Right::anyone; };
 template <> struct RightOf<Doorstep> { static constexpr Right value = Right::anyone; };
@@ -93,7 +94,6 @@ template <class T> struct OutcomeOf<Page<T>> {
         route.told_coarsely = told_coarsely_of<T>();
     }
 };
-
 }  // namespace routing
 
 /// A line of a route table: `function(W&, const In&)` gives a `Result<Out>`.

@@ -57,7 +57,9 @@ std::map<std::string, std::string> tables_of(const std::string& bytes) {
 bool has(std::string_view text, std::string_view what) { return text.find(what) != text.npos; }
 
 /// What lies in circles stays where it is: a file that took it along would tell of it.
-bool stays_here(const std::string& target) { return target.starts_with("/programmes"); }
+bool stays_here(const std::string& target) {
+    return target.starts_with("/programmes") || target.starts_with("/reprisal");
+}
 
 std::ptrdiff_t occurrences(std::string_view text, std::string_view what) {
     std::ptrdiff_t count = 0;

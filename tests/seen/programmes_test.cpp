@@ -1,8 +1,11 @@
 #include <fmt/format.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <iostream>
+#include <memory>
 
+#include "edge/http/metrics.hpp"
 #include "guard/compartment_file.hpp"
 #include "modules/compartment/told.hpp"
 #include "seen/random_world.hpp"
@@ -166,6 +169,42 @@ TEST_P(AHiddenProgramme, TellsWhoWasTakenOutNothingOfWhatCameAfterwards) {
     planner_.planned({}, 0);
     const auto after = heard_by(Kind::lead);
     for (const auto& [target, reply] : before) EXPECT_EQ(reply, after.at(target)) << target;
+}
+
+TEST_P(AHiddenProgramme, LeavesNoLineInTheLogOfTheMachineAndNoFigure) {
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::tmpfile(), &std::fclose);
+    http::Log log(fileno(file.get()));
+    http::Metrics metrics;
+    const auto routes = installation_.routes();
+    http::Application application({database(),
+                                   installation_.clock(),
+                                   routes,
+                                   {},
+                                   http::Transport::plain,
+                                   false,
+                                   log,
+                                   &metrics});
+    const auto ask = [&](const std::string& path) {
+        http::Request request;
+        request.method = "GET";
+        request.target = "/api/v1" + path;
+        request.caller = "127.0.0.1";
+        request.header(http::Header::host) = "localhost";
+        application.answer(request);
+    };
+
+    ask("/programmes");
+    ask("/programmes/" + text_of(Id128{}));
+    EXPECT_EQ(http::Metrics().text({}), metrics.text({}));
+
+    ask("/places");
+    log.flush();
+    std::rewind(file.get());
+    std::string said;
+    for (int letter = std::fgetc(file.get()); letter != EOF; letter = std::fgetc(file.get()))
+        said += static_cast<char>(letter);
+    EXPECT_NE(said.find("/places"), std::string::npos) << "or the log is silent";
+    EXPECT_EQ(said.find("programmes"), std::string::npos) << said;
 }
 
 TEST(RandomProgrammes, ChangeNoByteOfAnyAnswerToWhoIsNotInThem) {

@@ -1,5 +1,6 @@
 import type { Screen } from './screen';
 import { screens_of_cooperation } from './screens_of_cooperation';
+import { screens_of_programmes } from './screens_of_programmes';
 
 export type { Page, Screen } from './screen';
 
@@ -20,6 +21,7 @@ const of_any_record = [
   'vocabulary-letters',
   'vocabulary-meetings',
   'vocabulary-publications',
+  'vocabulary-programmes',
   'vocabulary-recommendations',
   'vocabulary-verified',
 ];
@@ -234,6 +236,7 @@ export const screens: Screen[] = [
     load: () => import('./screens/ledger/Ledger.svelte'),
   },
   ...screens_of_cooperation,
+  ...screens_of_programmes,
   { path: '/records', words: ['records'], load: () => import('./screens/Nouns.svelte') },
   { path: '/records/:name', words: of_any_record, load: records },
   { path: '/records/:name/new', words: of_any_record, load: record_form },

@@ -89,9 +89,11 @@ Reply Application::answer(const Request& request) {
     const auto began = steady_clock::now();
     auto done = handled_or_failed(request);
     const auto took = std::chrono::duration_cast<microseconds>(steady_clock::now() - began);
-    joined_.log.write(calls_.now(), {request.method, done.route, done.reply.status, took,
-                                     done.reply.bytes().size()});
-    if (joined_.metrics) joined_.metrics->count(done.counted_as, done.reply.status, took);
+    if (!done.is_hushed) {
+        joined_.log.write(calls_.now(), {request.method, done.route, done.reply.status, took,
+                                         done.reply.bytes().size()});
+        if (joined_.metrics) joined_.metrics->count(done.counted_as, done.reply.status, took);
+    }
     return std::move(done.reply);
 }
 
@@ -150,7 +152,8 @@ Application::Handled Application::api(const Request& request, Asked asked) {
                 ""};
     auto reply = found->format ? list_as_file(request, *found, asked)
                                : called(request, *found, asked);
-    return {std::move(reply), found->route->path, counted_as(*found->route)};
+    return {std::move(reply), found->route->path, counted_as(*found->route),
+            found->route->is_hushed};
 }
 
 Call Application::call_of(const Request& request, const Found& found) const {
@@ -217,7 +220,7 @@ std::string_view Application::route_of(const Request& request) const {
     const auto asked = asked_from(request.target);
     if (!asked || !is_api(*asked)) return "";
     const auto found = router_.find(request.method, below_the_api(*asked));
-    return found ? std::string_view(found->route->path) : "";
+    return found && !found->route->is_hushed ? std::string_view(found->route->path) : "";
 }
 
 }  // namespace liaise::http

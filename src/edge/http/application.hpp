@@ -49,6 +49,7 @@ private:
         Reply reply;
         std::string_view route;
         std::string_view counted_as = "other";
+        bool is_hushed = false;
     };
     Handled handled_or_failed(const Request& request);
     Handled handled(const Request& request);

@@ -8,7 +8,7 @@ namespace liaise::complaints {
 
 namespace {
 
-const Code<"period_span"> year{"year"};
+const Code<"period_span"> a_year{"year"};
 
 AtPlace whole_of(const Sums& sums, const Known& known, std::size_t row) {
     AtPlace whole;
@@ -53,7 +53,7 @@ Result<guard::Seen<AtPlaces>> at_places(guard::Work& work,
     const auto all = entries(work);
     const auto complete = complete_times(work);
     // A calendar year holds whatever was counted by months, quarters, half-years or years.
-    const auto last = plus_days(period_around(work.today(), year).from, -1);
+    const auto last = plus_days(period_around(work.today(), a_year).from, -1);
     AtPlaces places;
     for (const auto& type : types) {
         LayoutQuestion question;
@@ -61,7 +61,7 @@ Result<guard::Seen<AtPlaces>> at_places(guard::Work& work,
         question.place_type = {type};
         question.from = last;
         question.to = last;
-        question.span = year;
+        question.span = a_year;
         const auto layout = laid_out(work, question, *all);
         if (!layout) return std::unexpected(layout.error());
         add_of_one_type(**layout, *all, *complete, places);

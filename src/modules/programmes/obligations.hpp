@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guard/told_coarsely.hpp"
 #include "modules/programmes/candidate.hpp"
 
 namespace liaise::programmes {
@@ -10,6 +11,8 @@ struct NotMet {
     std::optional<Id<regions::Region>> region;
     Names names;
     std::optional<When> own_last;
+
+    static constexpr auto told_coarsely = guard::by_half_years("own_last");
 
     static constexpr auto describe() {
         constexpr auto sealed = Reach::sealed;
@@ -33,6 +36,9 @@ struct ObligationState {
     std::int64_t planned = 0;
     std::int64_t not_met = 0;
     std::vector<NotMet> first_not_met;
+
+    static constexpr auto told_coarsely =
+        guard::by_half_years("met", "unsure", "planned", "not_met", "first_not_met");
 
     static constexpr auto describe() {
         constexpr auto sealed = Reach::sealed;

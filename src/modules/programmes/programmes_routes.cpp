@@ -6,7 +6,9 @@ namespace liaise::programmes {
 using guard::Method;
 using guard::route;
 
-guard::Routes routes() {
+namespace {
+
+guard::Routes all_routes() {
     return {
         route(Method::get, "/programmes", "The programmes of visits that one is named in.", &list),
         route(Method::post, "/programmes", "Begins a programme, with oneself alone in it.", &begin),
@@ -30,6 +32,14 @@ guard::Routes routes() {
         route(Method::remove, "/programmes/{id}/people",
               "Takes somebody out of a programme, or oneself.", &take_out),
     };
+}
+
+}  // namespace
+
+guard::Routes routes() {
+    auto all = all_routes();
+    for (auto& one : all) one.is_hushed = true;
+    return all;
 }
 
 }  // namespace liaise::programmes

@@ -38,7 +38,8 @@ struct Reasons {
 
     static constexpr auto told_coarsely =
         guard::by_half_years("capacity", "occupancy", "occupancy_on", "last", "last_how", "last_by",
-                             "days_since_at_least", "days_since_at_most", "other_bodies");
+                             "days_since_at_least", "days_since_at_most", "own_last", "own_how",
+                             "own_days_at_least", "own_days_at_most", "other_bodies");
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;

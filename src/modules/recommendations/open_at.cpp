@@ -11,16 +11,16 @@ namespace liaise::recommendations {
 
 namespace {
 
-using Hosts = std::map<std::string, std::string, std::less<>>;
+using LastHosts = std::map<std::string, std::string, std::less<>>;
 
 /// Each merged place with the one that it ends in. A chain of mergers names every host on the way;
 /// the last is part of no other.
-guard::Seen<Hosts> last_hosts(guard::Work& work) {
+guard::Seen<LastHosts> last_hosts(guard::Work& work) {
     return work.gathered(
         "SELECT m.place, m.host FROM " + places::mergers() +
             " AS m JOIN places h ON h.id = m.host WHERE {scope h} AND h.merged_into IS NULL",
-        {}, Hosts{},
-        [](Hosts& all, const store::Row& row) { all.emplace(row.text(0), row.text(1)); });
+        {}, LastHosts{},
+        [](LastHosts& all, const store::Row& row) { all.emplace(row.text(0), row.text(1)); });
 }
 
 using ByPlace = std::map<std::string, OpenAt>;

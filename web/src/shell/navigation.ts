@@ -47,6 +47,11 @@ const works: Work[] = [
     roles: ['reader', 'editor', 'coordinator'],
     parts: [{ path: '/meetings/bodies', label: 'shell.work.bodies_met' }],
   },
+  {
+    path: '/programmes',
+    label: 'shell.work.programmes',
+    roles: ['reader', 'editor', 'coordinator'],
+  },
   { path: '/complaints', label: 'shell.work.complaints', needs: 'complaints' },
   { path: '/coverage', label: 'shell.work.coverage' },
   {

@@ -1,0 +1,27 @@
+import type { Screen } from './screen';
+
+const words_of_a_plan = ['programmes', 'vocabulary-programmes'];
+
+/** The pages of what the named people of a body plan. */
+export const screens_of_programmes: Screen[] = [
+  {
+    path: '/programmes',
+    words: ['programmes'],
+    load: () => import('./screens/programmes/Programmes.svelte'),
+  },
+  {
+    path: '/programmes/new',
+    words: words_of_a_plan,
+    load: () => import('./screens/programmes/ProgrammeForm.svelte'),
+  },
+  {
+    path: '/programmes/:id',
+    words: words_of_a_plan,
+    load: () => import('./screens/programmes/ProgrammePage.svelte'),
+  },
+  {
+    path: '/programmes/:id/edit',
+    words: words_of_a_plan,
+    load: () => import('./screens/programmes/ProgrammeForm.svelte'),
+  },
+];
