@@ -1,4 +1,5 @@
 #include "guard/body_keys_parts.hpp"
+#include "guard/circles.hpp"
 #include "guard/emergency_code.hpp"
 #include "guard/ledger.hpp"
 #include "store/columns.hpp"
@@ -97,6 +98,7 @@ void BodyKeys::take_out(store::Transaction& tx, const Id<Invitation>& invitation
 
 void BodyKeys::take_from(RightsWork& work, const Id<Person>& person) {
     const auto& body = *work.viewer().body();
+    Circles::forget(work.tx_, person);
     const auto taken = work.tx_.execute("DELETE FROM body_seeds WHERE person = $1 AND body = $2",
                                         store::Binds{person.text(), body.text()});
     if (taken == 0) return;

@@ -1,5 +1,6 @@
 #include "guard/person_keys.hpp"
 
+#include "guard/circles.hpp"
 #include "guard/opened_key.hpp"
 #include "store/columns.hpp"
 
@@ -74,6 +75,7 @@ KeyHolder PersonKeys::make(store::Transaction& tx, const Id<Person>& person,
     const KeyHolder holder{person, Key::fresh()};
     put(tx, holder, password, now);
     tx.execute("DELETE FROM body_seeds WHERE person = $1", store::Binds{person.text()});
+    Circles::forget(tx, person);
     tx.execute("UPDATE credentials SET totp_locked = NULL, totp_proposed = NULL WHERE person = $1",
                store::Binds{person.text()});
     return holder;
@@ -109,6 +111,7 @@ KeyHolder PersonKeys::replace(store::Transaction& tx, const KeyHolder& old,
     if (totp)
         tx.execute("UPDATE credentials SET totp_locked = $2 WHERE person = $1",
                    store::Binds{old.person.text(), *totp});
+    Circles::move(tx, old, fresh);
     lock_ways_in(tx, fresh);
     return fresh;
 }

@@ -101,9 +101,9 @@ protected:
     store::Transaction& tx() { return tx_; }
 
 private:
-    friend class Letters;   // what crosses compartments
-    friend class BodyKeys;  // what is sealed
-
+    friend class Letters;  // what crosses compartments
+    friend class BodyKeys;
+    friend class Circles;
     void each(std::string_view sql, store::Binds binds, const store::OnRow& on_row);
     void each_of_page(const PageQuery& query, store::Binds binds, const store::OnRow& on_row);
     std::int64_t total_of(const PageQuery& query, store::Binds binds);

@@ -1,0 +1,217 @@
+#include "guard/circles.hpp"
+
+#include <algorithm>
+
+#include "base/json_read.hpp"
+#include "guard/circles_parts.hpp"
+#include "store/columns.hpp"
+
+namespace liaise::guard {
+
+using namespace circles_parts;
+
+namespace {
+
+/// Who needs more people does not need a circle.
+constexpr std::size_t people_max = 40;
+/// Most that somebody is in who makes another: each is tried when one is opened.
+constexpr std::size_t circles_of_a_person_max = 100;
+
+std::unexpected<Error> opens_no_key() {
+    return refused("keys.sign_in_again",
+                   "This session does not open your body's key. Sign out and in again; what you "
+                   "had typed stays on the screen.");
+}
+
+std::unexpected<Error> too_many() {
+    return conflict("circles.too_many",
+                    "You are in so many circles already that no more can be made. End one that is "
+                    "not needed any more. Nothing was stored.");
+}
+
+std::unexpected<Error> is_full() {
+    return conflict("circles.full",
+                    "More people than this cannot be named. Take somebody out who does not need "
+                    "it any more. Nothing was changed.");
+}
+
+std::unexpected<Error> is_the_last() {
+    return conflict("circles.last",
+                    "Nobody else who is named can open this, so it would be lost. Name somebody "
+                    "else first, or end it. Nothing was changed.");
+}
+
+std::unexpected<Error> has_no_key_yet() {
+    return conflict("keys.colleague_has_no_key",
+                    "This person has not signed in since bodies have keys. Ask them to sign in "
+                    "once; then hand the key over. Nothing was changed.");
+}
+
+std::unexpected<Error> changed_meanwhile() {
+    return conflict("error.changed_meanwhile",
+                    "Somebody corrected this while you were writing. Your text is kept on the "
+                    "screen: look at theirs, and save again.");
+}
+
+}  // namespace
+
+Result<OpenCircle> Circles::make(WritingWork& work, const std::string& purpose) {
+    if (!work.viewer().body() || !PersonKeys::seed_of(work.viewer())) return opens_no_key();
+    if (of_viewer(work, {}).size() >= circles_of_a_person_max) return too_many();
+    OpenCircle circle(Id<CircleRef>::random(), Key::fresh());
+    circle.purpose_ = purpose;
+    if (!seat(work.tx_, circle, work.viewer().person())) return opens_no_key();
+    work.tx_.execute("INSERT INTO circles (id, head) VALUES ($1, '')",
+                     store::Binds{circle.id_.text()});
+    put_head(work.tx_, circle);
+    return circle;
+}
+
+std::vector<OpenCircle> Circles::mine(Work& work, const std::string& purpose) {
+    auto circles = of_viewer(work, {});
+    std::erase_if(circles, [&](const OpenCircle& one) { return one.purpose_ != purpose; });
+    std::ranges::sort(circles, {}, &OpenCircle::id_);
+    return circles;
+}
+
+Result<OpenCircle> Circles::open(Work& work, const Id<CircleRef>& id) {
+    auto found = of_viewer(work, id);
+    if (found.empty()) return not_found();
+    return std::move(found.front());
+}
+
+std::vector<OpenCircle> Circles::of_viewer(Work& work, const std::optional<Id<CircleRef>>& id) {
+    const auto mine = PersonKeys::seed_of(work.viewer());
+    if (!mine) return {};
+    const LockPair pair(*mine);
+    std::vector<OpenCircle> circles;
+    work.tx_.each("SELECT sealed FROM circle_people WHERE person = $1 ORDER BY slot",
+                  store::Binds{work.viewer().person().text()}, [&](const store::Row& row) {
+                      const auto ticket = ticket_from(pair.unlocked(row.text(0)));
+                      if (ticket && (!id || *id == ticket->circle))
+                          circles.push_back(OpenCircle(ticket->circle, ticket->key));
+                  });
+    for (auto& circle : circles)
+        work.tx_.each("SELECT head FROM circles WHERE id = $1", store::Binds{circle.id_.text()},
+                      [&](const store::Row& row) { circle.head_ = row.text(0); });
+    std::erase_if(circles, [](OpenCircle& circle) { return !read_head(circle); });
+    return circles;
+}
+
+bool Circles::read_head(OpenCircle& circle) {
+    const auto raw = unlocked(circle.key_, circle.head_, about_head(circle.id_));
+    const auto plain = raw ? without_filling(raw->reveal()) : std::nullopt;
+    const auto json = plain ? parsed(*plain) : std::nullopt;
+    if (!json) return false;
+    circle.purpose_ = json->at("purpose").get<std::string>();
+    for (const auto& seat : json->at("people"))
+        circle.seats_.push_back({Id<Person>::from(seat.at(0).get<std::string>()).value(),
+                                 seat.at(1).get<std::string>()});
+    return true;
+}
+
+std::vector<CircleMember> Circles::people(Work& work, const OpenCircle& circle) {
+    std::vector<CircleMember> people;
+    for (const auto& seat : circle.seats_) {
+        auto& one = people.emplace_back(seat.person);
+        work.tx_.each("SELECT 1 FROM circle_people WHERE slot = $1", store::Binds{seat.slot},
+                      [&](const store::Row&) { one.holds_the_key = true; });
+    }
+    return people;
+}
+
+Result<Done> Circles::name(WritingWork& work, OpenCircle& circle, const Id<Person>& person) {
+    bool is_colleague = false;
+    work.each("SELECT 1 FROM persons p WHERE {scope p} AND p.id = $1 AND p.disabled_since IS NULL",
+              {person.text()}, [&](const store::Row&) { is_colleague = true; });
+    if (!is_colleague) return not_found();
+    if (auto held = hold(work, circle); !held) return held;
+    const auto before = std::ranges::find(circle.seats_, person, &OpenCircle::Seat::person);
+    if (before != circle.seats_.end()) {
+        work.tx_.execute("DELETE FROM circle_people WHERE slot = $1", store::Binds{before->slot});
+        circle.seats_.erase(before);
+    } else if (circle.seats_.size() >= people_max) {
+        return is_full();
+    }
+    if (!seat(work.tx_, circle, person)) return has_no_key_yet();
+    put_head(work.tx_, circle);
+    return Done{};
+}
+
+Result<Done> Circles::take_out(WritingWork& work, OpenCircle& circle, const Id<Person>& person) {
+    if (auto held = hold(work, circle); !held) return held;
+    std::vector<Id<Person>> staying;
+    bool is_in_it = false;
+    for (const auto& member : people(work, circle)) {
+        if (member.person == person) is_in_it = true;
+        // Who came by a link to a new password may be somebody else: a person names them again.
+        else if (member.holds_the_key) staying.push_back(member.person);
+    }
+    if (!is_in_it) return not_found();
+    if (staying.empty()) return is_the_last();
+    for (const auto& seat : circle.seats_)
+        work.tx_.execute("DELETE FROM circle_people WHERE slot = $1", store::Binds{seat.slot});
+    circle.seats_.clear();
+    lock_anew(work.tx_, circle);
+    for (const auto& one : staying) seat(work.tx_, circle, one);
+    put_head(work.tx_, circle);
+    return Done{};
+}
+
+Result<Done> Circles::end(WritingWork& work, const OpenCircle& circle) {
+    if (auto held = hold(work, circle); !held) return held;
+    for (const auto& seat : circle.seats_)
+        work.tx_.execute("DELETE FROM circle_people WHERE slot = $1", store::Binds{seat.slot});
+    work.tx_.execute("DELETE FROM circle_texts WHERE circle = $1", store::Binds{circle.id_.text()});
+    work.tx_.execute("DELETE FROM circles WHERE id = $1", store::Binds{circle.id_.text()});
+    return Done{};
+}
+
+/// Keeps others from changing the circle until the transaction ends; it must be as it was opened.
+Result<Done> Circles::hold(WritingWork& work, const OpenCircle& circle) {
+    const auto held = work.tx_.execute("UPDATE circles SET head = head WHERE id = $1 AND head = $2",
+                                       store::Binds{circle.id_.text(), circle.head_});
+    if (held == 0) return changed_meanwhile();
+    return Done{};
+}
+
+bool Circles::seat(store::Transaction& tx, OpenCircle& circle, const Id<Person>& person) {
+    const auto theirs = PersonKeys::public_key_of(tx, person);
+    if (!theirs) return false;
+    const auto slot = Id<OpenCircle::Seat>::random().text();
+    tx.execute("INSERT INTO circle_people (slot, person, sealed) VALUES ($1, $2, $3)",
+               store::Binds{slot, person.text(),
+                            locked_to(*theirs, text_of_ticket({circle.id_, circle.key_}))});
+    circle.seats_.push_back({person, slot});
+    return true;
+}
+
+void Circles::put_head(store::Transaction& tx, OpenCircle& circle) {
+    Json json{{"purpose", circle.purpose_}, {"people", Json::array()}};
+    for (const auto& seat : circle.seats_)
+        json["people"].push_back(Json::array({seat.person.text(), seat.slot}));
+    circle.head_ = locked(circle.key_, filled_up(json.dump()), about_head(circle.id_));
+    tx.execute("UPDATE circles SET head = $2 WHERE id = $1",
+               store::Binds{circle.id_.text(), circle.head_});
+}
+
+void Circles::forget(store::Transaction& tx, const Id<Person>& person) {
+    tx.execute("DELETE FROM circle_people WHERE person = $1", store::Binds{person.text()});
+}
+
+void Circles::move(store::Transaction& tx, const KeyHolder& old, const KeyHolder& fresh) {
+    const LockPair from(old.seed);
+    const LockPair to(fresh.seed);
+    std::vector<std::pair<std::string, std::string>> all;
+    tx.each("SELECT slot, sealed FROM circle_people WHERE person = $1",
+            store::Binds{old.person.text()},
+            [&](const store::Row& row) { all.emplace_back(row.text(0), row.text(1)); });
+    for (const auto& [slot, sealed] : all) {
+        const auto plain = from.unlocked(sealed);
+        if (plain)
+            tx.execute("UPDATE circle_people SET sealed = $2 WHERE slot = $1",
+                       store::Binds{slot, locked_to(to.public_key(), plain->reveal())});
+    }
+}
+
+}  // namespace liaise::guard
