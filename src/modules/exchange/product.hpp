@@ -4,6 +4,7 @@
 
 #include "guard/letters.hpp"
 #include "modules/exchange/piece.hpp"
+#include "modules/exchange/urgent_mark.hpp"
 
 /// What letters between bodies say. A heading is read in a list, before the letter is opened.
 namespace liaise::exchange {
@@ -47,20 +48,21 @@ struct Heading {
     BasisTold basis;
     std::optional<Day> expires;
     std::optional<CoalitionMark> coalition;
+    std::optional<UrgentMark> urgent;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
-        return record("heading",
-            field("title", &Heading::title, some, "What it is about."),
+        return record(
+            "heading", field("title", &Heading::title, some, "What it is about."),
             field("purpose", &Heading::purpose, some, "What it is told for."),
             field("category", &Heading::category, some, "Which kind of information it is."),
             field("form", &Heading::form, some, "Figures, without names, or with names."),
             field("classification", &Heading::classification, some, "How far it may be told."),
             field("caveats", &Heading::caveats, some, "What the receiver may not do with it."),
             field("basis", &Heading::basis, some, "On what it is told."),
-            field("expires", &Heading::expires, some,
-                  "The last day on which the receiver has it."),
-            field("coalition", &Heading::coalition, some, "What it is in a coalition."));
+            field("expires", &Heading::expires, some, "The last day on which the receiver has it."),
+            field("coalition", &Heading::coalition, some, "What it is in a coalition."),
+            field("urgent", &Heading::urgent, some, "Of an urgent concern: what is asked."));
     }
 };
 static_assert(Described<Heading>);

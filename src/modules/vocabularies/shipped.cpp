@@ -1,14 +1,14 @@
 #include "modules/vocabularies/shipped.hpp"
 
+#include "modules/vocabularies/shipped_harm.hpp"
+
 namespace liaise::vocabularies {
 
 namespace {
 
 constexpr auto closed = Growth::closed;
 
-}  // namespace
-
-const std::vector<Shipped>& shipped() {
+const std::vector<Shipped>& of_all_else() {
     static const std::vector<Shipped> all = {
         {"answer", {"yes", "no", "unknown"}, closed},
         {"body_type",
@@ -160,12 +160,12 @@ const std::vector<Shipped>& shipped() {
         {"letter_kind",
          {"product", "opened", "answer", "feedback", "recall", "receipt", "request", "reply",
           "withdrawal", "correction", "correction_note", "correction_decision",
-          "correction_taken_back", "joining", "leaving"}, closed},
+          "correction_taken_back", "joining", "leaving", "look_in", "look_in_reply"}, closed},
         {"received_state", {"unopened", "open", "answered", "called_back", "kept", "gone"}, closed},
-        {"received_answer", {"accepted", "asked", "contested", "declined"}, closed},
+        {"received_answer", {"accepted", "asked", "contested", "declined", "acknowledged"}, closed},
         {"feedback_kind",
          {"informed_a_visit", "raised_with_authority", "included_in_report",
-          "followed_up_with_person", "no_action", "other"}},
+          "followed_up_with_person", "no_action", "other", "acted_on_it"}},
         {"receipt_outcome", {"destroyed", "kept"}, closed},
         {"kept_reason", {"legal_duty", "court_order", "already_acted_on", "other"}},
         {"given_state",
@@ -277,6 +277,13 @@ const std::vector<Shipped>& shipped() {
         {"lay_observers_area",
          {"dignity", "justice", "accommodation", "transport", "wellbeing", "duty_of_care"}, closed},
     };
+    return all;
+}
+
+}  // namespace
+
+const std::vector<Shipped>& shipped() {
+    static const auto all = with_those_of_harm(of_all_else());
     return all;
 }
 
