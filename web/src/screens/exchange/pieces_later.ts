@@ -6,6 +6,12 @@ export async function coalition_piece() {
   return import('./CoalitionPiece.svelte');
 }
 
+/** What makes something told an urgent concern. */
+export async function urgent_mark() {
+  await speak('urgent', 'vocabulary-urgent');
+  return import('../urgent/UrgentMark.svelte');
+}
+
 /** So is a table of complaints. */
 export async function table() {
   await speak('complaints-tables');
