@@ -65,12 +65,14 @@ bool is_of_a_kept_record(const AnInstallation& installation, const guard::Route&
     return is_made;
 }
 
-/// A request is no secret to the body that was asked, nor a check to the one that it is proposed
-/// to, nor a proposal to who keeps the register; these alone reply, and decide.
+/// A request, to look in too, is no secret to the body that was asked, nor a check to the one that
+/// it is proposed to, nor a proposal to who keeps the register; these alone reply, and decide.
 bool was_asked(const guard::Route& route, Kind kind) {
     if (kind == Kind::register_lead) return route.path.starts_with("/corrections");
-    return kind == Kind::other_lead && (route.path.starts_with("/requests") ||
-                                        route.path.starts_with("/clash-checks"));
+    const bool is_asked_of_others = route.path.starts_with("/requests") ||
+                                    route.path.starts_with("/clash-checks") ||
+                                    route.path.starts_with("/look-ins");
+    return kind == Kind::other_lead && is_asked_of_others;
 }
 Kind who_reaches(const guard::Route& route) {
     if (route.path.ends_with("/decision")) return Kind::register_lead;

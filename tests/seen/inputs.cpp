@@ -89,6 +89,11 @@ Json AnInstallation::filled(const guard::Route& route, const Said& said, std::si
         input["choices"][0]["recommendation"] = made_.at("/recommendations");
     if (route.input.name == "new_likeness" && made_.contains(another_recommendation))
         input["other"] = made_.at(another_recommendation);
+    // What is said of an entry is said of one that is there; who is named is of the own body.
+    if (input.contains("entry") && made_.contains("/entries"))
+        input["entry"] = made_.at("/entries");
+    if (route.input.name == "which_reprisal_register_member")
+        input["person"] = persons_.at(Kind::editor).text();
     // A coalition may rest on what the body asks; in another's list nothing is chosen.
     if (route.input.name == "new_coalition") input["recommendations"] = Json::array();
     // What is published is one of the body's own.

@@ -17,6 +17,10 @@ const words_to_tell = [
   'vocabulary-verified',
 ];
 
+const words_of_urgency = ['urgent', 'vocabulary-letters', 'vocabulary-urgent'];
+const words_of_looks = ['look_ins', 'vocabulary-look-ins'];
+const words_of_reprisals = ['reprisals', 'vocabulary-reprisals'];
+
 /** The pages of what bodies tell each other, ask of each other, and correct. */
 export const screens_of_exchange: Screen[] = [
   {
@@ -163,6 +167,51 @@ export const screens_of_exchange: Screen[] = [
       'vocabulary-letters',
     ],
     load: () => import('./screens/corrections/CorrectionPage.svelte'),
+  },
+  {
+    path: '/urgent-concerns',
+    words: words_of_urgency,
+    load: () => import('./screens/urgent/UrgentConcerns.svelte'),
+  },
+  {
+    path: '/urgent-concerns/new',
+    words: [...words_of_urgency, 'vocabulary-exchange'],
+    load: () => import('./screens/urgent/UrgentForm.svelte'),
+  },
+  {
+    path: '/urgent-concerns/:id',
+    words: words_of_urgency,
+    load: () => import('./screens/urgent/UrgentPage.svelte'),
+  },
+  {
+    path: '/look-ins',
+    words: words_of_looks,
+    load: () => import('./screens/look_ins/LookIns.svelte'),
+  },
+  {
+    path: '/look-ins/new',
+    words: words_of_looks,
+    load: () => import('./screens/look_ins/LookInForm.svelte'),
+  },
+  {
+    path: '/look-ins/:id',
+    words: words_of_looks,
+    load: () => import('./screens/look_ins/LookInPage.svelte'),
+  },
+  {
+    path: '/reprisals',
+    words: words_of_reprisals,
+    load: () => import('./screens/reprisals/Registers.svelte'),
+  },
+  {
+    path: '/reprisals/:id',
+    words: words_of_reprisals,
+    load: () => import('./screens/reprisals/RegisterPage.svelte'),
+  },
+  {
+    path: '/reprisals/:id/new',
+    words: words_of_reprisals,
+    load: () => import('./screens/reprisals/EntryForm.svelte'),
   },
   {
     path: '/sharing/account',

@@ -2,6 +2,7 @@
 
 #include "base/json_text.hpp"
 #include "modules/complaints/tables_received.hpp"
+#include "guard/persons.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
 #include "modules/exchange/gate.hpp"
 #include "modules/exchange/note_check.hpp"
@@ -96,9 +97,13 @@ Result<Done> answer(guard::OwnWork& work, const AnswerDraft& draft) {
                         "any more. Say what became of your copy, or what you did with it.");
     if (auto good = vocabularies::check(work, draft.answer, "answer"); !good) return good;
     const auto words = draft.words.value_or("");
-    if (draft.answer.value != "accepted" && words.empty()) return without_words();
+    const bool is_acknowledged = draft.answer.value == "acknowledged";
+    if (draft.answer.value != "accepted" && !is_acknowledged && words.empty())
+        return without_words();
     if (auto good = check_note(work, {"words", words, draft.looked}); !good) return good;
-    return send_back(work, **found, letter_kind::answer, AnswerHeading{draft.answer}, draft.words);
+    AnswerHeading heading{draft.answer, {}};
+    if (is_acknowledged) heading.role = {std::string(guard::text_of(work.viewer().role()))};
+    return send_back(work, **found, letter_kind::answer, heading, draft.words);
 }
 
 Result<Done> tell_feedback(guard::OwnWork& work, const FeedbackDraft& draft) {

@@ -17,8 +17,9 @@ struct AnswerDraft {
         constexpr auto own = Reach::owner;
         return record("answer_draft", field("id", &AnswerDraft::id, own, "What was received."),
                       field("answer", &AnswerDraft::answer, own,
-                            "Accepted, asked, contested, or declined."),
-                      field("words", &AnswerDraft::words, own, "Why; needed but for accepting."),
+                            "Acknowledged, accepted, asked, contested, or declined."),
+                      field("words", &AnswerDraft::words, own,
+                            "Why; needed but for acknowledging and accepting."),
                       field("looked", &AnswerDraft::looked, own,
                             "Whether each concern in the words was read."));
     }
@@ -62,9 +63,9 @@ struct ReceiptDraft {
 };
 static_assert(Described<ReceiptDraft>);
 
-/// Accepts it, asks about it, contests it or declines it; several may follow each other. Errors:
-/// `not_found`; `invalid` without words; `conflict` when it is gone or called back; those of
-/// `check_note`.
+/// Acknowledges that it arrived, accepts it, asks about it, contests or declines it; several may
+/// follow each other. Errors: `not_found`; `invalid` without words; `conflict` when it is gone or
+/// called back; those of `check_note`.
 Result<Done> answer(guard::OwnWork& work, const AnswerDraft& draft);
 /// Tells what was done with it. Errors: as `answer`, but it may be gone by then.
 Result<Done> tell_feedback(guard::OwnWork& work, const FeedbackDraft& draft);

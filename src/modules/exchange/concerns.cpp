@@ -37,6 +37,14 @@ YesNoUnknown applies(const bodies::Body& body, std::string_view wanted) {
     return {"unknown"};
 }
 
+/// Whoever prosecutes or judges may have to act on what they learn; that the register says nothing
+/// of it is no "no".
+YesNoUnknown must_report(const bodies::Body& body) {
+    const auto said = applies(body, "mandatory_reporting");
+    const bool has_the_office = body.type.value == "prosecutor" || body.type.value == "judge";
+    return said.value == "unknown" && has_the_office ? YesNoUnknown{"yes"} : said;
+}
+
 /// Yes where one of them is; no only where both are known not to be.
 YesNoUnknown either(const YesNoUnknown& one, const YesNoUnknown& other) {
     if (one.value == "yes" || other.value == "yes") return {"yes"};
@@ -45,7 +53,7 @@ YesNoUnknown either(const YesNoUnknown& one, const YesNoUnknown& other) {
 }
 
 do_no_harm::Recipient recipient_of(const bodies::Body& body) {
-    return {body.id.text(), body.is_dependent, applies(body, "mandatory_reporting"),
+    return {body.id.text(), body.is_dependent, must_report(body),
             either(applies(body, "foi_exposure"), applies(body, "subpoena_exposure"))};
 }
 

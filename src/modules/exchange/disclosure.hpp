@@ -37,11 +37,13 @@ struct DisclosureDraft {
     std::vector<Code<"caveat">> caveats;
     std::optional<Day> expires;
     std::optional<Id<guard::Letter>> request;
+    std::optional<UrgentMark> urgent;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         using D = DisclosureDraft;
-        return record("disclosure_draft",
+        return record(
+            "disclosure_draft",
             field("title", &D::title, own, "What it is about; the receiver reads it first."),
             field("purpose", &D::purpose, own, "What it is told for."),
             field("purpose_words", &D::purpose_words, own, "The same in words."),
@@ -57,7 +59,8 @@ struct DisclosureDraft {
             field("caveats", &D::caveats, own, "What the receivers may not do with it."),
             field("expires", &D::expires, own, "The last day on which they have it."),
             field("request", &D::request, own,
-                  "The request that it answers, or what was received with a question."));
+                  "The request that it answers, or what was received with a question."),
+            field("urgent", &D::urgent, own, "Of an urgent concern: what is asked."));
     }
 };
 static_assert(Described<DisclosureDraft>);

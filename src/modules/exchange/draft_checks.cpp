@@ -13,6 +13,7 @@
 #include "modules/exchange/disclosures_queries.hpp"
 #include "modules/exchange/follow_up_checks.hpp"
 #include "modules/exchange/meeting_checks.hpp"
+#include "modules/exchange/urgent_checks.hpp"
 #include "modules/findings/findings.hpp"
 #include "modules/places/places.hpp"
 #include "modules/visits/visits.hpp"
@@ -238,6 +239,7 @@ void name_places(guard::Work& work, DisclosureDraft& draft) {
         if (place && std::ranges::find(all, *place) == all.end() && all.size() < places_max)
             draft.places.push_back(*place);
     };
+    if (draft.urgent) add(draft.urgent->place);
     for (const auto& part : draft.parts) {
         if (part.visit)
             if (const auto visit = visits::find(work, {*part.visit})) add((*visit)->place);
@@ -250,6 +252,7 @@ void name_places(guard::Work& work, DisclosureDraft& draft) {
 Result<Done> check(guard::Work& work, const DisclosureDraft& draft, Extent extent) {
     if (auto good = check_words(work, draft, extent); !good) return good;
     if (auto good = check_parts(work, draft, extent); !good) return good;
+    if (auto good = check_urgent(work, draft); !good) return good;
     return check_recipients(work, draft, extent);
 }
 
@@ -257,6 +260,7 @@ Result<Done> check(guard::Work& work, const DisclosureDraft& draft, Extent exten
 
 Result<Done> check_begun(guard::OwnWork& work, DisclosureDraft& draft) {
     leave_out_other_kinds(draft);
+    leave_out_urgency(draft);
     if (auto good = check(work, draft, Extent::begun); !good) return good;
     name_places(work, draft);
     return read_received(work, draft);

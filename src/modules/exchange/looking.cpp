@@ -110,6 +110,7 @@ Result<RecipientLook> look_at(guard::Work& work, const DisclosureDraft& draft,
     look.product.heading = {
         draft.title,   draft.purpose, draft.category, draft.form, {strictest(draft, pieces)},
         draft.caveats, basis->told,   draft.expires,  {}};
+    look.product.heading.urgent = draft.urgent;
     look.product.purpose_words = draft.purpose_words;
     for (auto& cut : pieces) {
         look.product.pieces.push_back(for_recipient(cut, body));

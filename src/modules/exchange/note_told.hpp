@@ -15,6 +15,7 @@ struct NoteTold {
     Id<bodies::Body> by;
     Moment at;
     std::optional<Code<"received_answer">> answer;
+    std::optional<Code<"writer_role">> role;
     std::optional<Code<"feedback_kind">> done;
     std::optional<Code<"recall_reason">> recall_reason;
     std::optional<Code<"receipt_outcome">> outcome;
@@ -27,11 +28,13 @@ struct NoteTold {
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
         using N = NoteTold;
-        return record("note_told", field("letter", &N::letter, some, "The letter."),
+        return record(
+            "note_told", field("letter", &N::letter, some, "The letter."),
             field("kind", &N::kind, some, "What kind of letter it is."),
-            field("by", &N::by, some, "Who wrote it."),
-            field("at", &N::at, some, "When."),
-            field("answer", &N::answer, some, "Accepted, asked, contested, or declined."),
+            field("by", &N::by, some, "Who wrote it."), field("at", &N::at, some, "When."),
+            field("answer", &N::answer, some,
+                  "Acknowledged, accepted, asked, contested, or declined."),
+            field("role", &N::role, some, "Of an acknowledgement: the role of who gave it."),
             field("done", &N::done, some, "What was done with it."),
             field("recall_reason", &N::recall_reason, some, "Why it is called back."),
             field("outcome", &N::outcome, some, "Destroyed, or kept."),

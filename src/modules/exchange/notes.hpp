@@ -34,14 +34,17 @@ struct RecallHeading {
 };
 static_assert(Described<RecallHeading>);
 
-/// Of an `answer`.
+/// Of an `answer`. `role`: that of who acknowledged it; never their name.
 struct AnswerHeading {
     Code<"received_answer"> answer;
+    std::optional<Code<"writer_role">> role;
 
     static constexpr auto describe() {
         return record("answer_heading",
-            field("answer", &AnswerHeading::answer, Reach::recipients,
-                  "Accepted, asked, contested, or declined."));
+                      field("answer", &AnswerHeading::answer, Reach::recipients,
+                            "Acknowledged, accepted, asked, contested, or declined."),
+                      field("role", &AnswerHeading::role, Reach::recipients,
+                            "What whoever acknowledged it may do in their body."));
     }
 };
 static_assert(Described<AnswerHeading>);

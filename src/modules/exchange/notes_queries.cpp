@@ -19,8 +19,11 @@ H heading_from(const store::Row& row, int column) {
 
 void put_heading(NoteTold& note, const store::Row& row, int column) {
     const auto& kind = note.kind.value;
-    if (kind == letter_kind::answer)
-        note.answer = heading_from<AnswerHeading>(row, column).answer;
+    if (kind == letter_kind::answer) {
+        const auto heading = heading_from<AnswerHeading>(row, column);
+        note.answer = heading.answer;
+        note.role = heading.role;
+    }
     if (kind == letter_kind::feedback)
         note.done = heading_from<FeedbackHeading>(row, column).done;
     if (kind == letter_kind::recall)

@@ -5,6 +5,7 @@
 #include "guard/letters.hpp"
 #include "modules/exchange/meeting_mark.hpp"
 #include "modules/exchange/piece.hpp"
+#include "modules/exchange/urgent_mark.hpp"
 
 /// What letters between bodies say. A heading is read in a list, before the letter is opened.
 namespace liaise::exchange {
@@ -49,11 +50,12 @@ struct Heading {
     std::optional<Day> expires;
     std::optional<CoalitionMark> coalition;
     std::optional<MeetingMark> meeting;
+    std::optional<UrgentMark> urgent;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
-        return record("heading",
-            field("title", &Heading::title, some, "What it is about."),
+        return record(
+            "heading", field("title", &Heading::title, some, "What it is about."),
             field("purpose", &Heading::purpose, some, "What it is told for."),
             field("category", &Heading::category, some, "Which kind of information it is."),
             field("form", &Heading::form, some, "Figures, without names, or with names."),
@@ -63,7 +65,8 @@ struct Heading {
             field("expires", &Heading::expires, some,
                   "The last day on which the receiver has it."),
             field("coalition", &Heading::coalition, some, "What it is in a coalition."),
-            field("meeting", &Heading::meeting, some, "What it is of a meeting."));
+            field("meeting", &Heading::meeting, some, "What it is of a meeting."),
+            field("urgent", &Heading::urgent, some, "Of an urgent concern: what is asked."));
     }
 };
 static_assert(Described<Heading>);

@@ -1,13 +1,16 @@
 #include "modules/vocabularies/shipped.hpp"
 
-#include "modules/vocabularies/shipped_meetings.hpp"
+#include "modules/vocabularies/shipped_cooperation.hpp"
+#include "modules/vocabularies/shipped_harm.hpp"
 
 namespace liaise::vocabularies {
 
-static constexpr auto closed = Growth::closed;
+namespace {
 
-const std::vector<Shipped>& shipped() {
-    static const std::vector<Shipped> all = with_those_of_meetings({
+constexpr auto closed = Growth::closed;
+
+const std::vector<Shipped>& of_all_else() {
+    static const std::vector<Shipped> all = {
         {"answer", {"yes", "no", "unknown"}, closed},
         {"body_type",
          {"internal_inspectorate", "nhri", "ombudsperson_general", "ombudsperson_specialised",
@@ -141,44 +144,18 @@ const std::vector<Shipped>& shipped() {
           "text_version_taken", "coming_step_at_a_place", "not_ours_to_tell_of_it",
           "not_asked_to_the_meeting", "names_who_did_not_accept", "minutes_gone", "minutes_taken",
           "day_beside_a_place"}, closed},
-        {"coalition_why_not",
-         {"depends_on_an_authority", "dependence_not_known", "has_not_joined", "has_left",
-          "asked_often_enough", "too_many_asked"},
-         closed},
-        {"coalition_act",
-         {"invitation", "members", "version", "signature", "reservation", "dissent", "word",
-          "step", "outcome"}, closed},
         // No step is a visit: nobody is told of one to come, in a coalition either.
-        {"coalition_step",
-         {"letter", "meeting_with_authority", "hearing", "press", "parliament", "court",
-          "publication", "training"}, closed},
-        {"coalition_standing",
-         {"ours", "invited", "not_joining", "joined", "left", "called_back"}, closed},
-        {"coalition_choice", {"not_joining", "undecided"}, closed},
         {"similar_standing", {"both_agree", "we_agree", "they_agree", "ended"}, closed},
         {"similar_part", {"nobody", "we_do", "they_do", "held"}, closed},
         {"similar_choice", {"open", "put_aside"}, closed},
         {"contribution", {"decisive", "helped", "minor", "unclear", "none"}, closed},
         {"look_outcome",
          {"nothing_recognised", "warned", "second_person_needed", "blocked"}, closed},
-        {"letter_kind",
-         {"product", "opened", "answer", "feedback", "recall", "receipt", "request", "reply",
-          "withdrawal", "correction", "correction_note", "correction_decision",
-          "correction_taken_back", "joining", "leaving", "clash_offer", "clash_acceptance",
-          "clash_step", "clash_ending", "meeting_word", "similar_consent", "similar_round",
-          "similar_end"}, closed},
-        {"clash_size", {"up_to_64", "up_to_256", "up_to_1024"}, closed},
-        {"clash_standing", {"we_proposed", "they_proposed", "agreed", "we_ended", "they_ended"},
-         closed},
-        {"clash_stage",
-         {"we_asked", "they_asked", "answer_came", "we_answered", "number_came", "counted",
-          "we_wish_to_open", "they_wish_to_open", "opening_came", "opening_sent", "opened"},
-         closed},
         {"received_state", {"unopened", "open", "answered", "called_back", "kept", "gone"}, closed},
-        {"received_answer", {"accepted", "asked", "contested", "declined"}, closed},
+        {"received_answer", {"accepted", "asked", "contested", "declined", "acknowledged"}, closed},
         {"feedback_kind",
          {"informed_a_visit", "raised_with_authority", "included_in_report",
-          "followed_up_with_person", "no_action", "other"}},
+          "followed_up_with_person", "no_action", "other", "acted_on_it"}},
         {"receipt_outcome", {"destroyed", "kept"}, closed},
         {"kept_reason", {"legal_duty", "court_order", "already_acted_on", "other"}},
         {"given_state",
@@ -300,7 +277,14 @@ const std::vector<Shipped>& shipped() {
         {"imb_area", {"safety", "humane_treatment", "health_and_wellbeing", "progression"}, closed},
         {"lay_observers_area",
          {"dignity", "justice", "accommodation", "transport", "wellbeing", "duty_of_care"}, closed},
-    });
+    };
+    return all;
+}
+
+}  // namespace
+
+const std::vector<Shipped>& shipped() {
+    static const auto all = with_those_of_harm(with_those_of_cooperation(of_all_else()));
     return all;
 }
 

@@ -79,6 +79,8 @@ const works: Work[] = [
         label: 'shell.work.corrections',
         waits: () => count_text(waiting().corrections),
       },
+      { path: '/urgent-concerns', label: 'shell.work.urgent' },
+      { path: '/look-ins', label: 'shell.work.look_ins' },
       { path: '/findings', label: 'shell.work.findings' },
       { path: '/sharing/rules', label: 'shell.work.sharing_rules' },
       {
@@ -87,6 +89,11 @@ const works: Work[] = [
         roles: ['coordinator'],
       },
     ],
+  },
+  {
+    path: '/reprisals',
+    label: 'shell.work.reprisals',
+    roles: ['reader', 'editor', 'coordinator'],
   },
   { path: '/finding-out', label: 'shell.work.finding_out', roles: ['editor', 'coordinator'] },
   { path: '/import', label: 'shell.work.import', roles: ['editor', 'coordinator'] },

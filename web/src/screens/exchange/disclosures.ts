@@ -89,6 +89,7 @@ export function new_draft(): DisclosureDraft {
     caveats: [],
     expires: null,
     request: null,
+    urgent: null,
   };
 }
 

@@ -12,6 +12,12 @@ export async function meeting_piece() {
   return import('./MeetingPiece.svelte');
 }
 
+/** What makes something told an urgent concern. */
+export async function urgent_mark() {
+  await speak('urgent', 'vocabulary-urgent');
+  return import('../urgent/UrgentMark.svelte');
+}
+
 /** So is a table of complaints. */
 export async function table() {
   await speak('complaints-tables');
