@@ -2,9 +2,12 @@
 
 namespace liaise::vocabularies {
 
-std::vector<Shipped> with_those_of_cooperation(std::vector<Shipped> others) {
-    constexpr auto shut = Growth::closed;
-    const std::vector<Shipped> own = {
+namespace {
+
+constexpr auto shut = Growth::closed;
+
+const std::vector<Shipped>& of_cooperation() {
+    static const std::vector<Shipped> all = {
         {"letter_kind",
          {"product",
           "opened",
@@ -32,6 +35,9 @@ std::vector<Shipped> with_those_of_cooperation(std::vector<Shipped> others) {
           "look_in",
           "look_in_reply"},
          shut},
+        {"received_state", {"unopened", "open", "answered", "called_back", "kept", "gone"}, shut},
+        {"received_answer", {"accepted", "asked", "contested", "declined", "acknowledged"}, shut},
+        {"receipt_outcome", {"destroyed", "kept"}, shut},
         {"coalition_why_not",
          {"depends_on_an_authority", "dependence_not_known", "has_not_joined", "has_left",
           "asked_often_enough", "too_many_asked"},
@@ -73,7 +79,13 @@ std::vector<Shipped> with_those_of_cooperation(std::vector<Shipped> others) {
           "asked_of_us", "action_open"},
          shut},
     };
-    others.insert(others.end(), own.begin(), own.end());
+    return all;
+}
+
+}  // namespace
+
+std::vector<Shipped> with_those_of_cooperation(std::vector<Shipped> others) {
+    others.insert(others.end(), of_cooperation().begin(), of_cooperation().end());
     return others;
 }
 
