@@ -30,6 +30,7 @@ const std::map<std::string, std::string>& no_tables() {
         {"points", "places on a map: `/coverage/places` is the list"},
         {"readiness", "how one body stands: `/readiness/facts` is the list"},
         {"received_whole", "one thing received, with what was said about it"},
+        {"reasons_to_look", "each in words of its own: `/complaints/table` is the list"},
         {"recommendation_group", "those that ask the same, and views of them side by side"},
         {"recommendation_story", "one recommendation, with all that was said about it"}};
     return all;

@@ -3,6 +3,7 @@
 #include "modules/complaints/giving.hpp"
 #include "modules/complaints/loading.hpp"
 #include "modules/complaints/preview.hpp"
+#include "modules/complaints/reasons_to_look.hpp"
 #include "modules/complaints/table.hpp"
 
 namespace liaise::complaints {
@@ -16,6 +17,9 @@ void add_table_routes(guard::Routes& routes) {
     const auto add = [&](guard::Route route) { routes.push_back(std::move(route)); };
     add(route(Method::get, "/complaints/table",
               "By place or region, theme and period, for the own eyes.", &table));
+    add(route(Method::get, "/complaints/signals",
+              "What is worth a look, by place and theme, in the order of names.",
+              &reasons_to_look));
     add(route(Method::get, "/complaints/preview",
               "What another body would see, and why it would see no more.", &preview));
     add(route(Method::get, "/complaints/tables-given", "Tables that others have.", &givings));

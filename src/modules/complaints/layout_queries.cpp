@@ -32,4 +32,28 @@ guard::Seen<std::vector<PlaceLine>> place_lines(guard::Work& work,
     });
 }
 
+guard::Seen<std::map<std::string, Likeness>> likenesses(guard::Work& work, const Period& time) {
+    const auto open = work.gathered(
+        "SELECT p.id, p.type, CASE WHEN COALESCE(p.opened_last, '') <= $1 "
+        "AND COALESCE(p.closed_first, '9999') > $2 THEN 1 ELSE 0 END "
+        "FROM places p WHERE {scope p}",
+        store::Binding() << time.from << time.to, std::map<std::string, Likeness>{},
+        [](auto& all, const store::Row& row) {
+            std::string place;
+            Likeness one;
+            store::Columns(row) >> place >> one.type >> one.is_open;
+            all.emplace(std::move(place), std::move(one));
+        });
+    // The last of a place's head counts that tells of its capacity stays.
+    return work.gathered(
+        "SELECT h.place, h.capacity FROM headcounts h WHERE {scope h} "
+        "AND h.capacity IS NOT NULL ORDER BY h.on_day, h.since, h.id",
+        {}, *open, [](auto& all, const store::Row& row) {
+            std::string place;
+            std::int64_t capacity = 0;
+            store::Columns(row) >> place >> capacity;
+            if (const auto one = all.find(place); one != all.end()) one->second.capacity = capacity;
+        });
+}
+
 }  // namespace liaise::complaints::queries

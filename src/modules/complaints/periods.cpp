@@ -33,6 +33,13 @@ std::vector<Period> periods_between(Day from, Day to, const Code<"period_span">&
     return periods;
 }
 
+Period last_ended(Day day, const Code<"period_span">& span) {
+    const auto around = period_around(day, span);
+    return around.to <= day ? around : period_around(plus_days(around.from, -1), span);
+}
+
+std::size_t periods_a_year(const Code<"period_span">& span) { return 12 / months_in(span); }
+
 Period months_of(const When& when) {
     const Code<"period_span"> month{"month"};
     return {period_around(when.first, month).from, period_around(when.last, month).to};

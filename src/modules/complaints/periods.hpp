@@ -21,6 +21,10 @@ struct Period {
 Period period_around(Day day, const Code<"period_span">& span);
 /// The periods of that length that hold the days from `from` to `to`, the earliest first.
 std::vector<Period> periods_between(Day from, Day to, const Code<"period_span">& span);
+/// The last period of that length that has ended by the end of `day`.
+Period last_ended(Day day, const Code<"period_span">& span);
+/// How many of them a year has.
+std::size_t periods_a_year(const Code<"period_span">& span);
 /// The months that a time lies in.
 Period months_of(const When& when);
 

@@ -1,6 +1,7 @@
 #include "modules/exchange/answering.hpp"
 
 #include "base/json_text.hpp"
+#include "modules/complaints/tables_received.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
 #include "modules/exchange/gate.hpp"
 #include "modules/exchange/note_check.hpp"
@@ -124,6 +125,7 @@ Result<Done> acknowledge(guard::OwnWork& work, const ReceiptDraft& draft) {
     if (auto gone = guard::Letters::destroy(work, draft.id, "destroyed by its receiver"); !gone)
         return gone;
     recommendations::forget_destroyed(work);
+    complaints::forget_destroyed_tables(work);
     return Done{};
 }
 

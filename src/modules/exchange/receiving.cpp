@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "base/json_read.hpp"
+#include "modules/complaints/tables_received.hpp"
 #include "modules/exchange/gate.hpp"
 #include "modules/exchange/notes_queries.hpp"
 #include "modules/exchange/received_queries.hpp"
@@ -70,6 +71,14 @@ std::vector<recommendations::ToldRecommendation> recommended(const Opened& opene
     return all;
 }
 
+/// The tables in it, to be read beside the own counts, if its words may be copied.
+std::vector<complaints::ComplaintTable> tables_in(const Opened& opened) {
+    std::vector<complaints::ComplaintTable> tables;
+    for (const auto& piece : opened.product.pieces)
+        if (opened.may_copy && piece.table) tables.push_back(*piece.table);
+    return tables;
+}
+
 }  // namespace
 
 Result<guard::Page<Received>> received(guard::Work& work, const ReceivedQuestion& question) {
@@ -115,6 +124,8 @@ Result<guard::Seen<Opened>> open_received(guard::OpeningWork& work, const WhichL
     for (const auto& piece : opened->product.pieces)
         if (piece.place) queries::put_place(work, which.id, *piece.place);
     if (auto kept = recommendations::keep_told(work, which.id, recommended(*opened)); !kept)
+        return std::unexpected(kept.error());
+    if (auto kept = complaints::keep_tables_told(work, which.id, tables_in(*opened)); !kept)
         return std::unexpected(kept.error());
     return opened;
 }

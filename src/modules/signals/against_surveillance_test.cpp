@@ -30,7 +30,7 @@ public:
     }
 
 private:
-    std::mt19937 engine_{19'960u};
+    std::minstd_rand engine_{19'960};
 };
 
 /// Few and many, trends up and down, seasons, an old peak that must not hide a new one, a new

@@ -206,6 +206,8 @@ const std::vector<Shipped>& shipped() {
         {"complaint_referral", {"none", "prepared", "sent", "acknowledged", "declined"}, closed},
         {"period_span", {"month", "quarter", "half_year", "year"}, closed},
         {"count_state", {"counted", "at_least", "none", "unknown"}, closed},
+        {"signal_kind",
+         {"more_than_before", "more_than_elsewhere", "fewer_than_elsewhere"}, closed},
         {"table_rows", {"region", "place"}, closed},
         {"zeros", {"shown", "hidden"}, closed},
         {"hidden_because",
