@@ -4,6 +4,7 @@
 
 #include "modules/complaints/a_list_test.hpp"
 #include "modules/complaints/reasons_among_places.hpp"
+#include "modules/signals/over_time.hpp"
 
 namespace liaise::complaints {
 
@@ -155,16 +156,6 @@ TEST_P(WorthALook, IsNothingWhereNobodySaysThatEverythingIsWrittenDown) {
     EXPECT_EQ(found.over_time, 0);
 }
 
-TEST_P(WorthALook, IsOfNoMonthThatIsNotKnown) {
-    counted_by_month(0, 19);
-    noted(1, "2026", 0);
-
-    const auto found = reasons();
-
-    EXPECT_TRUE(found.reasons.empty()) << "a complaint of 2026 may be of any of its months";
-    EXPECT_EQ(found.over_time_not_known, 1);
-}
-
 TEST_P(WorthALook, IsNobodyElsesToKnow) {
     counted_by_month(0, 19);
     const auto tx = database().reading();
@@ -194,6 +185,33 @@ TEST_P(WorthALook, KnowsHowManyPeopleAPlaceHoldsByItsLatestHeadCount) {
     EXPECT_EQ(likenesses.at(places_[0].text()).capacity, 120);
     EXPECT_TRUE(likenesses.at(places_[0].text()).is_open);
     EXPECT_FALSE(likenesses.at(places_[1].text()).capacity);
+}
+
+TEST(OwnSeries, DoNotKnowTheMonthsOfALongerTime) {
+    Layout layout;
+    layout.rows_are = "place";
+    layout.themes = {"health_care"};
+    layout.periods = periods_between(Day::of(2025, 1, 1), Day::of(2026, 6, 30), {"month"});
+    RowLine line;
+    line.place = Id<places::Place>::random();
+    line.keys = {line.place->text()};
+    line.places = line.keys;
+    layout.rows = {line};
+    Entry counted{line.keys[0], "health_care", {Day::of(2026, 1, 1), Day::of(2026, 1, 31)}};
+    counted.number = 7;
+    Entry some_day_of_2025{
+        line.keys[0], "health_care", {Day::of(2025, 1, 1), Day::of(2025, 12, 31)}};
+    some_day_of_2025.is_case = true;
+    const std::vector<Complete> complete{{"", {Day::of(2025, 1, 1), Day::of(2026, 3, 31)}}};
+
+    const auto numbers = OwnSeries(layout, {counted, some_day_of_2025}, complete).numbers({0, 0});
+
+    ASSERT_EQ(numbers.size(), 18u);
+    EXPECT_EQ(numbers[0], signals::unknown) << "that complaint may be of any month of 2025";
+    EXPECT_EQ(numbers[11], signals::unknown);
+    EXPECT_EQ(numbers[12], 7);
+    EXPECT_EQ(numbers[13], 0) << "everything is written down, and nothing came";
+    EXPECT_EQ(numbers[17], signals::unknown);
 }
 
 TEST(AmongPlaces, MoreThanPlacesLikeItIsAReasonToLook) {
