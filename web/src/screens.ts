@@ -204,6 +204,11 @@ export const screens: Screen[] = [
     load: () => import('./screens/complaints/Complete.svelte'),
   },
   {
+    path: '/complaints/signals',
+    words: ['complaints', 'complaints-tables', 'complaints-signals', 'vocabulary-complaints'],
+    load: () => import('./screens/complaints/ReasonsToLook.svelte'),
+  },
+  {
     path: '/complaints/given',
     words: ['complaints', 'complaints-tables', 'vocabulary-complaints'],
     load: () => import('./screens/complaints/Given.svelte'),

@@ -50,6 +50,7 @@ const pages = [
   '/complaints/cases/new',
   '/complaints/counts',
   '/complaints/given',
+  '/complaints/signals',
   '/complaints/load',
   '/import',
   '/import/new',

@@ -45,15 +45,15 @@ guard::Seen<std::map<std::string, Likeness>> likenesses(guard::Work& work, const
             all.emplace(std::move(place), std::move(one));
         });
     // The last of a place's head counts that tells of its capacity stays.
-    return work.gathered("SELECT h.place, h.capacity FROM headcounts h WHERE {scope h} "
-                         "AND h.capacity IS NOT NULL ORDER BY h.on_day, h.since, h.id",
-                         {}, *open, [](auto& all, const store::Row& row) {
-                             std::string place;
-                             std::int64_t capacity = 0;
-                             store::Columns(row) >> place >> capacity;
-                             if (const auto one = all.find(place); one != all.end())
-                                 one->second.capacity = capacity;
-                         });
+    return work.gathered(
+        "SELECT h.place, h.capacity FROM headcounts h WHERE {scope h} "
+        "AND h.capacity IS NOT NULL ORDER BY h.on_day, h.since, h.id",
+        {}, *open, [](auto& all, const store::Row& row) {
+            std::string place;
+            std::int64_t capacity = 0;
+            store::Columns(row) >> place >> capacity;
+            if (const auto one = all.find(place); one != all.end()) one->second.capacity = capacity;
+        });
 }
 
 }  // namespace liaise::complaints::queries

@@ -17,8 +17,8 @@ struct ReasonsQuestion {
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         using Q = ReasonsQuestion;
-        return record("reasons_question",
-            field("theme", &Q::theme, own, "Only of these themes."),
+        return record(
+            "reasons_question", field("theme", &Q::theme, own, "Only of these themes."),
             field("place_type", &Q::place_type, own, "Only at places of these types."),
             field("to", &Q::to, own,
                   "A day of the last period; else of the last of which anything is known."),
@@ -50,7 +50,8 @@ struct ReasonToLook {
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         using R = ReasonToLook;
-        return record("reason_to_look", field("place", &R::place, own, "The place."),
+        return record(
+            "reason_to_look", field("place", &R::place, own, "The place."),
             field("place_names", &R::place_names, own, "What it is called."),
             field("theme", &R::theme, own, "What the complaints are about."),
             field("kind", &R::kind, own,
@@ -62,8 +63,9 @@ struct ReasonToLook {
             field("usual_to", &R::usual_to, own, "So many would be usual, or fewer."),
             field("since", &R::since, own,
                   "The first day of the periods in a row in which it was so, where it goes on."),
-            field("times_from_tenths", &R::times_from_tenths, own,
-                  "So many tenths of the rate of places like it, at the least, in 95 of 100 cases."),
+            field(
+                "times_from_tenths", &R::times_from_tenths, own,
+                "So many tenths of the rate of places like it, at the least, in 95 of 100 cases."),
             field("times_to_tenths", &R::times_to_tenths, own, "And at the most."),
             field("beside", &R::beside, own,
                   "With how many earlier periods, or places like it, it was compared."),

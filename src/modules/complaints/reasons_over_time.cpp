@@ -106,8 +106,9 @@ void add_reasons(const TablesTold& told, const ComplaintTable& table, OverTimeRe
             std::vector<std::int64_t> numbers;
             for (const auto period : time->numbers)
                 numbers.push_back(
-                    table.cells[(row * table.columns.size() + column) * table.periods.size() +
-                                period]
+                    table
+                        .cells[(row * table.columns.size() + column) * table.periods.size() +
+                               period]
                         .number.value_or(signals::unknown));
             auto reason = judging.last_of(numbers, all);
             if (!reason) continue;

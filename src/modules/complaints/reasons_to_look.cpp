@@ -42,8 +42,8 @@ LayoutQuestion layout_for(const Period& last, const Code<"period_span">& span) {
     const std::chrono::year_month_day date{last.from.value};
     LayoutQuestion question;
     question.rows = {{"place"}};
-    question.from = Day{std::chrono::sys_days{(date.year() - std::chrono::years{years_back}) /
-                                              date.month() / 1}};
+    question.from = Day{
+        std::chrono::sys_days{(date.year() - std::chrono::years{years_back}) / date.month() / 1}};
     question.to = last.to;
     question.span = span;
     return question;
@@ -89,9 +89,9 @@ private:
         const auto& types = question_.place_type;
         const auto like = likenesses_.find(reason.place.text());
         const auto type = like == likenesses_.end() ? "" : like->second.type;
-        const bool has_theme = question_.theme.empty() ||
-                               std::ranges::find(question_.theme, reason.theme) !=
-                                   question_.theme.end();
+        const bool has_theme =
+            question_.theme.empty() ||
+            std::ranges::find(question_.theme, reason.theme) != question_.theme.end();
         return has_theme &&
                (types.empty() ||
                 std::ranges::find(types, type, &Code<"place_type">::value) != types.end());
@@ -142,8 +142,8 @@ Result<guard::Seen<ReasonsToLook>> reasons_to_look(guard::Work& work,
     const auto complete = complete_times(work);
     const auto yesterday = plus_days(work.today(), -1);
     const auto known = question.to ? question.to : last_known(*all, *complete);
-    const auto wanted = question.to ? period_around(*question.to, span).to
-                                    : known.value_or(yesterday);
+    const auto wanted =
+        question.to ? period_around(*question.to, span).to : known.value_or(yesterday);
     const auto last = last_ended(std::min(wanted, yesterday), span);
     const auto layout = laid_out(work, layout_for(last, span), *all);
     if (!layout) return std::unexpected(layout.error());
@@ -165,8 +165,7 @@ Result<guard::Seen<ReasonsToLook>> reasons_to_look(guard::Work& work,
         answer.shut = received.shut;
         by_name.add(std::move(told.reasons));
         const double by_chance = 10 * signals::OverTimeMethod().alpha;
-        answer.by_chance_tenths =
-            std::llround(static_cast<double>(answer.over_time) * by_chance);
+        answer.by_chance_tenths = std::llround(static_cast<double>(answer.over_time) * by_chance);
         by_name.page_into(answer, question.page.value_or(1), work.rows_a_page());
         return answer;
     });

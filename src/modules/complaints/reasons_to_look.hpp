@@ -26,7 +26,8 @@ struct ReasonsToLook {
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         using R = ReasonsToLook;
-        return record("reasons_to_look", field("reasons", &R::reasons, own, "By name, 50 a page."),
+        return record(
+            "reasons_to_look", field("reasons", &R::reasons, own, "By name, 50 a page."),
             field("in_all", &R::in_all, own, "Reasons on all pages."),
             field("page", &R::page, own, "The page, the first being 1."),
             field("themes", &R::themes, own, "The themes of which something is written down."),

@@ -21,9 +21,8 @@ struct KeptTables {
 
 bool has_tables_kept(guard::WritingWork& work, const Id<guard::Letter>& letter) {
     return work
-        .first(
-            "SELECT t.id FROM received_complaint_tables t WHERE {scope t} AND t.letter = $1",
-            {letter.text()}, [](const store::Row&) { return true; })
+        .first("SELECT t.id FROM received_complaint_tables t WHERE {scope t} AND t.letter = $1",
+               {letter.text()}, [](const store::Row&) { return true; })
         .has_value();
 }
 
@@ -50,25 +49,26 @@ Result<Done> keep_tables_told(guard::WritingWork& work, const Id<guard::Letter>&
     const auto where = guard::Letters::copied_into(id.text(), letter);
     if (auto kept = guard::keep_sealed(work, where, Confidential(json_text(tables))); !kept)
         return kept;
-    work.execute("INSERT INTO received_complaint_tables (scope, id, letter) "
-                 "VALUES ({own}, $1, $2)",
-                 store::Binding() << id << letter);
+    work.execute(
+        "INSERT INTO received_complaint_tables (scope, id, letter) "
+        "VALUES ({own}, $1, $2)",
+        store::Binding() << id << letter);
     return Done{};
 }
 
 void forget_destroyed_tables(guard::WritingWork& work) {
-    work.execute("DELETE FROM received_complaint_tables WHERE scope = {own} AND letter IN "
-                 "(SELECT l.id FROM letters l WHERE l.scope = {own} AND l.side = 'received' "
-                 "AND l.destroyed IS NOT NULL)",
-                 {});
+    work.execute(
+        "DELETE FROM received_complaint_tables WHERE scope = {own} AND letter IN "
+        "(SELECT l.id FROM letters l WHERE l.scope = {own} AND l.side = 'received' "
+        "AND l.destroyed IS NOT NULL)",
+        {});
 }
 
 TablesReceived tables_received(guard::Work& work) {
     TablesReceived received;
     guard::Sealing sealing(work);
     for (const auto& kept : kept_tables(work)) {
-        const auto words =
-            sealing.kept(guard::Letters::copied_into(kept->record, kept->letter));
+        const auto words = sealing.kept(guard::Letters::copied_into(kept->record, kept->letter));
         if (!words) continue;
         if (!*words) {
             received.shut = words->error().code;

@@ -11,8 +11,8 @@ namespace liaise::complaints {
 /// So many of the letters that came last are read: each is opened for it.
 inline constexpr std::size_t table_letters_read = 100;
 
-/// Keeps the tables of an opened letter, sealed, for as long as the letter's words are here. Errors:
-/// those of `guard::keep_sealed`.
+/// Keeps the tables of an opened letter, sealed, for as long as the letter's words are here.
+/// Errors: those of `guard::keep_sealed`.
 Result<Done> keep_tables_told(guard::WritingWork& work, const Id<guard::Letter>& letter,
                               const std::vector<ComplaintTable>& tables);
 /// Forgets what is left of letters whose words were destroyed.
@@ -31,6 +31,7 @@ struct TablesReceived {
     std::vector<TablesTold> letters;
     std::optional<std::string> shut;
 };
+/// Opens them, a letter at a time; what does not open is left out.
 TablesReceived tables_received(guard::Work& work);
 
 }  // namespace liaise::complaints

@@ -1,8 +1,8 @@
 #include "modules/exchange/answering.hpp"
 
 #include "base/json_text.hpp"
-#include "modules/complaints/tables_received.hpp"
 #include "guard/persons.hpp"
+#include "modules/complaints/tables_received.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
 #include "modules/exchange/gate.hpp"
 #include "modules/exchange/note_check.hpp"

@@ -1,5 +1,5 @@
--- The tables in what others told, once somebody here has opened it. What stands in them lies sealed,
--- as a copy that is destroyed with the letter's words.
+-- The tables in what others told, once somebody here has opened it. What stands in them lies
+-- sealed, as a copy that is destroyed with the letter's words.
 CREATE TABLE received_complaint_tables (
     scope TEXT NOT NULL,
     id TEXT NOT NULL,
