@@ -65,8 +65,7 @@ std::optional<Id<places::Place>> NamesKnown::place(const std::string& name) cons
 std::vector<Id<bodies::Body>> NamesKnown::bodies_alike(const std::string& words) const {
     std::vector<Id<bodies::Body>> all;
     const auto named = matching::recognise_bodies(words, phrases_);
-    for (const auto& body : named.bodies)
-        all.push_back(Id<bodies::Body>::from(body).value());
+    for (const auto& body : named.bodies) all.push_back(Id<bodies::Body>::from(body).value());
     return all;
 }
 
