@@ -8,46 +8,44 @@
 
 namespace liaise::guard {
 
-using namespace circles_parts;
-
 namespace {
 
 /// Who needs more people does not need a circle.
-constexpr std::size_t people_max = 40;
+constexpr std::size_t circle_people_max = 40;
 /// Most that somebody is in who makes another: each is tried when one is opened.
 constexpr std::size_t circles_of_a_person_max = 100;
 
-std::unexpected<Error> opens_no_key() {
+std::unexpected<Error> circle_opens_no_key() {
     return refused("keys.sign_in_again",
                    "This session does not open your body's key. Sign out and in again; what you "
                    "had typed stays on the screen.");
 }
 
-std::unexpected<Error> too_many() {
+std::unexpected<Error> too_many_circles() {
     return conflict("circles.too_many",
                     "You are in so many circles already that no more can be made. End one that is "
                     "not needed any more. Nothing was stored.");
 }
 
-std::unexpected<Error> is_full() {
+std::unexpected<Error> circle_is_full() {
     return conflict("circles.full",
                     "More people than this cannot be named. Take somebody out who does not need "
                     "it any more. Nothing was changed.");
 }
 
-std::unexpected<Error> is_the_last() {
+std::unexpected<Error> circle_has_nobody_else() {
     return conflict("circles.last",
                     "Nobody else who is named can open this, so it would be lost. Name somebody "
                     "else first, or end it. Nothing was changed.");
 }
 
-std::unexpected<Error> has_no_key_yet() {
+std::unexpected<Error> cannot_be_named() {
     return conflict("keys.colleague_has_no_key",
                     "This person has not signed in since bodies have keys. Ask them to sign in "
                     "once; then hand the key over. Nothing was changed.");
 }
 
-std::unexpected<Error> changed_meanwhile() {
+std::unexpected<Error> circle_changed_meanwhile() {
     return conflict("error.changed_meanwhile",
                     "Somebody corrected this while you were writing. Your text is kept on the "
                     "screen: look at theirs, and save again.");
@@ -56,11 +54,11 @@ std::unexpected<Error> changed_meanwhile() {
 }  // namespace
 
 Result<OpenCircle> Circles::make(WritingWork& work, const std::string& purpose) {
-    if (!work.viewer().body() || !PersonKeys::seed_of(work.viewer())) return opens_no_key();
-    if (of_viewer(work, {}).size() >= circles_of_a_person_max) return too_many();
+    if (!work.viewer().body() || !PersonKeys::seed_of(work.viewer())) return circle_opens_no_key();
+    if (of_viewer(work, {}).size() >= circles_of_a_person_max) return too_many_circles();
     OpenCircle circle(Id<CircleRef>::random(), Key::fresh());
     circle.purpose_ = purpose;
-    if (!seat(work.tx_, circle, work.viewer().person())) return opens_no_key();
+    if (!seat(work.tx_, circle, work.viewer().person())) return circle_opens_no_key();
     work.tx_.execute("INSERT INTO circles (id, head) VALUES ($1, '')",
                      store::Binds{circle.id_.text()});
     put_head(work.tx_, circle);
@@ -87,7 +85,7 @@ std::vector<OpenCircle> Circles::of_viewer(Work& work, const std::optional<Id<Ci
     std::vector<OpenCircle> circles;
     work.tx_.each("SELECT sealed FROM circle_people WHERE person = $1 ORDER BY slot",
                   store::Binds{work.viewer().person().text()}, [&](const store::Row& row) {
-                      const auto ticket = ticket_from(pair.unlocked(row.text(0)));
+                      const auto ticket = circles_parts::ticket_from(pair.unlocked(row.text(0)));
                       if (ticket && (!id || *id == ticket->circle))
                           circles.push_back(OpenCircle(ticket->circle, ticket->key));
                   });
@@ -99,8 +97,8 @@ std::vector<OpenCircle> Circles::of_viewer(Work& work, const std::optional<Id<Ci
 }
 
 bool Circles::read_head(OpenCircle& circle) {
-    const auto raw = unlocked(circle.key_, circle.head_, about_head(circle.id_));
-    const auto plain = raw ? without_filling(raw->reveal()) : std::nullopt;
+    const auto raw = unlocked(circle.key_, circle.head_, circles_parts::about_head(circle.id_));
+    const auto plain = raw ? circles_parts::without_filling(raw->reveal()) : std::nullopt;
     const auto json = plain ? parsed(*plain) : std::nullopt;
     if (!json) return false;
     circle.purpose_ = json->at("purpose").get<std::string>();
@@ -130,10 +128,10 @@ Result<Done> Circles::name(WritingWork& work, OpenCircle& circle, const Id<Perso
     if (before != circle.seats_.end()) {
         work.tx_.execute("DELETE FROM circle_people WHERE slot = $1", store::Binds{before->slot});
         circle.seats_.erase(before);
-    } else if (circle.seats_.size() >= people_max) {
-        return is_full();
+    } else if (circle.seats_.size() >= circle_people_max) {
+        return circle_is_full();
     }
-    if (!seat(work.tx_, circle, person)) return has_no_key_yet();
+    if (!seat(work.tx_, circle, person)) return cannot_be_named();
     put_head(work.tx_, circle);
     return Done{};
 }
@@ -148,7 +146,7 @@ Result<Done> Circles::take_out(WritingWork& work, OpenCircle& circle, const Id<P
         else if (member.holds_the_key) staying.push_back(member.person);
     }
     if (!is_in_it) return not_found();
-    if (staying.empty()) return is_the_last();
+    if (staying.empty()) return circle_has_nobody_else();
     for (const auto& seat : circle.seats_)
         work.tx_.execute("DELETE FROM circle_people WHERE slot = $1", store::Binds{seat.slot});
     circle.seats_.clear();
@@ -171,7 +169,7 @@ Result<Done> Circles::end(WritingWork& work, const OpenCircle& circle) {
 Result<Done> Circles::hold(WritingWork& work, const OpenCircle& circle) {
     const auto held = work.tx_.execute("UPDATE circles SET head = head WHERE id = $1 AND head = $2",
                                        store::Binds{circle.id_.text(), circle.head_});
-    if (held == 0) return changed_meanwhile();
+    if (held == 0) return circle_changed_meanwhile();
     return Done{};
 }
 
@@ -179,9 +177,10 @@ bool Circles::seat(store::Transaction& tx, OpenCircle& circle, const Id<Person>&
     const auto theirs = PersonKeys::public_key_of(tx, person);
     if (!theirs) return false;
     const auto slot = Id<OpenCircle::Seat>::random().text();
-    tx.execute("INSERT INTO circle_people (slot, person, sealed) VALUES ($1, $2, $3)",
-               store::Binds{slot, person.text(),
-                            locked_to(*theirs, text_of_ticket({circle.id_, circle.key_}))});
+    tx.execute(
+        "INSERT INTO circle_people (slot, person, sealed) VALUES ($1, $2, $3)",
+        store::Binds{slot, person.text(),
+                     locked_to(*theirs, circles_parts::text_of_ticket({circle.id_, circle.key_}))});
     circle.seats_.push_back({person, slot});
     return true;
 }
@@ -190,7 +189,8 @@ void Circles::put_head(store::Transaction& tx, OpenCircle& circle) {
     Json json{{"purpose", circle.purpose_}, {"people", Json::array()}};
     for (const auto& seat : circle.seats_)
         json["people"].push_back(Json::array({seat.person.text(), seat.slot}));
-    circle.head_ = locked(circle.key_, filled_up(json.dump()), about_head(circle.id_));
+    circle.head_ = locked(circle.key_, circles_parts::filled_up(json.dump()),
+                          circles_parts::about_head(circle.id_));
     tx.execute("UPDATE circles SET head = $2 WHERE id = $1",
                store::Binds{circle.id_.text(), circle.head_});
 }

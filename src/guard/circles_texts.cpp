@@ -48,28 +48,26 @@ std::string about_head(const Id<CircleRef>& circle) { return "circle's head\n" +
 
 }  // namespace circles_parts
 
-using namespace circles_parts;
-
 namespace {
 
-std::string about_text(const Id<CircleRef>& circle, const std::string& record) {
+std::string about_circle_text(const Id<CircleRef>& circle, const std::string& record) {
     return "circle's text\n" + circle.text() + '\n' + record;
 }
 
 /// Nobody without the key can tell which of a circle's texts are of one kind by trying words.
-std::string shelf_of(const Key& key, const std::string& kind) {
+std::string circle_shelf_of(const Key& key, const std::string& kind) {
     return base64_of(Key::of("circle's shelf\n" + kind, key.reveal()).reveal());
 }
 
 /// The kind goes in the first line of what is locked, so that it can be locked anew.
-std::string with_kind(const std::string& kind, std::string_view text) {
-    return filled_up(kind + '\n' + std::string(text));
+std::string circle_text_with_kind(const std::string& kind, std::string_view text) {
+    return circles_parts::filled_up(kind + '\n' + std::string(text));
 }
 
 /// A text that was unlocked: its kind, and the rest.
-std::optional<std::pair<std::string, std::string>> parted(
+std::optional<std::pair<std::string, std::string>> parted_circle_text(
     const std::optional<Confidential>& unlocked) {
-    auto plain = unlocked ? without_filling(unlocked->reveal()) : std::nullopt;
+    auto plain = unlocked ? circles_parts::without_filling(unlocked->reveal()) : std::nullopt;
     const auto end = plain ? plain->find('\n') : std::string::npos;
     if (end == std::string::npos) return std::nullopt;
     return std::pair(plain->substr(0, end), plain->substr(end + 1));
@@ -82,9 +80,9 @@ Result<Done> Circles::keep(WritingWork& work, const OpenCircle& circle, const Ci
     if (text.reveal().size() > circle_text_bytes_max || place.kind.contains('\n'))
         throw std::logic_error("a text of a circle has a kind of one line, and an end");
     if (auto held = hold(work, circle); !held) return held;
-    const auto shelf = shelf_of(circle.key_, place.kind);
-    const auto whole = locked(circle.key_, with_kind(place.kind, text.reveal()),
-                              about_text(circle.id_, place.record));
+    const auto shelf = circle_shelf_of(circle.key_, place.kind);
+    const auto whole = locked(circle.key_, circle_text_with_kind(place.kind, text.reveal()),
+                              about_circle_text(circle.id_, place.record));
     const auto written =
         over == 0 ? work.tx_.execute(
                         "INSERT INTO circle_texts (circle, record, shelf, revision, text) "
@@ -107,10 +105,10 @@ std::optional<CircleText> Circles::kept(Work& work, const OpenCircle& circle,
     work.tx_.each(
         "SELECT revision, text FROM circle_texts WHERE circle = $1 AND record = $2 "
         "AND shelf = $3",
-        store::Binds{circle.id_.text(), place.record, shelf_of(circle.key_, place.kind)},
+        store::Binds{circle.id_.text(), place.record, circle_shelf_of(circle.key_, place.kind)},
         [&](const store::Row& row) {
-            auto whole =
-                parted(unlocked(circle.key_, row.text(1), about_text(circle.id_, place.record)));
+            auto whole = parted_circle_text(
+                unlocked(circle.key_, row.text(1), about_circle_text(circle.id_, place.record)));
             if (whole && whole->first == place.kind)
                 found = CircleText{place.record, Confidential(std::move(whole->second)),
                                    row.integer(0)};
@@ -124,9 +122,11 @@ std::vector<CircleText> Circles::all_kept(Work& work, const OpenCircle& circle,
     work.tx_.each(
         "SELECT record, revision, text FROM circle_texts WHERE circle = $1 AND "
         "shelf = $2 ORDER BY record",
-        store::Binds{circle.id_.text(), shelf_of(circle.key_, kind)}, [&](const store::Row& row) {
+        store::Binds{circle.id_.text(), circle_shelf_of(circle.key_, kind)},
+        [&](const store::Row& row) {
             const std::string record(row.text(0));
-            auto whole = parted(unlocked(circle.key_, row.text(2), about_text(circle.id_, record)));
+            auto whole = parted_circle_text(
+                unlocked(circle.key_, row.text(2), about_circle_text(circle.id_, record)));
             if (whole && whole->first == kind)
                 all.push_back({record, Confidential(std::move(whole->second)), row.integer(1)});
         });
@@ -138,7 +138,7 @@ Result<Done> Circles::destroy(WritingWork& work, const OpenCircle& circle,
     if (auto held = hold(work, circle); !held) return held;
     work.tx_.execute(
         "DELETE FROM circle_texts WHERE circle = $1 AND record = $2 AND shelf = $3",
-        store::Binds{circle.id_.text(), place.record, shelf_of(circle.key_, place.kind)});
+        store::Binds{circle.id_.text(), place.record, circle_shelf_of(circle.key_, place.kind)});
     return Done{};
 }
 
@@ -150,14 +150,15 @@ void Circles::lock_anew(store::Transaction& tx, OpenCircle& circle) {
             store::Binds{circle.id_.text()},
             [&](const store::Row& row) { all.emplace_back(row.text(0), row.text(1)); });
     for (const auto& [record, text] : all) {
-        const auto about = about_text(circle.id_, record);
-        const auto whole = parted(unlocked(old, text, about));
+        const auto about = about_circle_text(circle.id_, record);
+        const auto whole = parted_circle_text(unlocked(old, text, about));
         if (!whole) continue;
         tx.execute(
             "UPDATE circle_texts SET shelf = $3, text = $4 WHERE circle = $1 AND "
             "record = $2",
-            store::Binds{circle.id_.text(), record, shelf_of(circle.key_, whole->first),
-                         locked(circle.key_, with_kind(whole->first, whole->second), about)});
+            store::Binds{
+                circle.id_.text(), record, circle_shelf_of(circle.key_, whole->first),
+                locked(circle.key_, circle_text_with_kind(whole->first, whole->second), about)});
     }
 }
 
