@@ -86,7 +86,8 @@ protected:
     }
     std::vector<std::string> obstacles_of(const Pair& who, const Id<exchange::Disclosure>& id) {
         std::vector<std::string> words;
-        for (const auto& [word] : look_by(who, id).value()->obstacles) words.push_back(word);
+        const auto look = look_by(who, id).value();
+        for (const auto& [word] : look->obstacles) words.push_back(word);
         return words;
     }
     template <class T> std::string look_code(const Pair& who, const T& text) {

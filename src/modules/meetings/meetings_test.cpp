@@ -274,7 +274,8 @@ TEST_P(Meetings, FillAnAgendaFromTheOwnCompartmentAlone) {
     const auto matters_of = [&](const Pair& who) {
         MeetingWords all;
         seen_as(who.lead, [&](guard::Work& work) {
-            for (const auto& one : open_matters(work, {}).value()) all.push_back(one->matter.value);
+            const auto matters = open_matters(work, {}).value();
+            for (const auto& one : matters) all.push_back(one->matter.value);
             return true;
         });
         return all;
@@ -292,7 +293,8 @@ TEST_P(Meetings, SayWhenABodyWasLastMet) {
     const auto met = [&] {
         return seen_as(ours().lead, [&](guard::Work& work) {
             std::optional<Day> day;
-            for (const auto& one : bodies_met(work, {}).value())
+            const auto met = bodies_met(work, {}).value();
+            for (const auto& one : met)
                 if (one->body == commission()) day = one->last_met;
             return day;
         });

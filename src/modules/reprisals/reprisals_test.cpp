@@ -86,7 +86,8 @@ protected:
         const auto tx = database().reading();
         guard::Work work(viewer, *tx, noon);
         std::vector<RegisterInBrief> all;
-        for (const auto& one : list(work, {}).value()) all.push_back(*one);
+        const auto listed = list(work, {}).value();
+        for (const auto& one : listed) all.push_back(*one);
         return all;
     }
     /// What somebody who is not named is told of a register: of this one, and of one that is not.
