@@ -12,7 +12,7 @@ namespace {
 
 // One question is given up after so much of each.
 constexpr int bound_rounds = 250;
-constexpr int tries_max = 1'000;
+constexpr int tries_max = 5'000;
 // More visits than these are not tried in all ways.
 constexpr std::size_t tried_visits_max = 12;
 

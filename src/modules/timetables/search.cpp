@@ -20,6 +20,9 @@ constexpr std::size_t taken_max = 14;
 constexpr std::size_t tried_again_max = 8;
 // One in so many options is passed over, so that the same is not done each time.
 constexpr std::size_t passed_over = 50;
+// One in so many times a visit goes anywhere.
+constexpr std::size_t rarely = 60;
+constexpr std::size_t often = 4;
 
 }  // namespace
 
@@ -186,11 +189,13 @@ void Search::put_in(const std::vector<std::size_t>& line) {
 bool Search::put_in(std::size_t visit) {
     if (draft_.is_in(visit)) return true;
     const auto& options = choices_.options[visit];
+    // Where it costs least may leave no week for what follows: then anywhere, now and then.
+    const bool is_any = dice_.below(choices_.followers[visit].empty() ? rarely : often) == 0;
     std::int64_t least = 0;
     std::size_t alike = 0;
     std::optional<std::size_t> best;
     for (std::size_t i = 0; i < options.size(); ++i) {
-        const auto added = draft_.added_cost(visit, options[i]);
+        const auto added = is_any ? std::int64_t{-1} : draft_.added_cost(visit, options[i]);
         if (added > least || !draft_.fits(visit, options[i])) continue;
         if (dice_.below(passed_over) == 0) continue;
         alike = best && added == least ? alike + 1 : 1;
