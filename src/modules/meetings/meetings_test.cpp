@@ -293,8 +293,8 @@ TEST_P(Meetings, SayWhenABodyWasLastMet) {
     const auto met = [&] {
         return seen_as(ours().lead, [&](guard::Work& work) {
             std::optional<Day> day;
-            const auto met = bodies_met(work, {}).value();
-            for (const auto& one : met)
+            const auto met_bodies = bodies_met(work, {}).value();
+            for (const auto& one : met_bodies)
                 if (one->body == commission()) day = one->last_met;
             return day;
         });

@@ -2748,6 +2748,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is worth a look, by place and theme, in the order of names.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_complaints_signals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/preview": {
         parameters: {
             query?: never;
@@ -3660,6 +3680,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recommendations/imports/{id}/addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Addressees in it that may be a body of the register, what is open first.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_recommendations_imports_by_id_addressees"];
+        put?: never;
+        /**
+         * Says which body the words mean, or none, for all rows that have them.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_recommendations_imports_by_id_addressees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/imports/{id}/addressees/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes that back.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_recommendations_imports_by_id_addressees_reopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recommendations/imports/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -3735,6 +3799,150 @@ export interface paths {
          */
         post: operations["post_action_plans"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The programmes of visits that one is named in.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_programmes"];
+        put?: never;
+        /**
+         * Begins a programme, with oneself alone in it.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_programmes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a programme: its plan, its candidates with their reasons, what is owed.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_programmes_by_id"];
+        /**
+         * Changes a programme's plan.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_programmes_by_id"];
+        post?: never;
+        /**
+         * Destroys a programme with its key.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_programmes_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes how a visit to a candidate would be made.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_programmes_by_id_candidates"];
+        /**
+         * Adds a place that may be visited.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_programmes_by_id_candidates"];
+        /**
+         * Takes a candidate out, with all that was said of it.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_programmes_by_id_candidates"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether to visit a candidate, and why.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_programmes_by_id_rankings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes down what was heard of a candidate.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_programmes_by_id_signals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Names a colleague, who reads all of it.
+         * @description For whoever is of a body; it is written down.
+         */
+        post: operations["post_programmes_by_id_people"];
+        /**
+         * Takes somebody out of a programme, or oneself.
+         * @description For whoever is of a body; it is written down.
+         */
+        delete: operations["delete_programmes_by_id_people"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4296,6 +4504,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/something-similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * With which bodies we agreed to learn that something similar exists.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_something_similar"];
+        put?: never;
+        /**
+         * Agrees to it with a body, by a signed letter.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_something_similar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/something-similar/{id}/round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes part in this half-month's round; the second of the two holds it.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_something_similar_by_id_round"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/something-similar/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recalls the consent; what was told goes, on both sides.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_something_similar_by_id_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/similar-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To which of our recommendations another body has something similar.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_similar_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/something-similar/{id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Puts a line aside, or takes it up again, for us alone.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_something_similar_by_id_choice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the own body publishes of its recommendations, or means to.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_publications"];
+        put?: never;
+        /**
+         * Begins to publish one, or begins it anew.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_publications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What everybody reads, one recommendation after another.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_publications_published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What everybody reads, as one page; as a file that opens without a server with `.html`.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_publications_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_publications_by_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Throws away what is being decided on.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_publications_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What everybody would read, and all that has to be looked at first.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_publications_by_id_look"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets it go, as the first person.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_publications_by_id_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/second": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets it go, as the second person.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_publications_by_id_second"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes it off the page.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_publications_by_id_withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/coalitions": {
         parameters: {
             query?: never;
@@ -4435,6 +4915,714 @@ export interface paths {
          */
         post: operations["post_coalitions_by_id_leaving"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clash-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those that were proposed, by us or to us.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_clash_checks"];
+        put?: never;
+        /**
+         * Proposes to another body to check at all.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_clash_checks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clash-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them, with its last round.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_clash_checks_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clash-checks/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agrees to it.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_clash_checks_by_id_acceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clash-checks/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends it; nothing is kept of its rounds.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_clash_checks_by_id_ending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clash-checks/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts the own plan into a new round, hidden.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_clash_checks_by_id_question"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clash-checks/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts the own plan into a round that was asked, hidden.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_clash_checks_by_id_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clash-checks/{id}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Counts what is in both; who asked tells the other.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_clash_checks_by_id_number"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clash-checks/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agrees to open which they are, or opens them.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_clash_checks_by_id_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those that the own body calls, or was asked to.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_meetings"];
+        put?: never;
+        /**
+         * Begins one at home; nobody is told.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_meetings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was agreed to be done, and how far its bodies say it is.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_meetings_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is open between the own body and others, for an agenda.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_meetings_matters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When each body that we work with was last met, and whom to speak to there.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_meetings_bodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of them for a calendar; never a visit.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_meetings_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them, unopened, with the own minutes.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_meetings_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them for a calendar.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_meetings_by_id_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/own-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keeps the own minutes, sealed; no letter has them.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_meetings_by_id_own_minutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens all that was told of it; nobody else learns of that.
+         * @description For whoever is of a body; it is written down.
+         */
+        post: operations["post_meetings_by_id_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins an invitation as a disclosure; nothing is told yet.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_meetings_by_id_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a version of the shared minutes; nothing is told yet.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_meetings_by_id_minutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/disagreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins what we do not agree with in them; nothing is told yet.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_meetings_by_id_disagreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether we come, agree, or how far our action is.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_meetings_by_id_word"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgent-concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Urgent concerns that the own body sent or received, the last first.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_urgent_concerns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgent-concerns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them, unopened.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_urgent_concerns_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urgent-concerns/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins one as a disclosure; nothing is told yet.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_urgent_concerns_drafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/look-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Looks that the own body asked for, or was asked for.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_look_ins"];
+        put?: never;
+        /**
+         * Asks a body to look in.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_look_ins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/look-ins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_look_ins_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/look-ins/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what came of it.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_look_ins_by_id_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/look-ins/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back what the own body asked.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_look_ins_by_id_withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reprisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The registers of reprisals that one is named in.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_reprisals"];
+        put?: never;
+        /**
+         * Begins a register, with oneself alone in it.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_reprisals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reprisals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a register.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_reprisals_by_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Destroys a register with its key.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_reprisals_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reprisals/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enters an allegation.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_reprisals_by_id_entries"];
+        /**
+         * Destroys an entry.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_reprisals_by_id_entries"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reprisals/{id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what is made of an entry.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_reprisals_by_id_assessments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reprisals/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what was found when somebody looked again.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_reprisals_by_id_contacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reprisals/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Names a colleague, who reads all of it.
+         * @description For whoever is of a body; it is written down.
+         */
+        post: operations["post_reprisals_by_id_people"];
+        /**
+         * Takes somebody out, or oneself.
+         * @description For whoever is of a body; it is written down.
+         */
+        delete: operations["delete_reprisals_by_id_people"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7782,6 +8970,130 @@ export interface components {
              */
             left_out: number;
         };
+        ReasonToLook: {
+            /** @description The place. */
+            place: string;
+            /** @description What it is called. */
+            place_names: components["schemas"]["Name"][];
+            /** @description What the complaints are about. */
+            theme: string;
+            /** @description More than at this time of other years; more, or fewer, than places like it. */
+            kind: string;
+            /**
+             * Format: date
+             * @description The first day of the time that it is about.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day of it.
+             */
+            to: string;
+            /**
+             * Format: int64
+             * @description How many came in that time.
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description So many would be usual, or more.
+             */
+            usual_from: number;
+            /**
+             * Format: int64
+             * @description So many would be usual, or fewer.
+             */
+            usual_to: number;
+            /**
+             * Format: date
+             * @description The first day of the periods in a row in which it was so, where it goes on.
+             */
+            since: string | null;
+            /**
+             * Format: int64
+             * @description So many tenths of the rate of places like it, at the least, in 95 of 100 cases.
+             */
+            times_from_tenths: number | null;
+            /**
+             * Format: int64
+             * @description And at the most.
+             */
+            times_to_tenths: number | null;
+            /**
+             * Format: int64
+             * @description With how many earlier periods, or places like it, it was compared.
+             */
+            beside: number;
+            /**
+             * Format: int64
+             * @description Of how many of these periods, or places, nothing is known; these are no zeros.
+             */
+            not_known: number;
+            /** @description Who counted; empty: we did. */
+            sender: string | null;
+            /** @description With which letter that came. */
+            letter: string | null;
+        };
+        ReasonsToLook: {
+            /** @description By name, 50 a page. */
+            reasons: components["schemas"]["ReasonToLook"][];
+            /**
+             * Format: int64
+             * @description Reasons on all pages.
+             */
+            in_all: number;
+            /**
+             * Format: int64
+             * @description The page, the first being 1.
+             */
+            page: number;
+            /** @description The themes of which something is written down. */
+            themes: string[];
+            /** @description How long each period is. */
+            span: string;
+            /**
+             * Format: date
+             * @description The first day of the last period of our own counts.
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description The last day of it; empty: of no period is anything known.
+             */
+            to: string | null;
+            /**
+             * Format: int64
+             * @description Places and themes whose last period was laid beside other years.
+             */
+            over_time: number;
+            /**
+             * Format: int64
+             * @description Those of which too little is known for that, or too few came.
+             */
+            over_time_not_known: number;
+            /**
+             * Format: int64
+             * @description How many of those would stand out by chance alone, in tenths.
+             */
+            by_chance_tenths: number;
+            /**
+             * Format: int64
+             * @description Places and themes that were laid beside places like it.
+             */
+            among_places: number;
+            /**
+             * Format: int64
+             * @description Those that were not: their capacity or their year is not known, or places like it are too few.
+             */
+            among_places_not_known: number;
+            /**
+             * Format: int64
+             * @description Received tables that were read.
+             */
+            tables_received: number;
+            /** @description Why some of what was received does not open: a code of an error. */
+            shut: string | null;
+        };
         ComplaintProductLine: {
             /** @description The place, where it is one. */
             place: string | null;
@@ -9141,6 +10453,38 @@ export interface components {
              */
             touched_at: string;
         };
+        UnsureAddressee: {
+            /** @description The words of the file. */
+            said: string;
+            /** @description The bodies whose names stand in these words. */
+            guesses: string[];
+            /**
+             * Format: int64
+             * @description How many of the load are asked of it.
+             */
+            recommendations: number;
+            /** @description Whether somebody has said which it is. */
+            is_settled: boolean;
+            /** @description The body; settled without one: it is none of these. */
+            body: string | null;
+            /** @description Who said so. */
+            settled_by: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            settled_at: string | null;
+        };
+        AddresseeSettled: {
+            /** @description The words of the file. */
+            said: string;
+            /** @description The body; left out: none of these. */
+            body?: string | null;
+        };
+        AddresseeReopened: {
+            /** @description The words of the file. */
+            said: string;
+        };
         ActionPlanOutlineQuestion: {
             /** @description Its letters, or a workbook (XLSX) in base64; 8 MB at most. */
             content: string;
@@ -9329,6 +10673,546 @@ export interface components {
              */
             left_out: number;
         };
+        ListedProgramme: {
+            /** @description Its id, which tells nothing. */
+            id: string;
+            /** @description What it is called. */
+            title: string;
+            /**
+             * Format: date
+             * @description The first day of its time.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day of its time.
+             */
+            to: string;
+            /**
+             * Format: int64
+             * @description How many people read it.
+             */
+            people_named: number;
+            /**
+             * Format: int64
+             * @description How many places are candidates.
+             */
+            candidates_in_all: number;
+            /**
+             * Format: int64
+             * @description Of how many the latest word is to visit them.
+             */
+            planned: number;
+        };
+        ProgrammeTeam: {
+            /** @description What the team is called. */
+            name: string;
+            /** @description Who goes. */
+            people?: string[];
+            /** @description What they know about. */
+            expertise?: string[];
+            /** @description Which languages they speak. */
+            languages?: string[];
+            /** @description What they go with. */
+            vehicle?: string | null;
+        };
+        ProgrammeObligation: {
+            /** @description What is owed, and by which law or decision. */
+            words: string;
+            /** @description A visit to each place, or to one in each region. */
+            per: string;
+            /** @description Only places of this type. */
+            place_type?: string | null;
+            /** @description Only places where this group is held. */
+            group?: string | null;
+            /**
+             * Format: int64
+             * @description At least once in so many months.
+             */
+            months: number;
+        };
+        ProgrammePlan: {
+            /** @description What it is called. */
+            title: string;
+            /**
+             * Format: date
+             * @description The first day of its time.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day of its time.
+             */
+            to: string;
+            /** @description Which kinds of visits it has. */
+            visit_types?: string[];
+            /** @description Who goes together. */
+            teams?: components["schemas"]["ProgrammeTeam"][];
+            /**
+             * Format: int64
+             * @description How many visits the teams can make in that time.
+             */
+            visits_at_most?: number | null;
+            /**
+             * Format: int64
+             * @description How many of them stay free for what comes up.
+             */
+            slack?: number | null;
+            /**
+             * Format: int64
+             * @description What it may cost.
+             */
+            budget?: number | null;
+            /** @description In which currency. */
+            currency?: string | null;
+            /** @description What the body owes. */
+            obligations?: components["schemas"]["ProgrammeObligation"][];
+            /** @description What is to be kept in mind. */
+            note?: string | null;
+        };
+        ProgrammesProgrammeTeam: {
+            /** @description What the team is called. */
+            name: string;
+            /** @description Who goes. */
+            people: string[];
+            /** @description What they know about. */
+            expertise: string[];
+            /** @description Which languages they speak. */
+            languages: string[];
+            /** @description What they go with. */
+            vehicle: string | null;
+        };
+        ProgrammesProgrammeObligation: {
+            /** @description What is owed, and by which law or decision. */
+            words: string;
+            /** @description A visit to each place, or to one in each region. */
+            per: string;
+            /** @description Only places of this type. */
+            place_type: string | null;
+            /** @description Only places where this group is held. */
+            group: string | null;
+            /**
+             * Format: int64
+             * @description At least once in so many months.
+             */
+            months: number;
+        };
+        ProgrammesProgrammePlan: {
+            /** @description What it is called. */
+            title: string;
+            /**
+             * Format: date
+             * @description The first day of its time.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day of its time.
+             */
+            to: string;
+            /** @description Which kinds of visits it has. */
+            visit_types: string[];
+            /** @description Who goes together. */
+            teams: components["schemas"]["ProgrammesProgrammeTeam"][];
+            /**
+             * Format: int64
+             * @description How many visits the teams can make in that time.
+             */
+            visits_at_most: number | null;
+            /**
+             * Format: int64
+             * @description How many of them stay free for what comes up.
+             */
+            slack: number | null;
+            /**
+             * Format: int64
+             * @description What it may cost.
+             */
+            budget: number | null;
+            /** @description In which currency. */
+            currency: string | null;
+            /** @description What the body owes. */
+            obligations: components["schemas"]["ProgrammesProgrammeObligation"][];
+            /** @description What is to be kept in mind. */
+            note: string | null;
+        };
+        ProgrammeMember: {
+            /** @description A person of the own body. */
+            person: string;
+            /** @description What they are called. */
+            name: string;
+            /** @description Whether they can open it; else they have to be named again. */
+            holds_the_key: boolean;
+        };
+        ProgrammeVisit: {
+            /** @description Where. */
+            place: string;
+            /** @description What kind of visit. */
+            visit_type: string | null;
+            /** @description Which team. */
+            team: string | null;
+            /** @description Expertise and languages that it needs. */
+            needs: string[];
+            /**
+             * Format: date
+             * @description A day of the week in which it is planned.
+             */
+            week: string | null;
+            /**
+             * Format: int64
+             * @description How many days it takes.
+             */
+            days: number | null;
+            /**
+             * Format: int64
+             * @description How many hours the way takes.
+             */
+            travel_hours: number | null;
+            /**
+             * Format: int64
+             * @description What it costs.
+             */
+            cost: number | null;
+        };
+        ProgrammeRanking: {
+            /** @description Visit, if there is time, or not now. */
+            rank: string;
+            /** @description Why. */
+            why: string;
+            /** @description Who of us says so. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+        };
+        ProgrammeSign: {
+            /** @description A death, an incident, news, or another. */
+            kind: string;
+            /**
+             * Format: date
+             * @description The day on which it was so.
+             */
+            on: string | null;
+            /** @description What was heard; nobody is named. */
+            words: string;
+            /** @description Who says so. */
+            source: string | null;
+            /** @description Who of us wrote it down. */
+            by: string;
+        };
+        ProgrammeCandidate: {
+            /** @description How a visit there would be made. */
+            visit: components["schemas"]["ProgrammeVisit"];
+            /** @description What was said of it, the latest first. */
+            rankings: components["schemas"]["ProgrammeRanking"][];
+            /** @description What was heard of it. */
+            signals: components["schemas"]["ProgrammeSign"][];
+            /** @description Who of us proposed it. */
+            added_by: string;
+        };
+        ProgrammeReasons: {
+            /** @description The place. */
+            place: string;
+            /** @description Its name in each language. */
+            names: components["schemas"]["Name"][];
+            /** @description What kind of place it is. */
+            type: string;
+            /** @description The region that it lies in. */
+            region: string | null;
+            /** @description Groups of people held there. */
+            groups_held: string[];
+            /**
+             * Format: int64
+             * @description People it may hold, as last counted.
+             */
+            capacity: number | null;
+            /**
+             * Format: int64
+             * @description People who were there, as last counted.
+             */
+            occupancy: number | null;
+            /** @description When that figure was so. */
+            occupancy_on: string | null;
+            /** @description When it opened. */
+            opened: string | null;
+            /** @description Official, unofficial, or one that may be one. */
+            standing: string;
+            /** @description The latest visit by anybody that we know of. */
+            last: string | null;
+            /** @description Whether that was announced. */
+            last_how: string[];
+            /** @description Who was there then. */
+            last_by: components["schemas"]["Name"][][];
+            /**
+             * Format: int64
+             * @description Days since then, at least: dates that are not exact give a range.
+             */
+            days_since_at_least: number | null;
+            /**
+             * Format: int64
+             * @description The same, at most.
+             */
+            days_since_at_most: number | null;
+            /** @description Our own latest visit. */
+            own_last: string | null;
+            /** @description Whether that was announced. */
+            own_how: string[];
+            /**
+             * Format: int64
+             * @description Days since then, at least.
+             */
+            own_days_at_least: number | null;
+            /**
+             * Format: int64
+             * @description The same, at most.
+             */
+            own_days_at_most: number | null;
+            /**
+             * Format: int64
+             * @description Other bodies that were there in the last five years.
+             */
+            other_bodies: number;
+            /**
+             * Format: int64
+             * @description Recommendations for the place that we have not established to be done.
+             */
+            open_recommendations: number;
+            /**
+             * Format: int64
+             * @description Those of them whose day is past.
+             */
+            overdue_recommendations: number;
+            /**
+             * Format: date
+             * @description The next day on which one of them falls due.
+             */
+            next_due: string | null;
+            /** @description Counted, at least, none, or unknown: what the next number is. */
+            complaints_known: string;
+            /**
+             * Format: int64
+             * @description Complaints that reached us about it in the last calendar year.
+             */
+            complaints: number;
+            /**
+             * Format: int64
+             * @description Other places of its type of which we know the number.
+             */
+            alike_known: number;
+            /**
+             * Format: int64
+             * @description Those of them with more complaints.
+             */
+            alike_more: number;
+        };
+        ProgrammeNotMet: {
+            /** @description The place, where each place is owed a visit. */
+            place: string | null;
+            /** @description The region, where each region is. */
+            region: string | null;
+            /** @description Its name in each language. */
+            names: components["schemas"]["Name"][];
+            /** @description Our latest visit; none: none is known. */
+            own_last: string | null;
+        };
+        ProgrammeObligationState: {
+            /**
+             * Format: int64
+             * @description Which of the obligations, from 1.
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description Places, or regions, that are owed a visit.
+             */
+            owed: number;
+            /**
+             * Format: int64
+             * @description Those where we were late enough already.
+             */
+            met: number;
+            /**
+             * Format: int64
+             * @description Those where we may have been: a day is unknown.
+             */
+            unsure: number;
+            /**
+             * Format: int64
+             * @description Those for which a visit is planned.
+             */
+            planned: number;
+            /**
+             * Format: int64
+             * @description Those for which nothing is planned.
+             */
+            not_met: number;
+            /** @description They, by name: 50 at most. */
+            first_not_met: components["schemas"]["ProgrammeNotMet"][];
+        };
+        ProgrammeRoom: {
+            /**
+             * Format: int64
+             * @description Visits of which the latest word is to make them.
+             */
+            planned: number;
+            /**
+             * Format: int64
+             * @description Visits that stay free for what comes up.
+             */
+            slack: number;
+            /**
+             * Format: int64
+             * @description Visits that the teams can make.
+             */
+            at_most: number | null;
+            /**
+             * Format: int64
+             * @description What is left; below zero there are too many.
+             */
+            left: number | null;
+            /**
+             * Format: int64
+             * @description Visits that no plan has yet and that obligations ask for, at least.
+             */
+            needed_for_obligations: number;
+            /**
+             * Format: int64
+             * @description How many of these there is no room for; left out where all fit, or the room is not known.
+             */
+            short_of: number | null;
+            /**
+             * Format: int64
+             * @description Days that the planned visits take.
+             */
+            days: number;
+            /**
+             * Format: int64
+             * @description Hours that their ways take.
+             */
+            travel_hours: number;
+            /**
+             * Format: int64
+             * @description What they cost.
+             */
+            cost: number;
+        };
+        ProgrammeDeed: {
+            /** @description Begun, corrected, named, taken out, or left. */
+            kind: string;
+            /** @description Who did it. */
+            by: string;
+            /** @description Whom it was done to. */
+            person: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+        };
+        Programme: {
+            /** @description Its id, which tells nothing. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Grows with each change.
+             */
+            version: number;
+            /** @description What it is about. */
+            plan: components["schemas"]["ProgrammesProgrammePlan"];
+            /** @description Who reads it. */
+            people: components["schemas"]["ProgrammeMember"][];
+            /** @description The places, as its people wrote of them. */
+            candidates: components["schemas"]["ProgrammeCandidate"][];
+            /** @description Their reasons side by side, by name. */
+            reasons: components["schemas"]["ProgrammeReasons"][];
+            /** @description How what is owed stands. */
+            obligations: components["schemas"]["ProgrammeObligationState"][];
+            /** @description What the teams can do, and what is asked of them. */
+            room: components["schemas"]["ProgrammeRoom"];
+            /** @description What was done with it, the latest first. */
+            deeds: components["schemas"]["ProgrammeDeed"][];
+        };
+        ProgrammeCorrection: {
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** @description What it is about. */
+            plan: components["schemas"]["ProgrammePlan"];
+        };
+        ProgrammeVisitSent: {
+            /** @description Where. */
+            place: string;
+            /** @description What kind of visit. */
+            visit_type?: string | null;
+            /** @description Which team. */
+            team?: string | null;
+            /** @description Expertise and languages that it needs. */
+            needs?: string[];
+            /**
+             * Format: date
+             * @description A day of the week in which it is planned.
+             */
+            week?: string | null;
+            /**
+             * Format: int64
+             * @description How many days it takes.
+             */
+            days?: number | null;
+            /**
+             * Format: int64
+             * @description How many hours the way takes.
+             */
+            travel_hours?: number | null;
+            /**
+             * Format: int64
+             * @description What it costs.
+             */
+            cost?: number | null;
+        };
+        NewProgrammeCandidate: {
+            /** @description The place, and what is known. */
+            visit: components["schemas"]["ProgrammeVisitSent"];
+        };
+        ProgrammeCandidateCorrection: {
+            /**
+             * Format: int64
+             * @description The version of it that was read.
+             */
+            version: number;
+            /** @description How the visit would be made. */
+            visit: components["schemas"]["ProgrammeVisitSent"];
+        };
+        NewProgrammeRanking: {
+            /** @description The candidate. */
+            place: string;
+            /** @description Visit, if there is time, or not now. */
+            rank: string;
+            /** @description Why. */
+            why: string;
+        };
+        NewProgrammeSign: {
+            /** @description The candidate. */
+            place: string;
+            /** @description A death, an incident, news, or another. */
+            kind: string;
+            /**
+             * Format: date
+             * @description The day on which it was so.
+             */
+            on?: string | null;
+            /** @description What was heard; name nobody. */
+            words: string;
+            /** @description Who says so. */
+            source?: string | null;
+        };
+        WhichProgrammeMember: {
+            /** @description A person of the own body. */
+            person: string;
+        };
         ExchangeComplaintLayout: {
             /** @description Regions, or places; else regions. */
             rows: string | null;
@@ -9380,6 +11264,63 @@ export interface components {
             /** @description What the coalition had to do with the outcome, as its sender sees it. */
             contribution: string | null;
         };
+        TakesPart: {
+            /** @description Of which body. */
+            body: string;
+            /** @description In which office; no name. */
+            role: string;
+        };
+        ActionAgreed: {
+            /** @description What to name when it is done. */
+            id: string;
+            /** @description What is to be done. */
+            text: string;
+            /** @description The body that does it. */
+            owner: string;
+            /**
+             * Format: date
+             * @description Until which day.
+             */
+            due: string;
+        };
+        MeetingPart: {
+            /** @description The meeting. */
+            meeting: string;
+            /** @description Invitation, minutes, or disagreement. */
+            act: string;
+            /** @description One of a row, or for this once. */
+            kind: string | null;
+            /** @description Of chairs, or of staff. */
+            level: string | null;
+            /** @description What the row of meetings is called. */
+            series: string | null;
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            day: string | null;
+            /** @description At which hour, by the clocks there. */
+            hour: string | null;
+            /** @description In which office, or on which line. */
+            where: string | null;
+            /** @description Who takes part, or was there. */
+            participants: components["schemas"]["TakesPart"][];
+            /** @description What is to be spoken of. */
+            agenda: string[];
+            /** @description The version of the minutes. */
+            minutes_version: string | null;
+            /** @description Hashed with the minutes. */
+            secret: string | null;
+            /** @description What was decided. */
+            decisions: string[];
+            /** @description What is to be done, by whom, until when. */
+            actions: components["schemas"]["ActionAgreed"][];
+            /**
+             * Format: date
+             * @description When the next one is.
+             */
+            next_day: string | null;
+        };
         PartDraft: {
             /** @description Words, a record, something received, counts. */
             kind: string;
@@ -9411,6 +11352,8 @@ export interface components {
             coalition: components["schemas"]["CoalitionPart"] | null;
             /** @description What we answer to a paragraph. */
             reply: string | null;
+            /** @description What it is of a meeting. */
+            meeting: components["schemas"]["MeetingPart"] | null;
         };
         RecipientDraft: {
             /** @description The body. */
@@ -9419,6 +11362,21 @@ export interface components {
             agreement: string | null;
             /** @description Why it is told for this once, without an agreement. */
             decision: string | null;
+        };
+        UrgentMark: {
+            /** @description Where; or nowhere named. */
+            place: string | null;
+            /** @description What it is about. */
+            theme: string;
+            /** @description What kind of harm is feared, or happens. */
+            harm: string;
+            /** @description What is asked. */
+            asked: string;
+            /**
+             * Format: int64
+             * @description Within how many hours its sender wants to know that it arrived.
+             */
+            hours: number;
         };
         DisclosureDraft: {
             /** @description What it is about; the receiver reads it first. */
@@ -9450,6 +11408,8 @@ export interface components {
             expires: string | null;
             /** @description The request that it answers, or what was received with a question. */
             request: string | null;
+            /** @description Of an urgent concern: what is asked. */
+            urgent: components["schemas"]["UrgentMark"] | null;
         };
         Approval: {
             /** @description Who. */
@@ -9536,6 +11496,44 @@ export interface components {
             /** @description What the coalition had to do with the outcome, as its sender sees it. */
             contribution?: string | null;
         };
+        MeetingPartSent: {
+            /** @description The meeting. */
+            meeting: string;
+            /** @description Invitation, minutes, or disagreement. */
+            act: string;
+            /** @description One of a row, or for this once. */
+            kind?: string | null;
+            /** @description Of chairs, or of staff. */
+            level?: string | null;
+            /** @description What the row of meetings is called. */
+            series?: string | null;
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            day?: string | null;
+            /** @description At which hour, by the clocks there. */
+            hour?: string | null;
+            /** @description In which office, or on which line. */
+            where?: string | null;
+            /** @description Who takes part, or was there. */
+            participants?: components["schemas"]["TakesPart"][];
+            /** @description What is to be spoken of. */
+            agenda?: string[];
+            /** @description The version of the minutes. */
+            minutes_version?: string | null;
+            /** @description Hashed with the minutes. */
+            secret?: string | null;
+            /** @description What was decided. */
+            decisions?: string[];
+            /** @description What is to be done, by whom, until when. */
+            actions?: components["schemas"]["ActionAgreed"][];
+            /**
+             * Format: date
+             * @description When the next one is.
+             */
+            next_day?: string | null;
+        };
         PartDraftSent: {
             /** @description Words, a record, something received, counts. */
             kind: string;
@@ -9567,6 +11565,8 @@ export interface components {
             coalition?: components["schemas"]["CoalitionPartSent"] | null;
             /** @description What we answer to a paragraph. */
             reply?: string | null;
+            /** @description What it is of a meeting. */
+            meeting?: components["schemas"]["MeetingPartSent"] | null;
         };
         RecipientDraftSent: {
             /** @description The body. */
@@ -9575,6 +11575,21 @@ export interface components {
             agreement?: string | null;
             /** @description Why it is told for this once, without an agreement. */
             decision?: string | null;
+        };
+        UrgentMarkSent: {
+            /** @description Where; or nowhere named. */
+            place?: string | null;
+            /** @description What it is about. */
+            theme: string;
+            /** @description What kind of harm is feared, or happens. */
+            harm: string;
+            /** @description What is asked. */
+            asked: string;
+            /**
+             * Format: int64
+             * @description Within how many hours its sender wants to know that it arrived.
+             */
+            hours: number;
         };
         DisclosureDraftSent: {
             /** @description What it is about; the receiver reads it first. */
@@ -9606,6 +11621,8 @@ export interface components {
             expires?: string | null;
             /** @description The request that it answers, or what was received with a question. */
             request?: string | null;
+            /** @description Of an urgent concern: what is asked. */
+            urgent?: components["schemas"]["UrgentMarkSent"] | null;
         };
         DisclosureCorrection: {
             /**
@@ -9644,6 +11661,51 @@ export interface components {
             /** @description Who has joined, and has this letter. */
             members: string[];
         };
+        ActionKnown: {
+            /** @description The action. */
+            id: string;
+            /** @description The body that does it. */
+            owner: string;
+            /**
+             * Format: date
+             * @description Until which day.
+             */
+            due: string;
+        };
+        MeetingMark: {
+            /** @description The meeting. */
+            meeting: string;
+            /** @description Invitation, minutes, or disagreement. */
+            act: string;
+            /** @description One of a row, or for this once. */
+            kind: string | null;
+            /** @description Of chairs, or of staff. */
+            level: string | null;
+            /** @description What the row of meetings is called. */
+            series: string | null;
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            day: string | null;
+            /** @description At which hour, by the clocks there. */
+            hour: string | null;
+            /** @description The version of the minutes. */
+            minutes_version: string | null;
+            /** @description Of the exact minutes. */
+            hash: string | null;
+            /** @description Which bodies have this letter. */
+            members: string[];
+            /** @description Which bodies were there. */
+            present: string[];
+            /** @description Who has something to do until when. */
+            actions: components["schemas"]["ActionKnown"][];
+            /**
+             * Format: date
+             * @description When the next one is.
+             */
+            next_day: string | null;
+        };
         Heading: {
             /** @description What it is about. */
             title: string;
@@ -9666,6 +11728,10 @@ export interface components {
             expires: string | null;
             /** @description What it is in a coalition. */
             coalition: components["schemas"]["CoalitionMark"] | null;
+            /** @description What it is of a meeting. */
+            meeting: components["schemas"]["MeetingMark"] | null;
+            /** @description Of an urgent concern: what is asked. */
+            urgent: components["schemas"]["UrgentMark"] | null;
         };
         ReplyTold: {
             /**
@@ -9727,6 +11793,8 @@ export interface components {
             level: string | null;
             /** @description Which paragraph it answers, and how. */
             reply: components["schemas"]["ReplyTold"] | null;
+            /** @description What it is of a meeting. */
+            meeting: components["schemas"]["MeetingPart"] | null;
         };
         Product: {
             /** @description What is read before it is opened. */
@@ -9847,8 +11915,10 @@ export interface components {
              * @description When.
              */
             at: string;
-            /** @description Accepted, asked, contested, or declined. */
+            /** @description Acknowledged, accepted, asked, contested, or declined. */
             answer: string | null;
+            /** @description Of an acknowledgement: the role of who gave it. */
+            role: string | null;
             /** @description What was done with it. */
             done: string | null;
             /** @description Why it is called back. */
@@ -9940,9 +12010,9 @@ export interface components {
             may_copy: boolean;
         };
         AnswerDraft: {
-            /** @description Accepted, asked, contested, or declined. */
+            /** @description Acknowledged, accepted, asked, contested, or declined. */
             answer: string;
-            /** @description Why; needed but for accepting. */
+            /** @description Why; needed but for acknowledging and accepting. */
             words?: string | null;
             /** @description Whether each concern in the words was read. */
             looked?: boolean;
@@ -10256,6 +12326,240 @@ export interface components {
             /** @description Whether each concern in the words was read. */
             looked?: boolean;
         };
+        SimilarPartner: {
+            /** @description The other body. */
+            body: string;
+            /** @description Who has agreed. */
+            standing: string;
+            /**
+             * Format: date-time
+             * @description Since when it stands so.
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description The first day of the half-month of this round.
+             */
+            round: string;
+            /** @description Who takes part in this round. */
+            part: string;
+            /**
+             * Format: date
+             * @description The last round that both took part in.
+             */
+            last_round: string | null;
+        };
+        NewSimilarPartner: {
+            /** @description The other body. */
+            body: string;
+        };
+        SimilarLine: {
+            /** @description The body that has something similar. */
+            body: string;
+            /** @description Ours, that it is similar to. */
+            recommendation: string;
+            /** @description What ours is about. */
+            title: string;
+            /**
+             * Format: date
+             * @description The first day of the half-month of its round.
+             */
+            round: string;
+            /**
+             * Format: date-time
+             * @description When both were told.
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description Since when we want to see it no more.
+             */
+            put_aside: string | null;
+        };
+        SimilarChoiceMade: {
+            /** @description Ours, beside which it stands. */
+            recommendation: string;
+            /** @description Whether we see it; told to nobody. */
+            choice: string;
+        };
+        PublishedAnswer: {
+            /** @description In which half-year. */
+            on: string;
+            /** @description The answer on the house scale. */
+            says: string;
+            /** @description What else was said. */
+            text: string | null;
+        };
+        PublishedClaim: {
+            /** @description In which half-year. */
+            on: string;
+            /** @description What is claimed, on the house scale. */
+            state: string;
+            /** @description What else was said. */
+            text: string | null;
+        };
+        PublishedFinding: {
+            /** @description In which half-year. */
+            on: string;
+            /** @description What was established. */
+            state: string;
+        };
+        Published: {
+            /**
+             * Format: int64
+             * @description By which readers name it.
+             */
+            number: number;
+            /** @description What it is about, in a few words. */
+            title: string;
+            /** @description What is asked. */
+            text: string;
+            /** @description A recommendation, or a concern without a remedy. */
+            nature: string;
+            /** @description In which half-year it was made. */
+            issued: string | null;
+            /** @description One place, types of places, or the whole system. */
+            extent: string;
+            /** @description What it is about. */
+            theme: string | null;
+            /** @description The types of places. */
+            place_types: string[];
+            /** @description The place, where that was chosen. */
+            place_names: components["schemas"]["Name"][];
+            /** @description The authority that is asked. */
+            addressee: string | null;
+            /** @description The monitoring body asked. */
+            addressee_names: components["schemas"]["Name"][];
+            /** @description The report in which it stands. */
+            report: string | null;
+            /** @description The paragraph of that report. */
+            paragraph: string | null;
+            /** @description What its addressee answered last. */
+            answer: components["schemas"]["PublishedAnswer"] | null;
+            /** @description What its addressee says it has done. */
+            claim: components["schemas"]["PublishedClaim"] | null;
+            /** @description What the own body established last. */
+            finding: components["schemas"]["PublishedFinding"] | null;
+        };
+        Publication: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description What it is about. */
+            recommendation: string;
+            /** @description What that is called; left out when it is gone. */
+            title: string | null;
+            /** @description What is told beside the words. */
+            parts: string[];
+            /** @description On what it is published. */
+            basis: string;
+            /** @description The same in words. */
+            decision: string;
+            /** @description How far it is. */
+            stage: string;
+            /** @description Who let it go first. */
+            first: components["schemas"]["Approval"] | null;
+            /** @description Who let it go too. */
+            second: components["schemas"]["Approval"] | null;
+            /**
+             * Format: date-time
+             * @description When it was last decided on.
+             */
+            changed: string;
+            /**
+             * Format: int64
+             * @description By which readers name it.
+             */
+            number: number | null;
+            /** @description What everybody reads of it. */
+            shown: components["schemas"]["Published"] | null;
+            /**
+             * Format: date-time
+             * @description When that was let go.
+             */
+            published: string | null;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn.
+             */
+            withdrawn: string | null;
+            /** @description Why. */
+            withdrawal: string | null;
+        };
+        PublicFigure: {
+            /** @description What is counted. */
+            figure: string;
+            /**
+             * Format: int64
+             * @description The number; left out where it is hidden, as small ones are.
+             */
+            number: number | null;
+        };
+        PublicRow: {
+            /** @description The theme; left out: none is said. */
+            theme: string | null;
+            /** @description Whether it is all together. */
+            is_all: boolean;
+            /** @description The numbers. */
+            figures: components["schemas"]["PublicFigure"][];
+        };
+        Withdrawn: {
+            /**
+             * Format: int64
+             * @description By which readers named it.
+             */
+            number: number;
+            /** @description In which half-year it came. */
+            published: string;
+            /** @description In which half-year it went. */
+            withdrawn: string;
+            /** @description Why. */
+            reason: string;
+        };
+        PublicPage: {
+            /** @description What the body is called. */
+            body: components["schemas"]["Name"][];
+            /**
+             * Format: date
+             * @description When the page was made.
+             */
+            made: string;
+            /** @description What it recommends. */
+            published: components["schemas"]["Published"][];
+            /** @description What became of that, in figures. */
+            rows: components["schemas"]["PublicRow"][];
+            /** @description What is no longer on the page. */
+            withdrawn: components["schemas"]["Withdrawn"][];
+        };
+        PublicationDraft: {
+            /** @description A recommendation of the own body. */
+            recommendation: string;
+            /** @description What is told beside the words. */
+            parts?: string[];
+            /** @description On what it is published. */
+            basis: string;
+            /** @description The same in words: which report, which law, or why for this once. */
+            decision: string;
+        };
+        PublicationLook: {
+            /** @description Exactly what everybody would read. */
+            shown: components["schemas"]["Published"];
+            /** @description What may hurt. */
+            concerns: components["schemas"]["Concern"][];
+            /** @description Nothing recognised, look again, a second person, or no. */
+            outcome: string;
+            /** @description Of all this: who decides names it, so that it is this that they saw. */
+            fingerprint: string;
+        };
+        PublicationRelease: {
+            /** @description Of what was looked at. */
+            fingerprint: string;
+            /** @description Whether each concern was read. */
+            looked?: boolean;
+        };
+        PublicationWithdrawal: {
+            /** @description Why; readers of the page read it. */
+            reason: string;
+        };
         CoalitionInBrief: {
             /** @description What to name when it is read. */
             id: string;
@@ -10414,6 +12718,768 @@ export interface components {
         CoalitionChoiceMade: {
             /** @description Whether we join; told to nobody. */
             choice: string;
+        };
+        ClashCheckInBrief: {
+            /** @description What to name when it is read. */
+            id: string;
+            /** @description The other body. */
+            partner: string;
+            /** @description How many places and weeks fit into a round. */
+            size: string;
+            /** @description Proposed, agreed, or ended. */
+            standing: string;
+            /**
+             * Format: date-time
+             * @description When it was proposed.
+             */
+            at: string;
+            /** @description How far the last round has come. */
+            stage: string | null;
+        };
+        PlannedWeek: {
+            /** @description The place. */
+            place: string;
+            /** @description The week, as in 2027-W05. */
+            week: string;
+        };
+        ClashRound: {
+            /** @description The round. */
+            id: string;
+            /** @description Whether the own body asked. */
+            is_ours: boolean;
+            /** @description Whether the viewer put the own plan in. */
+            is_mine: boolean;
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            asked: string;
+            /** @description How far it has come. */
+            stage: string;
+            /**
+             * Format: int64
+             * @description How many places and weeks both have.
+             */
+            number: number | null;
+            /** @description Which they are, once both have agreed. */
+            matches: components["schemas"]["PlannedWeek"][];
+            /** @description Why what was put in does not open: a code of an error; else left out. */
+            shut: string | null;
+        };
+        ClashCheck: {
+            /** @description What stands in the list. */
+            brief: components["schemas"]["ClashCheckInBrief"];
+            /** @description The last round; none before the first. */
+            last_round: components["schemas"]["ClashRound"] | null;
+            /**
+             * Format: int64
+             * @description How many rounds with this body may still be asked now.
+             */
+            rounds_left: number;
+        };
+        NewClashCheck: {
+            /** @description With whom. */
+            body: string;
+            /** @description How many places and weeks fit into a round; never how many there are. */
+            size: string;
+        };
+        ClashAsking: {
+            /** @description Where the own body means to be, and when; none is an answer too. */
+            plan?: components["schemas"]["PlannedWeek"][];
+        };
+        ClashAnswering: {
+            /** @description The round that is answered. */
+            round: string;
+            /** @description Where the own body means to be, and when; none is an answer too. */
+            plan?: components["schemas"]["PlannedWeek"][];
+        };
+        WhichClashRound: {
+            /** @description The round. */
+            round: string;
+        };
+        MeetingInBrief: {
+            /** @description What to name when it is read. */
+            id: string;
+            /** @description What it is about. */
+            title: string;
+            /** @description The body that calls it. */
+            caller: string;
+            /** @description One of a row, or for this once. */
+            kind: string;
+            /** @description Of chairs, or of staff. */
+            level: string;
+            /** @description What the row of meetings is called. */
+            series: string | null;
+            /**
+             * Format: date
+             * @description The day; left out until somebody is asked.
+             */
+            day: string | null;
+            /** @description The hour, by the clocks there. */
+            hour: string | null;
+            /** @description How the own body stands to it. */
+            standing: string;
+            /**
+             * Format: date-time
+             * @description When it was begun here, or we were last asked.
+             */
+            at: string;
+        };
+        MeetingAction: {
+            /** @description The action. */
+            action: string;
+            /** @description The meeting that it was agreed in. */
+            meeting: string;
+            /** @description What that meeting was about. */
+            title: string;
+            /** @description The body that does it. */
+            owner: string;
+            /**
+             * Format: date
+             * @description Until which day.
+             */
+            due: string;
+            /** @description How far that body says it is. */
+            state: string;
+            /**
+             * Format: date-time
+             * @description Since when it says so, or when it was agreed.
+             */
+            at: string;
+        };
+        OpenMatter: {
+            /** @description What kind of thing it is. */
+            matter: string;
+            /** @description Between us and which body. */
+            body: string;
+            /** @description Its id at home. */
+            reference: string;
+            /** @description What it is about. */
+            title: string;
+            /**
+             * Format: date
+             * @description The day on which it came, or falls due.
+             */
+            on: string | null;
+        };
+        BodyMet: {
+            /** @description The body. */
+            body: string;
+            /** @description What it is called. */
+            names: components["schemas"]["Name"][];
+            /**
+             * Format: date
+             * @description The last meeting that both were in.
+             */
+            last_met: string | null;
+            /**
+             * Format: date
+             * @description The next one.
+             */
+            next_day: string | null;
+            /**
+             * Format: int64
+             * @description How many agreements we have with it.
+             */
+            agreements: number;
+            /** @description How we stand with it. */
+            relation: string | null;
+            /** @description Whom we know at the head of it. */
+            chairs: string[];
+            /** @description Whom we know in its staff. */
+            staff: string[];
+        };
+        CalendarFile: {
+            /** @description Its name. */
+            name: string;
+            /** @description What is in it, as RFC 5545 says. */
+            text: string;
+        };
+        MeetingReply: {
+            /** @description The body. */
+            body: string;
+            /** @description What it says itself, or only that it was asked. */
+            says: string;
+            /**
+             * Format: date
+             * @description The day on which it could.
+             */
+            day: string | null;
+            /** @description The hour at which it could. */
+            hour: string | null;
+            /**
+             * Format: date-time
+             * @description When it said so, or was asked.
+             */
+            at: string;
+        };
+        MinutesInBrief: {
+            /** @description The version. */
+            minutes_version: string;
+            /** @description The letter. */
+            letter: string;
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            at: string;
+            /** @description Which bodies have it. */
+            members: string[];
+            /** @description Which bodies were there. */
+            present: string[];
+            /** @description Who agrees to it. */
+            agreed: string[];
+            /** @description Who noted that it does not, in part. */
+            disagreeing: string[];
+            /**
+             * Format: date
+             * @description When the next meeting is.
+             */
+            next_day: string | null;
+            /** @description Whether it was called back. */
+            is_called_back: boolean;
+        };
+        MeetingText: {
+            /** @description What it is told by. */
+            disclosure: string;
+            /** @description How far it has come. */
+            stage: string;
+            /** @description Invitation, minutes, or disagreement. */
+            act: string;
+        };
+        AgendaLink: {
+            /** @description What kind of thing it is. */
+            matter: string;
+            /** @description Its id at home. */
+            reference: string;
+        };
+        Meeting: {
+            /** @description What stands in the list. */
+            brief: components["schemas"]["MeetingInBrief"];
+            /** @description The letter that asks. */
+            invitation: string | null;
+            /** @description The bodies that have that letter. */
+            members: string[];
+            /** @description Who was asked, and its own word. */
+            asked: components["schemas"]["MeetingReply"][];
+            /** @description The versions of the minutes, in order. */
+            minutes: components["schemas"]["MinutesInBrief"][];
+            /** @description What is to be done, by the last minutes. */
+            actions: components["schemas"]["MeetingAction"][];
+            /** @description Our texts, told or not. */
+            texts: components["schemas"]["MeetingText"][];
+            /** @description What the agenda came from. */
+            links: components["schemas"]["AgendaLink"][];
+            /** @description The meeting that it follows. */
+            follows: string | null;
+            /** @description What we keep to ourselves. */
+            own_minutes: string | null;
+            /** @description Why the own minutes do not open: a code of an error; else left out. */
+            shut: string | null;
+        };
+        NewMeeting: {
+            /** @description What it is about; who is asked reads it first. */
+            title: string;
+            /** @description One of a row, or for this once. */
+            kind: string;
+            /** @description Of chairs, or of staff. */
+            level: string;
+            /** @description What the row of meetings is called. */
+            series?: string | null;
+            /** @description The meeting that it follows. */
+            follows?: string | null;
+            /** @description What the agenda comes from; it stays at home. */
+            links?: components["schemas"]["AgendaLink"][];
+        };
+        OwnMinutes: {
+            /** @description What we keep to ourselves; without any, what was kept is destroyed. */
+            text?: string | null;
+        };
+        InvitationRead: {
+            /** @description The letter. */
+            letter: string;
+            /** @description Who asks. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            at: string;
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            day: string | null;
+            /** @description At which hour, by the clocks there. */
+            hour: string | null;
+            /** @description In which office, or on which line. */
+            where: string | null;
+            /** @description Who is to take part, by office. */
+            participants: components["schemas"]["TakesPart"][];
+            /** @description What is to be spoken of. */
+            agenda: string[];
+            /** @description What else is said. */
+            text: string;
+            /** @description Whether it was called back. */
+            is_called_back: boolean;
+            /** @description Why it does not open; else left out. */
+            shut: string | null;
+        };
+        DisagreementRead: {
+            /** @description The letter. */
+            letter: string;
+            /** @description Who does not agree. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When it said so.
+             */
+            at: string;
+            /** @description With what, and why. */
+            text: string;
+            /** @description Whether it is about just these minutes. */
+            fits: boolean;
+            /** @description Whether it was called back. */
+            is_called_back: boolean;
+            /** @description Why it does not open; else left out. */
+            shut: string | null;
+        };
+        MinutesRead: {
+            /** @description The version. */
+            minutes_version: string;
+            /** @description The letter. */
+            letter: string;
+            /** @description Who keeps them. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When they were told.
+             */
+            at: string;
+            /** @description What was said. */
+            text: string;
+            /** @description Who was there, by office. */
+            participants: components["schemas"]["TakesPart"][];
+            /** @description What was decided. */
+            decisions: string[];
+            /** @description What is to be done, by whom, until when. */
+            actions: components["schemas"]["ActionAgreed"][];
+            /**
+             * Format: date
+             * @description When the next one is.
+             */
+            next_day: string | null;
+            /** @description Who agrees. */
+            agreed: string[];
+            /** @description Who does not, and with what. */
+            disagreements: components["schemas"]["DisagreementRead"][];
+            /** @description Whether they are what was agreed to. */
+            fits: boolean;
+            /** @description Whether they were called back. */
+            is_called_back: boolean;
+            /** @description Why they do not open; else left out. */
+            shut: string | null;
+        };
+        MeetingRead: {
+            /** @description The last invitation. */
+            invitation: components["schemas"]["InvitationRead"] | null;
+            /** @description The versions of the minutes, the last first. */
+            minutes: components["schemas"]["MinutesRead"][];
+            /** @description Whether no caveat keeps it from being printed or saved. */
+            may_print: boolean;
+        };
+        NewInvitation: {
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            day?: string | null;
+            /** @description At which hour, by the clocks there. */
+            hour?: string | null;
+            /** @description In which office, or on which line. */
+            where?: string | null;
+            /** @description Who is to take part, by office. */
+            participants?: components["schemas"]["TakesPart"][];
+            /** @description What is to be spoken of, line by line. */
+            agenda?: string[];
+            /** @description What else is said to who is asked. */
+            text?: string | null;
+            /** @description Who is asked, and on what basis. */
+            recipients?: components["schemas"]["RecipientDraftSent"][];
+        };
+        NewAction: {
+            /** @description What is to be done. */
+            text: string;
+            /** @description The body that does it. */
+            owner: string;
+            /**
+             * Format: date
+             * @description Until which day.
+             */
+            due: string;
+        };
+        NewMinutes: {
+            /** @description What was said. */
+            text: string;
+            /** @description Who was there, by office. */
+            participants?: components["schemas"]["TakesPart"][];
+            /** @description What was decided, line by line. */
+            decisions?: string[];
+            /** @description What is to be done, by whom, until when. */
+            actions?: components["schemas"]["NewAction"][];
+            /**
+             * Format: date
+             * @description When the next one is.
+             */
+            next_day?: string | null;
+            /** @description Whether a person concerned agreed. */
+            consent: string;
+            /** @description Who gets them, and on what basis. */
+            recipients?: components["schemas"]["RecipientDraftSent"][];
+        };
+        NewDisagreement: {
+            /** @description The minutes. */
+            minutes_version: string;
+            /** @description With what in them we do not agree, and why. */
+            text: string;
+            /** @description Whether a person concerned agreed. */
+            consent: string;
+            /** @description Who of those that have them gets it. */
+            recipients?: components["schemas"]["RecipientDraftSent"][];
+        };
+        OwnWord: {
+            /** @description What we say. */
+            says: string;
+            /**
+             * Format: date
+             * @description The day on which we could.
+             */
+            day?: string | null;
+            /** @description The hour at which we could. */
+            hour?: string | null;
+            /** @description The minutes that we agree to. */
+            minutes_version?: string | null;
+            /** @description Our action. */
+            action?: string | null;
+        };
+        UrgentConcern: {
+            /** @description The letter. */
+            id: string;
+            /** @description Ours, or theirs. */
+            side: string;
+            /** @description The other body. */
+            body: string;
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            at: string;
+            /** @description What it is about. */
+            title: string;
+            /** @description What is asked, and how soon. */
+            mark: components["schemas"]["UrgentMark"];
+            /** @description Waiting, overdue, acknowledged, answered, recalled. */
+            state: string;
+            /**
+             * Format: date-time
+             * @description Until when it should be acknowledged.
+             */
+            due: string;
+            /**
+             * Format: int64
+             * @description Until then; below nothing: over it.
+             */
+            hours_left: number;
+            /**
+             * Format: date-time
+             * @description When its receiver first answered it.
+             */
+            acknowledged: string | null;
+            /** @description The role of who acknowledged it. */
+            acknowledged_by: string | null;
+            /**
+             * Format: date-time
+             * @description When its receiver said what it did.
+             */
+            answered: string | null;
+            /** @description Of an own one: what it came of. */
+            disclosure: string | null;
+        };
+        NewUrgentConcern: {
+            /** @description Who has the power. */
+            body: string;
+            /** @description The agreement that allows it. */
+            agreement?: string | null;
+            /** @description Why it is told for this once, without one. */
+            decision?: string | null;
+            /** @description What it is about, in a line; it names nobody. */
+            title: string;
+            /** @description Where, if it is about a place. */
+            place?: string | null;
+            /** @description What it is about. */
+            theme: string;
+            /** @description What kind of harm is feared, or happens. */
+            harm: string;
+            /** @description What is asked. */
+            asked: string;
+            /**
+             * Format: int64
+             * @description Within how many hours it should be acknowledged.
+             */
+            hours: number;
+            /** @description What is feared, or happens; it names nobody. */
+            what: string;
+            /** @description What is asked, in words. */
+            asked_words?: string | null;
+            /** @description Whether whom it is about agreed that this body be told. */
+            consent: string;
+            /** @description The own letter that nobody answered. */
+            sends_on?: string | null;
+        };
+        LookInHeading: {
+            /** @description Where. */
+            place: string;
+            /** @description In which kinds of wings. */
+            wings: string[];
+            /** @description Within which time from now; a week at least. */
+            span: string;
+            /** @description At what. */
+            look_at: string[];
+        };
+        LookIn: {
+            /** @description The letter. */
+            id: string;
+            /** @description Ours, or theirs. */
+            side: string;
+            /** @description The other body. */
+            body: string;
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            at: string;
+            /** @description What is asked. */
+            heading: components["schemas"]["LookInHeading"];
+            /**
+             * Format: date
+             * @description The last day of the time in which to look.
+             */
+            until: string;
+            /** @description What has become of it. */
+            state: string;
+            /** @description What was answered. */
+            outcome: string | null;
+        };
+        LookInHeadingSent: {
+            /** @description Where. */
+            place: string;
+            /** @description In which kinds of wings. */
+            wings?: string[];
+            /** @description Within which time from now; a week at least. */
+            span: string;
+            /** @description At what. */
+            look_at?: string[];
+        };
+        NewLookIn: {
+            /** @description Who is asked: somebody often there. */
+            body: string;
+            /** @description What is asked. */
+            heading: components["schemas"]["LookInHeadingSent"];
+        };
+        NewLookInReply: {
+            /** @description What came of it. */
+            outcome: string;
+        };
+        ReprisalRegisterInBrief: {
+            /** @description The register. */
+            id: string;
+            /** @description What its people call it. */
+            title: string;
+            /**
+             * Format: int64
+             * @description How many are named.
+             */
+            people: number;
+            /**
+             * Format: int64
+             * @description How many entries there are.
+             */
+            entries: number;
+            /**
+             * Format: int64
+             * @description In how many it is time to look again.
+             */
+            entries_due: number;
+        };
+        NewReprisalRegister: {
+            /** @description What its people call it. */
+            title: string;
+        };
+        ReprisalRegisterMember: {
+            /** @description Who. */
+            person: string;
+            /** @description Whether they can open it: who has left, or lost their password, cannot. */
+            holds_the_key: boolean;
+        };
+        ReprisalAssessment: {
+            /** @description Founded, not founded, or unclear. */
+            word: string;
+            /** @description Why. */
+            why: string;
+            /** @description Who says so. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            at: string;
+        };
+        ReprisalContact: {
+            /**
+             * Format: date
+             * @description When somebody looked again.
+             */
+            on: string;
+            /** @description What was found. */
+            found: string;
+            /**
+             * Format: date
+             * @description When to look again; without one, not.
+             */
+            next: string | null;
+            /** @description Who wrote it down. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            at: string;
+        };
+        ReprisalEntry: {
+            /** @description The entry. */
+            id: string;
+            /** @description Who may be harmed, by the body's own reference. */
+            who: string;
+            /** @description Which visit or letter it has to do with. */
+            about: string | null;
+            /** @description Where. */
+            place: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was said, or seen.
+             */
+            on: string;
+            /** @description Who said so. */
+            said_by: string;
+            /** @description What is feared, or happened. */
+            kind: string;
+            /** @description The same in words. */
+            what: string;
+            /** @description Whether the person was asked, and agreed. */
+            consent: string;
+            /** @description To what. */
+            consent_to: string | null;
+            /** @description An allegation until it was assessed. */
+            word: string;
+            /** @description What was made of it, in order. */
+            assessments: components["schemas"]["ReprisalAssessment"][];
+            /** @description When somebody looked again. */
+            contacts: components["schemas"]["ReprisalContact"][];
+            /**
+             * Format: date
+             * @description When to look again.
+             */
+            look_again: string | null;
+            /** @description Whether that day has come. */
+            is_due: boolean;
+            /** @description Who wrote it down. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            at: string;
+        };
+        ReprisalRegisterDeed: {
+            /** @description What. */
+            kind: string;
+            /** @description Who did it. */
+            by: string;
+            /** @description To whom, where it was to somebody. */
+            person: string | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+        };
+        ReprisalRegister: {
+            /** @description The register. */
+            id: string;
+            /** @description What its people call it. */
+            title: string;
+            /** @description Who is named. */
+            members: components["schemas"]["ReprisalRegisterMember"][];
+            /** @description What is entered. */
+            entries: components["schemas"]["ReprisalEntry"][];
+            /** @description What was done with it, the last first. */
+            deeds: components["schemas"]["ReprisalRegisterDeed"][];
+        };
+        NewReprisalEntry: {
+            /** @description Who may be harmed, by the body's own reference. */
+            who: string;
+            /** @description Which visit or letter it has to do with. */
+            about?: string | null;
+            /** @description Where. */
+            place?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was said, or seen.
+             */
+            on: string;
+            /** @description Who said so. */
+            said_by: string;
+            /** @description What is feared, or happened. */
+            kind: string;
+            /** @description The same in words. */
+            what: string;
+            /** @description Whether the person was asked, and agreed. */
+            consent: string;
+            /** @description To what. */
+            consent_to?: string | null;
+            /**
+             * Format: date
+             * @description When to look again.
+             */
+            look_again?: string | null;
+        };
+        NewReprisalAssessment: {
+            /** @description The entry. */
+            entry: string;
+            /** @description Founded, not founded, or unclear. */
+            word: string;
+            /** @description Why. */
+            why: string;
+        };
+        NewReprisalContact: {
+            /** @description The entry. */
+            entry: string;
+            /**
+             * Format: date
+             * @description When somebody looked again.
+             */
+            on: string;
+            /** @description What was found. */
+            found: string;
+            /**
+             * Format: date
+             * @description When to look again; without one, not.
+             */
+            next?: string | null;
+        };
+        WhichReprisalRegisterMember: {
+            /** @description A person of the own body. */
+            person: string;
         };
         ProposalHeading: {
             /** @description A place, a body, a head count, a visit, a new one. */
@@ -16646,6 +19712,40 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_complaints_signals: {
+        parameters: {
+            query?: {
+                /** @description Only of these themes. */
+                theme?: string[];
+                /** @description Only at places of these types. */
+                place_type?: string[];
+                /** @description A day of the last period; else of the last of which anything is known. */
+                to?: string | null;
+                /** @description How long each period is; else a month. */
+                span?: string | null;
+                /** @description The page, the first being 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasonsToLook"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_complaints_preview: {
         parameters: {
             query: {
@@ -18578,6 +21678,115 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_recommendations_imports_by_id_addressees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The load. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnsureAddressee"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_recommendations_imports_by_id_addressees: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The load. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddresseeSettled"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_recommendations_imports_by_id_addressees_reopening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The load. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddresseeReopened"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
     post_recommendations_imports_by_id_cancellation: {
         parameters: {
             query?: never;
@@ -18697,6 +21906,415 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_programmes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedProgramme"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_programmes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammePlan"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_programmes_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_programmes_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_programmes_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_programmes_by_id_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeCandidateCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_programmes_by_id_candidates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgrammeCandidate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_programmes_by_id_candidates: {
+        parameters: {
+            query: {
+                /** @description The candidate. */
+                place: string;
+            };
+            header?: never;
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_programmes_by_id_rankings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgrammeRanking"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_programmes_by_id_signals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgrammeSign"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_programmes_by_id_people: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhichProgrammeMember"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_programmes_by_id_people: {
+        parameters: {
+            query: {
+                /** @description A person of the own body. */
+                person: string;
+            };
+            header?: never;
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             503: components["responses"]["Busy"];
         };
@@ -19756,11 +23374,541 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_something_similar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SimilarPartner"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_something_similar: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSimilarPartner"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_something_similar_by_id_round: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The body. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_something_similar_by_id_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The body. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_similar_lines: {
+        parameters: {
+            query?: {
+                /** @description Only those beside this one. */
+                recommendation?: string | null;
+                /** @description The page, the first being 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SimilarLine"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_something_similar_by_id_choice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The body of the line. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SimilarChoiceMade"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_publications: {
+        parameters: {
+            query?: {
+                /** @description Only those that are so far. */
+                stage?: string[];
+                /** @description Only of this one. */
+                recommendation?: string | null;
+                /** @description The page, from 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Publication"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_publications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_publications_published: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Published"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_publications_page: {
+        parameters: {
+            query?: {
+                /** @description Also what is being decided on about this one, as it would be on the page. */
+                with?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_publications_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publication. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_publications_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publication. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_publications_by_id_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The publication. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationLook"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_publications_by_id_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The publication. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRelease"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_publications_by_id_second: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The publication. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRelease"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_publications_by_id_withdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The publication. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_coalitions: {
         parameters: {
             query?: {
                 /** @description Only those of ours that rest on it. */
                 recommendation?: string | null;
+                /** @description The page, the first being 1. */
+                page?: number | null;
             };
             header?: never;
             path?: never;
@@ -19776,6 +23924,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["CoalitionInBrief"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
                     };
                 };
             };
@@ -20022,6 +24174,1399 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_clash_checks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClashCheckInBrief"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_clash_checks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClashCheck"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_clash_checks_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The check. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClashCheck"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_clash_checks_by_id_acceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The check. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_clash_checks_by_id_ending: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The check. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_clash_checks_by_id_question: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The check. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClashAsking"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_clash_checks_by_id_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The check. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClashAnswering"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_clash_checks_by_id_number: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The check. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhichClashRound"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_clash_checks_by_id_opening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The check. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhichClashRound"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_meetings: {
+        parameters: {
+            query?: {
+                /** @description Only with this body. */
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MeetingInBrief"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_meetings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMeeting"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_meetings_actions: {
+        parameters: {
+            query?: {
+                /** @description Only with this body. */
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MeetingAction"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_meetings_matters: {
+        parameters: {
+            query?: {
+                /** @description Between us and these bodies; all if left out. */
+                body?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OpenMatter"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_meetings_bodies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BodyMet"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_meetings_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFile"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_meetings_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_meetings_by_id_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFile"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_meetings_by_id_own_minutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnMinutes"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_meetings_by_id_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The meeting. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRead"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_meetings_by_id_invitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The meeting. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_meetings_by_id_minutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The meeting. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMinutes"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_meetings_by_id_disagreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The meeting. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDisagreement"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_meetings_by_id_word: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The meeting. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnWord"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_urgent_concerns: {
+        parameters: {
+            query?: {
+                /** @description Only ours, or only theirs. */
+                side?: string | null;
+                /** @description The page, from 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UrgentConcern"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_urgent_concerns_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgentConcern"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_urgent_concerns_drafts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUrgentConcern"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_look_ins: {
+        parameters: {
+            query?: {
+                /** @description Only ours, or only theirs. */
+                side?: string | null;
+                /** @description The page, from 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LookIn"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_look_ins: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLookIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_look_ins_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The request. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookIn"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_look_ins_by_id_reply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The request. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLookInReply"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_look_ins_by_id_withdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The request. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_reprisals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReprisalRegisterInBrief"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_reprisals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReprisalRegister"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_reprisals_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The register. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReprisalRegister"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_reprisals_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The register. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_reprisals_by_id_entries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The register. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReprisalEntry"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_reprisals_by_id_entries: {
+        parameters: {
+            query: {
+                /** @description The entry. */
+                entry: string;
+            };
+            header?: never;
+            path: {
+                /** @description The register. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_reprisals_by_id_assessments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The register. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReprisalAssessment"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_reprisals_by_id_contacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The register. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReprisalContact"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_reprisals_by_id_people: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The register. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhichReprisalRegisterMember"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_reprisals_by_id_people: {
+        parameters: {
+            query: {
+                /** @description A person of the own body. */
+                person: string;
+            };
+            header?: never;
+            path: {
+                /** @description The register. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Busy"];
         };
     };

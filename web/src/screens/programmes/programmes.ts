@@ -7,8 +7,15 @@ import { has_role } from '../../server/viewer.svelte';
 type Schemas = components['schemas'];
 
 export type ListedProgramme = Schemas['ListedProgramme'];
-export type Programme = Schemas['Programme'];
-export type Plan = Schemas['ProgrammePlan'];
+
+/** What comes in whole, though it may be left out of what goes. */
+type Whole<T> = T extends (infer Item)[]
+  ? Whole<Item>[]
+  : T extends object
+    ? { [Name in keyof T]-?: Whole<Exclude<T[Name], undefined>> }
+    : T;
+export type Plan = Whole<Schemas['ProgrammePlan']>;
+export type Programme = Omit<Schemas['Programme'], 'plan'> & { plan: Plan };
 export type Reasons = Schemas['ProgrammeReasons'];
 export type Candidate = Schemas['ProgrammeCandidate'];
 export type VisitPlan = Schemas['ProgrammeVisit'];
