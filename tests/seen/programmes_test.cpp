@@ -209,8 +209,8 @@ TEST_P(AHiddenProgramme, LeavesNoLineInTheLogOfTheMachineAndNoFigure) {
     EXPECT_EQ(said.find("programmes"), std::string::npos) << said;
     EXPECT_EQ(said.find("reprisals"), std::string::npos) << said;
     for (const auto& route : routes)
-        EXPECT_EQ(route.is_hushed, route.path.starts_with("/programmes") ||
-                                       route.path.starts_with("/reprisals"))
+        EXPECT_EQ(route.is_hushed,
+                  route.path.starts_with("/programmes") || route.path.starts_with("/reprisals"))
             << route.path;
 }
 
