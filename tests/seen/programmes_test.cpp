@@ -193,8 +193,10 @@ TEST_P(AHiddenProgramme, LeavesNoLineInTheLogOfTheMachineAndNoFigure) {
         application.answer(request);
     };
 
-    ask("/programmes");
-    ask("/programmes/" + text_of(Id128{}));
+    for (const std::string path : {"/programmes", "/reprisals"}) {
+        ask(path);
+        ask(path + "/" + text_of(Id128{}));
+    }
     EXPECT_EQ(http::Metrics().text({}), metrics.text({}));
 
     ask("/places");
@@ -205,6 +207,11 @@ TEST_P(AHiddenProgramme, LeavesNoLineInTheLogOfTheMachineAndNoFigure) {
         said += static_cast<char>(letter);
     EXPECT_NE(said.find("/places"), std::string::npos) << "or the log is silent";
     EXPECT_EQ(said.find("programmes"), std::string::npos) << said;
+    EXPECT_EQ(said.find("reprisals"), std::string::npos) << said;
+    for (const auto& route : routes)
+        EXPECT_EQ(route.is_hushed,
+                  route.path.starts_with("/programmes") || route.path.starts_with("/reprisals"))
+            << route.path;
 }
 
 TEST(RandomProgrammes, ChangeNoByteOfAnyAnswerToWhoIsNotInThem) {

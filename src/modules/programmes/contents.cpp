@@ -11,6 +11,10 @@ namespace liaise::programmes {
 namespace {
 
 constexpr const char* purpose = "programme";
+/// Deeds have this room of their own, at 200 bytes each: however full a programme was written,
+/// somebody can be taken out of it.
+constexpr std::size_t deeds_bytes_max = deeds_max * 200;
+constexpr std::size_t words_of_all_bytes_max = guard::circle_text_bytes_max - deeds_bytes_max;
 
 /// The one text of a circle: its record's id is the circle's.
 guard::CirclePlace place_of(const guard::OpenCircle& circle) {
@@ -21,7 +25,7 @@ Contents contents_of(const Confidential& text) {
     Contents contents;
     const auto json = parsed(text.reveal());
     if (!json || !read(*json, contents, ""))
-        throw std::logic_error("a programme is kept that cannot be read");
+        throw std::logic_error("what a circle keeps cannot be read");
     return contents;
 }
 
@@ -72,7 +76,8 @@ Result<Opened> begun(guard::WritingWork& work) {
 
 Result<Done> keep(guard::WritingWork& work, Opened& programme) {
     const Confidential text(json_text(programme.contents));
-    if (text.reveal().size() > guard::circle_text_bytes_max)
+    const auto of_deeds = json_text(Contents{{}, {}, programme.contents.deeds}).size();
+    if (text.reveal().size() > words_of_all_bytes_max + std::min(of_deeds, deeds_bytes_max))
         return conflict("programmes.full",
                         "This programme holds as many words as it can. Take out places that are no "
                         "candidates any more, or begin another. Nothing was stored.");

@@ -46,6 +46,24 @@ TEST_P(AProgramme, IsNotReadAnyMoreByWhoWasTakenOut) {
     EXPECT_EQ("The year 2027", seen(ed)->plan.title);
 }
 
+TEST_P(AProgramme, LetsSomebodyBeTakenOutHoweverFullItIs) {
+    begin_with(plan());
+    ASSERT_EQ("", named(bo, cy));
+    std::string full;
+    for (const auto& place : {alder, birch, cedar, dogwood}) {
+        ASSERT_EQ("", done(bo, &add_candidate, candidate(place)));
+        for (std::size_t i = 0; i < rankings_max && full.empty(); ++i)
+            full = done(cy, &rank,
+                        {programme, place, {"visit"}, std::string(words_bytes_max, '\x01')});
+    }
+    for (std::string words(words_bytes_max, 'a'); !words.empty(); words.resize(words.size() / 2))
+        while (done(cy, &rank, {programme, dogwood, {"visit"}, words}).empty()) continue;
+    ASSERT_EQ("programmes.full", full);
+
+    EXPECT_EQ("", taken_out(bo, cy));
+    EXPECT_EQ(ErrorKind::not_found, seen(cy).error().kind);
+}
+
 TEST_P(AProgramme, NamesNobodyOfAnotherBody) {
     begin_with(plan());
 

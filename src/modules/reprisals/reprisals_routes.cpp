@@ -6,7 +6,9 @@ namespace liaise::reprisals {
 using guard::Method;
 using guard::route;
 
-guard::Routes routes() {
+namespace {
+
+guard::Routes all_routes() {
     return {
         route(Method::get, "/reprisals", "The registers of reprisals that one is named in.", &list),
         route(Method::post, "/reprisals", "Begins a register, with oneself alone in it.", &begin),
@@ -23,6 +25,14 @@ guard::Routes routes() {
         route(Method::remove, "/reprisals/{id}/people", "Takes somebody out, or oneself.",
               &take_out),
     };
+}
+
+}  // namespace
+
+guard::Routes routes() {
+    auto all = all_routes();
+    for (auto& one : all) one.is_hushed = true;
+    return all;
 }
 
 }  // namespace liaise::reprisals
