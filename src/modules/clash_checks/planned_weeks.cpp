@@ -20,6 +20,12 @@ std::optional<int> number_in(const std::string& text, std::size_t at, std::size_
     return number;
 }
 
+/// Who names what became part of another place, and who names that one, would find nothing in both.
+bool stands_by_itself(guard::Work& work, const Id<places::Place>& id) {
+    const auto place = places::find(work, {id});
+    return place && !(*place)->merged_into;
+}
+
 int year_of(Day day) { return static_cast<int>(std::chrono::year_month_day(day.value).year()); }
 
 }  // namespace
@@ -52,7 +58,7 @@ Result<Done> check_plan(guard::Work& work, const std::vector<PlannedWeek>& plan,
             return invalid("plan", "clash_checks.week",
                            "Give each week as a year and a number, such as 2027-W05: this week, or "
                            "one of the next twelve months.");
-        if (found.insert(place).second && !places::find(work, {place}))
+        if (found.insert(place).second && !stands_by_itself(work, place))
             return invalid("plan", "clash_checks.no_such_place",
                            "Choose each place from the list.");
     }

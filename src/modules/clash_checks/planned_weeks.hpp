@@ -13,7 +13,7 @@ inline constexpr int days_ahead_max = 371;
 std::optional<Day> monday_of(const std::string& week);
 
 /// Errors: `invalid` for more than fits, for a week that is none, is over or far off, and for a
-/// place that is not there.
+/// place that is not there, or is part of another.
 Result<Done> check_plan(guard::Work& work, const std::vector<PlannedWeek>& plan,
                         std::size_t count_max);
 

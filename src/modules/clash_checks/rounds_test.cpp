@@ -5,6 +5,7 @@
 #include "modules/clash_checks/a_clash_check_test.hpp"
 #include "modules/clash_checks/intersection.hpp"
 #include "modules/exchange/gate.hpp"
+#include "modules/places/places.hpp"
 
 namespace liaise::clash_checks {
 
@@ -221,6 +222,19 @@ TEST_P(ClashRounds, TakeWeeksToComeAtPlacesOfTheRegisterUpToTheAgreedNumber) {
     EXPECT_EQ(asked_by(ours(), id, Plan(65, at_the_prison("2026-W50"))), "clash_checks.too_much");
 
     EXPECT_EQ(asked_by(ours(), id, {at_the_prison("2026-W48"), at_the_prison("2026-W53")}), "");
+}
+
+TEST_P(ClashRounds, TakeNoPlaceThatBecamePartOfAnother) {
+    const auto id = agreed();
+    {
+        const auto tx = database().writing();
+        auto work = guard::RegisterWork::of(guard::Work(ours(), *tx, noon)).value();
+        ASSERT_TRUE(places::merge(work, {station(), prison()}));
+        tx->commit();
+    }
+
+    EXPECT_EQ(asked_by(ours(), id, {{station(), "2026-W50"}}), "clash_checks.no_such_place");
+    EXPECT_EQ(asked_by(ours(), id, {at_the_prison("2026-W50")}), "");
 }
 
 TEST_P(ClashRounds, TakeNothingThatIsNoSetOfPointsAndNoStepTwiceOrOutOfTurn) {

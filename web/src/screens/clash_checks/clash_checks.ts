@@ -38,3 +38,9 @@ export function next_step({ is_mine, stage }: ClashRound): 'count' | 'open' | 'r
   if (stage === 'counted' || stage === 'they_wish_to_open') return 'open';
   return stage === 'opening_came' ? 'read_open' : null;
 }
+
+/** With one more; what stands in a plan already is not put in twice. */
+export function with_one_more(plan: PlannedWeek[], one: PlannedWeek): PlannedWeek[] {
+  const is_there = plan.some(({ place, week }) => place === one.place && week === one.week);
+  return is_there ? plan : [...plan, one];
+}
