@@ -232,6 +232,26 @@ TEST_P(Meetings, LetNoHintOfAVisitToCome) {
     EXPECT_EQ(obstacles_of(ours(), begun_by(ours(), acting)), MeetingWords{"concern_blocks"});
 }
 
+TEST_P(Meetings, AreCalledByTheNameOfNoPlaceWhereTheirDayIsToCome) {
+    const auto id = with_both();
+    auto in_the_row = invitation(id, {commission()});
+    const auto called = [&](const char* title, Day day) {
+        in_the_row.day = day;
+        const auto begun = begun_by(ours(), in_the_row);
+        auto draft = seen_as(ours().lead, [&](guard::Work& work) {
+            return exchange::disclosure(work, {begun}).value()->draft;
+        });
+        draft.title = title;
+        return obstacles_of(ours(), written_as(ours().lead, [&](guard::OwnWork& work) {
+                                return exchange::begin(work, draft).value();
+                            }));
+    };
+
+    EXPECT_EQ(called("North Prison", day()), MeetingWords{"day_beside_a_place"});
+    EXPECT_EQ(called("North Prison", plus_days(today, -1)), MeetingWords{});
+    EXPECT_EQ(called("Second quarter", day()), MeetingWords{});
+}
+
 TEST_P(Meetings, AskForAnOfficeAndADayAndAnHour) {
     const auto id = begun_meeting();
     auto nobody = invitation(id, {commission()});
