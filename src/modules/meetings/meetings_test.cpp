@@ -155,6 +155,28 @@ TEST_P(Meetings, FollowAnActionByTheWordOfItsOwnerAlone) {
         EXPECT_EQ(seen_by(*who, id).actions.front().state.value, "done");
 }
 
+TEST_P(Meetings, TakeTheWordForAnActionForNoOtherWordsThatBearItsId) {
+    const auto id = with_both();
+    told_by(ours(), minutes(id, {commission(), association()}));
+    const auto action = seen_by(ours(), id).actions.front().action;
+    EXPECT_EQ(said_by(theirs(), {id, {"done"}, {}, {}, {}, action}), "");
+    auto otherwise = minutes(id, {commission(), association()});
+    otherwise.actions.front().text = "Take back its recommendation.";
+    const auto begun = begun_by(ours(), otherwise);
+    written_as(ours().lead, [&](guard::OwnWork& work) {
+        const auto found = *exchange::disclosure(work, {begun}).value();
+        auto draft = found.draft;
+        draft.parts.front().meeting->actions.front().id = action;
+        return exchange::rewrite(work, {begun, found.version, draft}).value();
+    });
+    told_as_begun(ours(), begun);
+
+    for (const auto* who : {&ours(), &theirs(), &others()}) {
+        EXPECT_EQ(seen_by(*who, id).actions.front().action, action);
+        EXPECT_EQ(seen_by(*who, id).actions.front().state.value, "open");
+    }
+}
+
 TEST_P(Meetings, KeepTheOwnMinutesInNoLetter) {
     const auto id = with_both();
     EXPECT_EQ(keep(ours(), id, "canary-of-the-own-minutes"), "");
