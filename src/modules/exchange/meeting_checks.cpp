@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/json_text.hpp"
+#include "guard/clock_belief.hpp"
 #include "guard/tokens.hpp"
 #include "modules/exchange/places_named.hpp"
 #include "modules/findings/findings.hpp"
@@ -126,11 +127,18 @@ bool names_who_did_not_accept(const guard::Work& work, const MeetingStanding& st
                                 [&](const ActionAgreed& one) { return came(one.owner); });
 }
 
-/// A day beside a place of detention would be read as when somebody goes there.
-bool has_a_day_beside_a_place(guard::Work& work, const MeetingPart& part) {
+/// A day beside a place of detention would be read as when somebody goes there. The title and the
+/// name of a row lie unsealed beside the day, and get into calendars. A clock that may be ahead
+/// makes no day a past one.
+bool has_a_day_beside_a_place(guard::Work& work, const DisclosureDraft& draft,
+                              const MeetingPart& part) {
+    const auto come = day_of(guard::surely_come(work));
+    const auto is_to_come = [&](const std::optional<Day>& day) { return day && *day >= come; };
     auto words = part.where.value_or("");
+    if (is_to_come(part.day) || is_to_come(part.next_day))
+        words += '\n' + draft.title + '\n' + part.series.value_or("");
     for (const auto& one : part.actions)
-        if (one.due >= work.today()) words += '\n' + one.text;
+        if (is_to_come(one.due)) words += '\n' + one.text;
     return !words.empty() && names_a_place(work, words);
 }
 
@@ -247,7 +255,7 @@ std::optional<MeetingLook> look_at_meeting(guard::Work& work, const DisclosureDr
     if (part->act.value == "minutes" && names_who_did_not_accept(work, standing, *part))
         look.obstacles.push_back({"names_who_did_not_accept"});
     look_at_minutes(look, standing);
-    if (has_a_day_beside_a_place(work, *part)) look.obstacles.push_back({"day_beside_a_place"});
+    if (has_a_day_beside_a_place(work, draft, *part)) look.obstacles.push_back({"day_beside_a_place"});
     return look;
 }
 

@@ -62,6 +62,7 @@ public:
         if (act == "disagreement") take_disagreement(letter);
     }
 
+    /// What a body said of an action it said of these words, and of no others that bear its id.
     MeetingStanding standing() const {
         auto whole = standing_;
         const auto* latest = whole.latest();
@@ -69,7 +70,8 @@ public:
         for (const auto& known : latest->mark.actions) {
             ActionTold told{known, {"open"}, latest->at};
             for (const auto& said : said_of_actions_)
-                if (said.word->action == known.id && said.sender == known.owner)
+                if (said.word->action == known.id && said.sender == known.owner &&
+                    is_about(*latest, said.word->minutes_version, said.word->hash, said.sender))
                     told = {known, {said.word->says.value}, said.at};
             whole.actions.push_back(std::move(told));
         }

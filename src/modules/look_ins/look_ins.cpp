@@ -19,11 +19,35 @@ template <class T> bool is_well_many(const std::vector<T>& chosen) {
     return !chosen.empty() && chosen.size() <= chosen_max;
 }
 
+/// What is not known is not taken for independence.
+bool is_independent(guard::Work& work, const Id<bodies::Body>& id) {
+    const auto body = bodies::find(work, {id});
+    return body && (*body)->is_dependent.value == "no";
+}
+
+/// A request tells where somebody worries, and an answer within which days its writer was there:
+/// of that a body that depends on the authority learns the half-year.
+Result<Done> check_independence(guard::Work& work, const Id<bodies::Body>& other) {
+    if (!is_independent(work, {work.viewer().body()->value}))
+        return refused("look_ins.dependent",
+                       "The register says that your body depends on an authority that it visits, "
+                       "or does not say that it is independent. Who looks in would tell that "
+                       "authority when they were there. If it is independent, propose a "
+                       "correction to the register. Nothing was sent.");
+    if (is_independent(work, other)) return Done{};
+    return refused("look_ins.other_dependent",
+                   "The register says that the other body depends on an authority that it visits, "
+                   "or does not say that it is independent. That authority would learn where "
+                   "somebody looks, and when. If it is independent, propose a correction to the "
+                   "register. Nothing was sent.");
+}
+
 Result<Done> check(guard::OwnWork& work, const NewLookIn& draft) {
     if (draft.body.value == work.viewer().body()->value)
         return invalid("body", "exchange.to_oneself", "Your own body has it already.");
     if (!bodies::find(work, {draft.body}))
         return invalid("body", "exchange.no_such_body", "Choose each from the list.");
+    if (auto good = check_independence(work, draft.body); !good) return good;
     const auto& heading = draft.heading;
     if (!places::find(work, {heading.place}))
         return invalid("heading.place", "exchange.no_such_place",
@@ -70,6 +94,7 @@ Result<Id<guard::Letter>> ask(guard::OwnWork& work, const NewLookIn& draft) {
 Result<Done> reply(guard::OwnWork& work, const NewLookInReply& draft) {
     const auto found = open_one(work, draft.id, "theirs");
     if (!found) return std::unexpected(found.error());
+    if (auto good = check_independence(work, (*found)->body); !good) return good;
     if (auto good = vocabularies::check(work, draft.outcome, "outcome"); !good) return good;
     return exchange::sent(
         exchange::Gate::send(work, {letter_kind::look_in_reply, (*found)->body, draft.id,

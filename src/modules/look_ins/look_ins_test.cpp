@@ -10,6 +10,22 @@ namespace {
 /// A mechanism that asks a commission, which is in the prison each week.
 class ALookIn : public exchange::TwoSides {
 protected:
+    ALookIn() {
+        for (const auto& body : {mechanism(), commission()}) says(body, "no");
+    }
+    /// The register says of a body whether it depends on an authority.
+    void says(const Id<bodies::Body>& body, const char* is_dependent) {
+        const auto tx = database().writing();
+        auto work = guard::RegisterWork::of(guard::Work(our_lead(), *tx, noon)).value();
+        const auto now = bodies::find(work, {body}).value();
+        bodies::Draft draft;
+        draft.names = now->names;
+        draft.type = now->type;
+        draft.is_dependent = {is_dependent};
+        draft.source = now->source;
+        bodies::correct(work, {body, now->version, draft}).value();
+        tx->commit();
+    }
     NewLookIn draft() const {
         return {commission(),
                 {prison(), {{"segregation"}}, {"two_weeks"}, {{"general_mood"}, {"food"}}}};
@@ -90,6 +106,19 @@ TEST_P(ALookIn, IsTakenBackByWhoAsked) {
 
     EXPECT_EQ(seen_by(reader(), id).state.value, "withdrawn");
     EXPECT_EQ(replied(id, "nothing_seen"), "look_ins.settled");
+}
+
+TEST_P(ALookIn, TellsWhoDependsOnTheAuthorityNeitherWhereNorWhenSomebodyLooks) {
+    auto to_the_inspectorate = draft();
+    to_the_inspectorate.body = inspectorate();
+    const auto id = asked(draft()).value();
+
+    EXPECT_EQ(code_of(asked(to_the_inspectorate)), "look_ins.other_dependent");
+    says(mechanism(), "yes");
+    EXPECT_EQ(replied(id, "nothing_seen"), "look_ins.other_dependent");
+    EXPECT_EQ(code_of(asked(draft())), "look_ins.dependent");
+    says(mechanism(), "no");
+    EXPECT_EQ(replied(id, "nothing_seen"), "");
 }
 
 TEST_P(ALookIn, IsPastItsTimeAfterItsSpan) {

@@ -95,7 +95,9 @@ protected:
     }
     /// Told by one person, or two where that is asked for, from draft to delivery.
     template <class T> Id<exchange::Disclosure> told_by(const Pair& who, const T& text) {
-        const auto id = begun_by(who, text);
+        return told_as_begun(who, begun_by(who, text));
+    }
+    Id<exchange::Disclosure> told_as_begun(const Pair& who, const Id<exchange::Disclosure>& id) {
         const auto look = look_by(who, id).value();
         const exchange::Release release{id, look->fingerprint, true};
         EXPECT_EQ(

@@ -155,6 +155,28 @@ TEST_P(Meetings, FollowAnActionByTheWordOfItsOwnerAlone) {
         EXPECT_EQ(seen_by(*who, id).actions.front().state.value, "done");
 }
 
+TEST_P(Meetings, TakeTheWordForAnActionForNoOtherWordsThatBearItsId) {
+    const auto id = with_both();
+    told_by(ours(), minutes(id, {commission(), association()}));
+    const auto action = seen_by(ours(), id).actions.front().action;
+    EXPECT_EQ(said_by(theirs(), {id, {"done"}, {}, {}, {}, action}), "");
+    auto otherwise = minutes(id, {commission(), association()});
+    otherwise.actions.front().text = "Take back its recommendation.";
+    const auto begun = begun_by(ours(), otherwise);
+    written_as(ours().lead, [&](guard::OwnWork& work) {
+        const auto found = *exchange::disclosure(work, {begun}).value();
+        auto draft = found.draft;
+        draft.parts.front().meeting->actions.front().id = action;
+        return exchange::rewrite(work, {begun, found.version, draft}).value();
+    });
+    told_as_begun(ours(), begun);
+
+    for (const auto* who : {&ours(), &theirs(), &others()}) {
+        EXPECT_EQ(seen_by(*who, id).actions.front().action, action);
+        EXPECT_EQ(seen_by(*who, id).actions.front().state.value, "open");
+    }
+}
+
 TEST_P(Meetings, KeepTheOwnMinutesInNoLetter) {
     const auto id = with_both();
     EXPECT_EQ(keep(ours(), id, "canary-of-the-own-minutes"), "");
@@ -230,6 +252,26 @@ TEST_P(Meetings, LetNoHintOfAVisitToCome) {
     EXPECT_NE(std::ranges::find(of_acting, "day_beside_a_place"), of_acting.end());
     acting.actions.front().text = "We will visit the prison.";
     EXPECT_EQ(obstacles_of(ours(), begun_by(ours(), acting)), MeetingWords{"concern_blocks"});
+}
+
+TEST_P(Meetings, AreCalledByTheNameOfNoPlaceWhereTheirDayIsToCome) {
+    const auto id = with_both();
+    auto in_the_row = invitation(id, {commission()});
+    const auto called = [&](const char* title, Day day) {
+        in_the_row.day = day;
+        const auto begun = begun_by(ours(), in_the_row);
+        auto draft = seen_as(ours().lead, [&](guard::Work& work) {
+            return exchange::disclosure(work, {begun}).value()->draft;
+        });
+        draft.title = title;
+        return obstacles_of(ours(), written_as(ours().lead, [&](guard::OwnWork& work) {
+                                return exchange::begin(work, draft).value();
+                            }));
+    };
+
+    EXPECT_EQ(called("North Prison", day()), MeetingWords{"day_beside_a_place"});
+    EXPECT_EQ(called("North Prison", plus_days(today, -1)), MeetingWords{});
+    EXPECT_EQ(called("Second quarter", day()), MeetingWords{});
 }
 
 TEST_P(Meetings, AskForAnOfficeAndADayAndAnHour) {

@@ -112,10 +112,11 @@ Result<Sending> acting(const guard::Work& work, const Known& known, const OwnWor
         if (action.known.owner.value != work.viewer().body()->value ||
             action.state.value == said.says.value)
             break;
-        Sending made{{known.brief.id, said.says},
-                     others_of(work, known.standing.latest()->mark.members),
-                     {}};
+        const auto& mark = known.standing.latest()->mark;
+        Sending made{{known.brief.id, said.says}, others_of(work, mark.members), {}};
         made.word.action = said.action;
+        made.word.minutes_version = mark.minutes_version;
+        made.word.hash = mark.hash;
         return made;
     }
     return not_ours_to_say();
