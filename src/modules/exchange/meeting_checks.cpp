@@ -255,7 +255,8 @@ std::optional<MeetingLook> look_at_meeting(guard::Work& work, const DisclosureDr
     if (part->act.value == "minutes" && names_who_did_not_accept(work, standing, *part))
         look.obstacles.push_back({"names_who_did_not_accept"});
     look_at_minutes(look, standing);
-    if (has_a_day_beside_a_place(work, draft, *part)) look.obstacles.push_back({"day_beside_a_place"});
+    if (has_a_day_beside_a_place(work, draft, *part))
+        look.obstacles.push_back({"day_beside_a_place"});
     return look;
 }
 
