@@ -148,6 +148,11 @@ bool is_taken_as_dependent(const Draft& draft) {
     return draft.type.value == "internal_inspectorate" || draft.is_dependent.value != "no";
 }
 
+bool is_independent(guard::Work& work, const Id<Body>& id) {
+    const auto body = find(work, {id});
+    return body && (*body)->is_dependent.value == "no";
+}
+
 Result<Done> blank(guard::RegisterWork& work, const Past& past) {
     return guard::history::blank(work, kept_bodies, {past.id.text(), past.version, past.reason});
 }

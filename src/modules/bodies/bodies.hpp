@@ -80,5 +80,8 @@ Result<Done> correct(guard::RegisterWork& work, const Correction& correction);
 /// Whether what is said of the body makes it one that depends on an authority it visits. When it
 /// is not known, it is taken to be so.
 bool is_taken_as_dependent(const Draft& draft);
+/// Whether the register says that the body depends on no authority that it visits. What is not
+/// known is not taken for independence.
+bool is_independent(guard::Work& work, const Id<Body>& id);
 
 }  // namespace liaise::bodies

@@ -16,20 +16,14 @@ namespace {
 
 constexpr std::int64_t seconds_a_day = 86'400;
 
-/// What is not known is not taken for independence.
-bool says_it_is_independent(guard::Work& work, const Id<bodies::Body>& id) {
-    const auto body = bodies::find(work, {id});
-    return body && (*body)->is_dependent.value == "no";
-}
-
 Result<Done> check_partners(guard::Work& work, const Id<bodies::Body>& partner) {
-    if (!says_it_is_independent(work, {work.viewer().body()->value}))
+    if (!bodies::is_independent(work, {work.viewer().body()->value}))
         return refused("clash_checks.dependent",
                        "The register says that your body depends on an authority that it visits, "
                        "or does not say that it is independent. Such a body cannot take part: that "
                        "authority would learn where others mean to be. If it is independent, "
                        "propose a correction to the register.");
-    if (says_it_is_independent(work, partner)) return Done{};
+    if (bodies::is_independent(work, partner)) return Done{};
     return refused("clash_checks.partner_dependent",
                    "The register says that the other body depends on an authority that it visits, "
                    "or does not say that it is independent. That authority would learn where you "

@@ -91,21 +91,15 @@ Result<Done> check_coordinator(const guard::Work& work) {
                    "To join or to leave is said by a coordinator of your body. Ask one.");
 }
 
-/// What is not known is not taken for independence.
-bool is_independent(guard::Work& work, const Id<bodies::Body>& id) {
-    const auto body = bodies::find(work, {id});
-    return body && (*body)->is_dependent.value == "no";
-}
-
 Result<Done> check_independence(guard::Work& work, const Id<bodies::Body>& lead) {
-    if (!is_independent(work, {work.viewer().body()->value}))
+    if (!bodies::is_independent(work, {work.viewer().body()->value}))
         return refused(
             "coalitions.dependent",
             "The register says that your body depends on an authority that it visits, or "
             "does not say that it is independent. Such a body cannot be asked to join, "
             "since that authority may be the one that is asked. If it is independent, "
             "propose a correction to the register.");
-    if (is_independent(work, lead)) return Done{};
+    if (bodies::is_independent(work, lead)) return Done{};
     return refused("coalitions.lead_dependent",
                    "The register says that the body that leads it depends on an authority that it "
                    "visits, or does not say that it is independent. Who joins tells it so, and "

@@ -36,21 +36,16 @@ SimilarPartner partner_of(const SimilarStanding& standing, Day today) {
     return partner;
 }
 
-bool depends_on_none(guard::Work& work, const Id<bodies::Body>& id) {
-    const auto body = bodies::find(work, {id});
-    return body && (*body)->is_dependent.value == "no";
-}
-
 /// On which authority a body depends the register does not say, so it may be the one that is asked:
 /// what others ask of it is no line of its.
 Result<Done> check_that_both_are_independent(guard::Work& work, const Id<bodies::Body>& other) {
-    if (!depends_on_none(work, {work.viewer().body()->value}))
+    if (!bodies::is_independent(work, {work.viewer().body()->value}))
         return refused("exchange.similar_dependent",
                        "The register says that your body depends on an authority that it visits, "
                        "or does not say that it is independent. That authority may be the one of "
                        "which something is asked. If your body is independent, propose a "
                        "correction to the register.");
-    if (depends_on_none(work, other)) return Done{};
+    if (bodies::is_independent(work, other)) return Done{};
     return refused("exchange.similar_other_dependent",
                    "The register says that this body depends on an authority that it visits, or "
                    "does not say that it is independent. That authority may be the one of which "

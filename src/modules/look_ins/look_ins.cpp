@@ -19,22 +19,16 @@ template <class T> bool is_well_many(const std::vector<T>& chosen) {
     return !chosen.empty() && chosen.size() <= chosen_max;
 }
 
-/// What is not known is not taken for independence.
-bool is_independent(guard::Work& work, const Id<bodies::Body>& id) {
-    const auto body = bodies::find(work, {id});
-    return body && (*body)->is_dependent.value == "no";
-}
-
 /// A request tells where somebody worries, and an answer within which days its writer was there:
 /// of that a body that depends on the authority learns the half-year.
 Result<Done> check_independence(guard::Work& work, const Id<bodies::Body>& other) {
-    if (!is_independent(work, {work.viewer().body()->value}))
+    if (!bodies::is_independent(work, {work.viewer().body()->value}))
         return refused("look_ins.dependent",
                        "The register says that your body depends on an authority that it visits, "
                        "or does not say that it is independent. Who looks in would tell that "
                        "authority when they were there. If it is independent, propose a "
                        "correction to the register. Nothing was sent.");
-    if (is_independent(work, other)) return Done{};
+    if (bodies::is_independent(work, other)) return Done{};
     return refused("look_ins.other_dependent",
                    "The register says that the other body depends on an authority that it visits, "
                    "or does not say that it is independent. That authority would learn where "
