@@ -58,4 +58,11 @@ inline std::unexpected<Error> conflict(std::string code, std::string message) {
     return std::unexpected(Error{ErrorKind::conflict, std::move(code), std::move(message), ""});
 }
 
+/// Somebody wrote it first, since it was read.
+inline std::unexpected<Error> changed_meanwhile() {
+    return conflict("error.changed_meanwhile",
+                    "Somebody corrected this while you were writing. Your text is kept on the "
+                    "screen: look at theirs, and save again.");
+}
+
 }  // namespace liaise

@@ -34,12 +34,6 @@ std::string about_earlier(const Id<BodyRef>& body, std::int64_t version) {
     return "earlier seed\n" + body.text() + '\n' + std::to_string(version);
 }
 
-std::unexpected<Error> sign_in_again() {
-    return refused("keys.sign_in_again",
-                   "This session does not open your body's key. Sign out and in again; what you "
-                   "had typed stays on the screen.");
-}
-
 std::unexpected<Error> not_handed() {
     return refused("keys.not_handed",
                    "Your body's key has not been handed to you yet. Ask a coordinator of your "
@@ -59,6 +53,12 @@ std::unexpected<Error> does_not_fit() {
 }
 
 }  // namespace
+
+std::unexpected<Error> sign_in_again() {
+    return refused("keys.sign_in_again",
+                   "This session does not open your body's key. Sign out and in again; what you "
+                   "had typed stays on the screen.");
+}
 
 LockPair sealing_pair(const Key& seed) { return LockPair(Key::of("sealing", seed.reveal())); }
 

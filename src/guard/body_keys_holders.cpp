@@ -23,13 +23,13 @@ std::unexpected<Error> wrong_code() {
                    "another body's. Nothing was changed.");
 }
 
+}  // namespace
+
 std::unexpected<Error> has_no_key_yet() {
     return conflict("keys.colleague_has_no_key",
                     "This person has not signed in since bodies have keys. Ask them to sign in "
                     "once; then hand the key over. Nothing was changed.");
 }
-
-}  // namespace
 
 KeyStanding BodyKeys::standing(Work& work) {
     KeyStanding standing;

@@ -15,4 +15,9 @@ struct BodyKeys::Holder {
 /// The pair that things are sealed with for the body of this seed.
 LockPair sealing_pair(const Key& seed);
 
+/// The session opens no key.
+std::unexpected<Error> sign_in_again();
+/// Nothing can be locked to somebody who has not signed in since there are keys.
+std::unexpected<Error> has_no_key_yet();
+
 }  // namespace liaise::guard

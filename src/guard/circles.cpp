@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/json_read.hpp"
+#include "guard/body_keys_parts.hpp"
 #include "guard/circles_parts.hpp"
 #include "store/columns.hpp"
 
@@ -14,12 +15,6 @@ namespace {
 constexpr std::size_t circle_people_max = 40;
 /// Most that somebody is in who makes another: each is tried when one is opened.
 constexpr std::size_t circles_of_a_person_max = 100;
-
-std::unexpected<Error> circle_opens_no_key() {
-    return refused("keys.sign_in_again",
-                   "This session does not open your body's key. Sign out and in again; what you "
-                   "had typed stays on the screen.");
-}
 
 std::unexpected<Error> too_many_circles() {
     return conflict("circles.too_many",
@@ -39,26 +34,14 @@ std::unexpected<Error> circle_has_nobody_else() {
                     "else first, or end it. Nothing was changed.");
 }
 
-std::unexpected<Error> cannot_be_named() {
-    return conflict("keys.colleague_has_no_key",
-                    "This person has not signed in since bodies have keys. Ask them to sign in "
-                    "once; then hand the key over. Nothing was changed.");
-}
-
-std::unexpected<Error> circle_changed_meanwhile() {
-    return conflict("error.changed_meanwhile",
-                    "Somebody corrected this while you were writing. Your text is kept on the "
-                    "screen: look at theirs, and save again.");
-}
-
 }  // namespace
 
 Result<OpenCircle> Circles::make(WritingWork& work, const std::string& purpose) {
-    if (!work.viewer().body() || !PersonKeys::seed_of(work.viewer())) return circle_opens_no_key();
+    if (!work.viewer().body() || !PersonKeys::seed_of(work.viewer())) return sign_in_again();
     if (of_viewer(work, {}).size() >= circles_of_a_person_max) return too_many_circles();
     OpenCircle circle(Id<CircleRef>::random(), Key::fresh());
     circle.purpose_ = purpose;
-    if (!seat(work.tx_, circle, work.viewer().person())) return circle_opens_no_key();
+    if (!seat(work.tx_, circle, work.viewer().person())) return sign_in_again();
     work.tx_.execute("INSERT INTO circles (id, head) VALUES ($1, '')",
                      store::Binds{circle.id_.text()});
     put_head(work.tx_, circle);
@@ -131,7 +114,7 @@ Result<Done> Circles::name(WritingWork& work, OpenCircle& circle, const Id<Perso
     } else if (circle.seats_.size() >= circle_people_max) {
         return circle_is_full();
     }
-    if (!seat(work.tx_, circle, person)) return cannot_be_named();
+    if (!seat(work.tx_, circle, person)) return has_no_key_yet();
     put_head(work.tx_, circle);
     return Done{};
 }
@@ -169,7 +152,7 @@ Result<Done> Circles::end(WritingWork& work, const OpenCircle& circle) {
 Result<Done> Circles::hold(WritingWork& work, const OpenCircle& circle) {
     const auto held = work.tx_.execute("UPDATE circles SET head = head WHERE id = $1 AND head = $2",
                                        store::Binds{circle.id_.text(), circle.head_});
-    if (held == 0) return circle_changed_meanwhile();
+    if (held == 0) return changed_meanwhile();
     return Done{};
 }
 

@@ -92,10 +92,7 @@ Result<Done> Circles::keep(WritingWork& work, const OpenCircle& circle, const Ci
                         "UPDATE circle_texts SET revision = revision + 1, text = $4 "
                         "WHERE circle = $1 AND record = $2 AND shelf = $3 AND revision = $5",
                         store::Binds{circle.id_.text(), place.record, shelf, whole, over});
-    if (written == 0)
-        return conflict("error.changed_meanwhile",
-                        "Somebody corrected this while you were writing. Your text is kept on "
-                        "the screen: look at theirs, and save again.");
+    if (written == 0) return changed_meanwhile();
     return Done{};
 }
 

@@ -12,12 +12,6 @@ namespace {
 constexpr guard::SealedField<Relation> note{"relations", "id", "note", &Relation::note,
                                             &Relation::shut};
 
-std::unexpected<Error> changed_meanwhile() {
-    return conflict("error.changed_meanwhile",
-                    "Somebody corrected this while you were writing. Your text is kept on the "
-                    "screen: look at theirs, and save again.");
-}
-
 Result<Done> check(guard::Work& work, const RelationDraft& draft) {
     if (auto good = check_others(work, draft.bodies, "bodies"); !good) return good;
     if (draft.since && draft.since->first > guard::last_day_begun(work))

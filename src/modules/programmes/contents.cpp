@@ -87,10 +87,4 @@ Result<Done> keep(guard::WritingWork& work, Opened& programme) {
     return kept;
 }
 
-std::unexpected<Error> changed_meanwhile() {
-    return conflict("error.changed_meanwhile",
-                    "Somebody corrected this while you were writing. Your text is kept on the "
-                    "screen: look at theirs, and save again.");
-}
-
 }  // namespace liaise::programmes

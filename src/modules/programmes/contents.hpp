@@ -46,7 +46,4 @@ Result<Done> check(guard::Work& work, const Plan& plan);
 Result<Done> check(guard::Work& work, const Plan& plan, const CandidatePlan& visit);
 Result<Done> check_words(const std::string& words, const std::string& field);
 
-/// Another change came first.
-std::unexpected<Error> changed_meanwhile();
-
 }  // namespace liaise::programmes
