@@ -1,8 +1,7 @@
 import type { components } from '../../generated/api';
 import { locale } from '../../messages/messages.svelte';
 import { named } from '../../messages/names';
-import { read, Refusal } from '../../server/server';
-import { has_role } from '../../server/viewer.svelte';
+import { found_at } from '../exchange/disclosures';
 
 type Schemas = components['schemas'];
 
@@ -37,28 +36,7 @@ export const orders = [
 export type Order = (typeof orders)[number];
 
 /** All of one; nothing where there is none for this reader. */
-export async function programme_at(id: string): Promise<Programme | null> {
-  try {
-    return await read<Programme>(`/programmes/${id}`);
-  } catch (caught) {
-    if (caught instanceof Refusal && caught.kind === 'not_found') return null;
-    throw caught;
-  }
-}
-
-interface Colleague {
-  id: string;
-  name: string;
-  disabled_since: string | null;
-}
-
-/** Our own people; those who may no longer sign in are named in what was done before. */
-export async function colleagues(): Promise<Colleague[]> {
-  const { items } = await read<{ items: Colleague[] }>('/people');
-  return items;
-}
-
-export const may_write = () => has_role('editor', 'coordinator');
+export const programme_at = (id: string) => found_at<Programme>(`/programmes/${id}`);
 
 /** A candidate with its reasons; without any, its place is not in the register any more. */
 export interface Line {
