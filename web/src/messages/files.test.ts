@@ -59,8 +59,10 @@ function cpp_sources(folder = server): string[] {
 
 /** The keys of the words that the server's vocabularies come with. */
 function shipped_words(): string[] {
-  const shipped = ['shipped', 'shipped_meetings']
-    .map((name) => readFileSync(new URL(`modules/vocabularies/${name}.cpp`, server), 'utf8'))
+  const folder = new URL('modules/vocabularies/', server);
+  const shipped = readdirSync(folder)
+    .filter((name) => /^shipped\w*\.cpp$/.test(name))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
     .join('\n');
   const vocabularies = shipped.matchAll(
     /\{"(\w+)",\s*\{([^}]*)\}(?:,\s*(?:closed|shut))?\}/g,
