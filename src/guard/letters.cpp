@@ -6,8 +6,8 @@
 
 #include "guard/body_keys.hpp"
 #include "guard/ledger.hpp"
+#include "guard/letter_hash.hpp"
 #include "guard/sealed.hpp"
-#include "guard/tokens.hpp"
 #include "store/columns.hpp"
 
 namespace liaise::guard {
@@ -23,18 +23,14 @@ struct Copy {
 
 SealedPlace words_of(const Id<Letter>& letter) { return {"letters", letter.text(), "words"}; }
 
-std::string hash_of(const Letter& letter, const std::string& salt, const std::string& sender,
-                    Moment now) {
+Envelope envelope_of(const Letter& letter, const std::string& sender, Moment now) {
     const auto& content = letter.content();
-    // JSON holds no line break, so no two letters are hashed as the same text. The salt goes with
-    // the words: without it a few words could be guessed from the hash that ledgers keep.
-    return hash_for("letter",
-                    fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", salt,
-                                letter.id().text(), sender,
-                                content.recipient.text(), content.kind,
-                                content.about ? content.about->text() : "", text_of(now),
-                                content.expires ? text_of(*content.expires) : "",
-                                content.heading, content.words));
+    Envelope all{letter.id().text(), sender, content.recipient.text(), content.kind};
+    if (content.about) all.about = content.about->text();
+    if (content.expires) all.expires = text_of(*content.expires);
+    all.at = text_of(now);
+    all.heading = content.heading;
+    return all;
 }
 
 /// What is the same on both sides.
@@ -107,7 +103,8 @@ Result<Done> Letters::send(WritingWork& work, const Letter& letter) {
     auto& tx = work.tx();
     Copy here{work.target().text(), "sent", std::move(*ours)};
     Copy there{Scope::of_body(content.recipient.text()).text(), "received", std::move(*theirs)};
-    const auto hash = hash_of(letter, salt, own->text(), work.now());
+    const auto hash =
+        hash_of(envelope_of(letter, own->text(), work.now()), {salt, content.words});
     LetterProof proof{letter.id(), content.kind, *own, content.recipient, work.now(), hash,
                       {},          {},           false};
     Ledger::hold(tx, {here.scope, there.scope});
@@ -133,14 +130,45 @@ bool Letters::can_reach(Work& work, const Id<BodyRef>& body) {
     return BodyKeys::signing_key_of(work, body).has_value();
 }
 
+namespace {
+
+/// The own copy, as it is stored.
+struct Stored {
+    Envelope envelope;
+    std::string hash;
+    std::optional<std::string> signature;
+};
+
+std::optional<Stored> stored(store::Transaction& tx, const std::string& scope,
+                             const Id<Letter>& letter) {
+    std::optional<Stored> found;
+    tx.each("SELECT id, sender, recipient, kind, about, at, expires, heading, hash, signature "
+            "FROM letters WHERE scope = $1 AND id = $2",
+            store::Binds{scope, letter.text()}, [&](const store::Row& row) {
+                auto& [all, hash, signature] = found.emplace();
+                store::Columns(row) >> all.letter >> all.sender >> all.recipient >> all.kind >>
+                    all.about >> all.at >> all.expires >> all.heading >> hash >> signature;
+            });
+    return found;
+}
+
+/// Whether this is what was sent: it has the hash that both ledgers hold, and that is what was
+/// signed.
+bool is_as_sent(WritingWork& work, const Stored& copy, const Salted& said) {
+    if (hash_of(copy.envelope, said) != copy.hash) return false;
+    if (!copy.signature) return true;
+    const auto sender = Id<BodyRef>::from(copy.envelope.sender);
+    return sender && BodyKeys::is_signed_by(work, *sender, signable(copy.hash),
+                                            Signature{*copy.signature});
+}
+
+}  // namespace
+
 Result<Seen<std::string>> Letters::open(WritingWork& work, const Id<Letter>& letter) {
     auto& tx = work.tx();
     const auto& own = work.target().text();
-    std::optional<std::string> kind;
-    tx.each("SELECT kind FROM letters WHERE scope = $1 AND id = $2",
-            store::Binds{own, letter.text()},
-            [&](const store::Row& row) { kind = std::string(row.text(0)); });
-    if (!kind) return not_found();
+    const auto copy = stored(tx, own, letter);
+    if (!copy) return not_found();
     std::optional<SealedWithKey> sealed;
     tx.each("SELECT version, key, sealed FROM letter_words WHERE holder = $1 AND letter = $2",
             store::Binds{own, letter.text()}, [&](const store::Row& row) {
@@ -153,13 +181,18 @@ Result<Seen<std::string>> Letters::open(WritingWork& work, const Id<Letter>& let
                         "past. That it was here stays in the ledger. Ask who sent it.");
     const auto whole = Sealing(work).open(words_of(letter), *sealed);
     if (!whole) return std::unexpected(whole.error());
+    const auto said = parted(whole->reveal());
+    if (!is_as_sent(work, *copy, said))
+        return conflict(changed_code,
+                        "This is not what was sent: somebody changed it in the database. Do not "
+                        "rely on it; ask who sent it to send it again, and tell who runs the "
+                        "machine.");
     tx.execute("UPDATE letters SET opened = $3 WHERE scope = $1 AND id = $2 AND opened IS NULL",
                store::Binds{own, letter.text(), text_of(work.now())});
-    Ledger::write(tx, own,
-                  {*kind + "_opened", work.viewer().person(), {}, "letter " + letter.text()},
+    const auto kind = copy->envelope.kind + "_opened";
+    Ledger::write(tx, own, {kind, work.viewer().person(), {}, "letter " + letter.text()},
                   work.now());
-    const auto said = whole->reveal();
-    return work.own_knowledge(std::string(said.substr(said.find('\n') + 1)));
+    return work.own_knowledge(std::string(said.words));
 }
 
 SealedPlace Letters::copied_into(const std::string& record, const Id<Letter>& letter) {

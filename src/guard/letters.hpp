@@ -88,8 +88,12 @@ public:
     /// The code of the error by which `open` says that the words were destroyed.
     static constexpr const char* destroyed_code = "letters.destroyed";
 
+    /// The code of the error by which `open` says that the copy is not what was sent.
+    static constexpr const char* changed_code = "letters.changed";
+
     /// The words of the own copy. That they were read, and by whom, is written down. Errors:
-    /// `not_found`; `conflict` when they were destroyed; those of `open` where they stay sealed.
+    /// `not_found`; `conflict` when they were destroyed, or when the copy does not have the hash
+    /// that was signed; those of `open` where they stay sealed.
     static Result<Seen<std::string>> open(WritingWork& work, const Id<Letter>& letter);
 
     /// Where words of a letter lie that were copied into the own record `record`, to be told on.

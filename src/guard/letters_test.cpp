@@ -65,6 +65,17 @@ protected:
         tx->commit();
         return words ? **words : words.error().code;
     }
+    /// Changes a column of both copies, past the program. Gives what was there.
+    std::optional<std::string> changed(const Id<Letter>& letter, const std::string& column,
+                                       const std::optional<std::string>& value) {
+        std::optional<std::string> before;
+        database().reading()->each(
+            "SELECT " + column + " FROM letters WHERE id = $1", store::Binds{letter.text()},
+            [&](const store::Row& row) { store::Columns(row) >> before; });
+        run("UPDATE letters SET " + column + " = $2 WHERE id = $1",
+            store::Binds(store::Binding() << letter.text() << value));
+        return before;
+    }
     std::vector<std::string> ledger_of(const Id<BodyRef>& body) {
         std::vector<std::string> kinds;
         database().reading()->each("SELECT kind FROM ledger WHERE scope = $1 ORDER BY number",
@@ -214,6 +225,21 @@ TEST_P(ALetter, IsNotProvedWhenAWordOfItWasChanged) {
     run("UPDATE letters SET hash = 'another' WHERE id = $1", store::Binds{letter.text()});
 
     EXPECT_FALSE(proof(ada(), letter).is_signed_by_sender);
+}
+
+TEST_P(ALetter, IsNotOpenedWhenItIsNotWhatWasSent) {
+    const auto letter = sent(content());
+    for (const auto& [column, value] :
+         {std::pair{"heading", "{}"}, {"kind", "answer"}, {"about", "0"}, {"hash", "another"},
+          {"at", "2020-01-01T00:00:00Z"}, {"expires", "2099-01-01"}, {"signature", "another"}}) {
+        const auto before = changed(letter, column, std::string(value));
+        EXPECT_EQ(opened(theirs, letter), Letters::changed_code) << column;
+        changed(letter, column, before);
+        EXPECT_EQ(opened(theirs, letter), R"({"text":"It was cold."})") << column;
+    }
+    changed(letter, "sender", third.text());
+    EXPECT_EQ(opened(theirs, letter), Letters::changed_code);
+    EXPECT_FALSE(has(ledger_of(npm), "product_opened"));
 }
 
 TEST_P(ALetter, IsSentUnsignedByWhoHasNotTheKey) {

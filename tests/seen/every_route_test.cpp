@@ -83,14 +83,16 @@ Kind who_reaches(const guard::Route& route) {
 /// who may see it.
 std::string input_that_reaches(AnInstallation& installation, const guard::Route& route) {
     if (route.method == guard::Method::get) return "";
+    std::string said;
     for (std::size_t nth = 0; nth < 3; ++nth) {
         const auto input = installation.filled(route, "kept", nth).dump();
         if (route.method == guard::Method::remove) return input;  // it would be gone
         const auto reply = installation.asked(who_reaches(route), method_text(route.method),
                                               installation.addressed(route), input);
         if (reply.status == 200 || reply.status == 409) return input;
+        said = reply.body;
     }
-    ADD_FAILURE() << "no input gets through to the record of " << route.path;
+    ADD_FAILURE() << "no input gets through to the record of " << route.path << ": " << said;
     return "";
 }
 

@@ -7,27 +7,8 @@ export type { Page, Screen } from './screen';
 const records = () => import('./screens/Records.svelte');
 const record = () => import('./screens/Record.svelte');
 const record_form = () => import('./screens/RecordForm.svelte');
-/** A record's description may name any vocabulary. */
-const of_any_record = [
-  'records',
-  'register',
-  'vocabulary-agreements',
-  'vocabulary-alike',
-  'vocabulary-clash',
-  'vocabulary-coalitions',
-  'vocabulary-urgent',
-  'vocabulary-look-ins',
-  'vocabulary-reprisals',
-  'vocabulary-complaints',
-  'vocabulary-concerns',
-  'vocabulary-exchange',
-  'vocabulary-letters',
-  'vocabulary-meetings',
-  'vocabulary-publications',
-  'vocabulary-programmes',
-  'vocabulary-recommendations',
-  'vocabulary-verified',
-];
+/** The words of its vocabularies come with a record's description. */
+const of_any_record = ['records', 'register'];
 
 /** Every page there is. The first that fits an address is shown; the navigation lists those of
     its own that are here. A noun without a page of its own gets the list and form of its

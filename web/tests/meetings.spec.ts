@@ -50,8 +50,9 @@ test('two bodies meet, and minutes stand with what one does not agree with', asy
   const second = await as(browser, baseURL, 'bastien.hollinrake');
   await page.goto('/meetings/new');
   await page.getByRole('textbox', { name: /^What it is about/ }).fill(title);
-  await page.getByRole('main').getByRole('combobox').first().fill('Human Rights Commission');
-  await page.getByRole('main').getByRole('option').first().click();
+  const body = 'Human Rights Commission';
+  await page.getByRole('combobox', { name: /^Find a body/ }).fill(body);
+  await page.getByRole('option', { name: new RegExp(body) }).click();
   const day = page.getByRole('group', { name: 'Day' });
   await day.getByLabel('Day', { exact: true }).fill('1');
   await day.getByLabel('Month').selectOption('1');

@@ -20,6 +20,18 @@ const comes_along = {
   'screens/corrections/CorrectionPage.svelte': ['messages/ar/bodies.json'],
   'screens/exchange/Tell.svelte': ['screens/exchange/WhatStep.svelte'],
 };
+/** Of any record, those that what was told of, the one that names the most, needs. */
+const of_any_record = [
+  'agreements',
+  'coalitions',
+  'complaints',
+  'exchange',
+  'letters',
+  'meetings',
+  'urgent',
+].map((part) => `messages/ar/vocabulary-${part}.json`);
+for (const screen of ['Records', 'Record', 'RecordForm'])
+  comes_along[`screens/${screen}.svelte`] = of_any_record;
 const sizes = new Map();
 
 /** The tables of screens: of each screen, its address, its component and its message files. */

@@ -30,7 +30,7 @@ AList::AList() {
     static const auto hash = guard::Passwords::hashed(Confidential{"four unrelated words here"});
     const guard::NewInstallation wanted{
         "Ostrelle", "en", {"Ada", "ada", hash, {}}, {"Root", "root.admin", hash, {}}};
-    guard::Founding::found(database(), Clock::standing_at(noon), wanted,
+    guard::Founding::found(database(), Clock::standing_at(a_year_before), wanted,
                            [&](guard::RegisterWork& work) -> Result<Id<guard::BodyRef>> {
                                fill(work);
                                return Id<guard::BodyRef>{mechanism_.value};

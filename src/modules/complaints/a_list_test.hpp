@@ -15,10 +15,12 @@
 namespace liaise::complaints {
 
 /// An ombudsperson that takes complaints, a mechanism that is told of them, and a third body; two
-/// regions with two places each. It is the 24th of November 2026.
+/// regions with two places each. The register is a year old: whoever sees half-years has been told
+/// of it. It is the 24th of November 2026.
 class AList : public engines::OnBothEngines {
 protected:
     static constexpr Moment noon{1'795'521'600};
+    static constexpr Moment a_year_before{noon.seconds - 31'536'000};
 
     AList();
 

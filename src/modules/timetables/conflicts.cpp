@@ -17,10 +17,10 @@ constexpr int questions_max = 200;
 /// Gives up one wish after the other that is not needed for the proof.
 class Filter {
 public:
-    Filter(const Wanted& wanted, std::size_t visit, const std::function<bool()>& goes_on)
-        : wanted_(wanted), visit_(visit), goes_on_(goes_on) {}
+    Filter(const Wanted& wanted, const std::function<bool()>& goes_on)
+        : wanted_(wanted), goes_on_(goes_on) {}
 
-    /// Of these visits, with the one that it is about.
+    /// Of these visits. One that follows another falls out where that cannot be met without it.
     std::optional<Conflict> conflict(std::vector<std::size_t> visits) {
         if (!is_proven(wishes_of(wanted_, visits))) return std::nullopt;
         for (auto some = std::max<std::size_t>(visits.size() / 2, 1);; some /= 2) {
@@ -44,9 +44,7 @@ private:
             const auto first = fewer.begin() + static_cast<std::ptrdiff_t>(from);
             const auto most = std::min(some, visits.size() - from);
             fewer.erase(first, first + static_cast<std::ptrdiff_t>(most));
-            if (std::ranges::find(fewer, visit_) == fewer.end()) fewer.push_back(visit_);
-            if (fewer.size() < visits.size() && is_proven(wishes_of(wanted_, fewer)))
-                visits = std::move(fewer);
+            if (is_proven(wishes_of(wanted_, fewer))) visits = std::move(fewer);
             else from += some;
         }
     }
@@ -56,7 +54,6 @@ private:
     }
 
     const Wanted& wanted_;
-    std::size_t visit_;
     const std::function<bool()>& goes_on_;
     int questions_ = 0;
 };
@@ -104,13 +101,14 @@ std::vector<Conflict> conflicts(const Wanted& wanted, const Slots& slots,
     std::vector<Conflict> found;
     for (const auto visit : missed) {
         if (found.size() == conflicts_max || !goes_on()) break;
-        Filter filter(wanted, visit, goes_on);
+        Filter filter(wanted, goes_on);
         auto conflict = filter.conflict(close_to(wanted, kept, visit));
         if (!conflict) conflict = filter.conflict(confined_with(all, kept, visit));
         auto musts = kept;
         musts.push_back(visit);
         if (!conflict) conflict = filter.conflict(std::move(musts));
-        if (conflict) found.push_back(std::move(*conflict));
+        if (conflict && std::ranges::find(found, *conflict) == found.end())
+            found.push_back(std::move(*conflict));
     }
     return found;
 }

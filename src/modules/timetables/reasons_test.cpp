@@ -136,7 +136,7 @@ TEST(Conflicts, AJointDateInAWeekInWhichThePlaceIsClosedIsTheWholeConflict) {
 }
 
 TEST(Conflicts, TwoVisitsThatLieTooNearAreFoundByTryingAll) {
-    auto wanted = a_small_year(8, 5);
+    auto wanted = a_small_year(10, 5);
     wanted.places[1].gap_weeks = 6;
     wanted.visits[1].want = Want::must;
     wanted.visits[1].window = Window{0, 4};

@@ -126,7 +126,9 @@ TEST(Solver, OneThatHangsIsEndedWhenThePlanningIs) {
     const auto made = plan(one_visit_too_many(), with_solver(hangs.file(), 2.5));
     ASSERT_TRUE(made.has_value());
     EXPECT_EQ(made->ended, Ended::out_of_time);
-    EXPECT_EQ(kill(hangs.process(), 0), -1);
+    const auto process = hangs.process();
+    ASSERT_GT(process, 0) << "it did not begin";
+    EXPECT_EQ(kill(process, 0), -1);
     EXPECT_EQ(errno, ESRCH);
 }
 
@@ -176,6 +178,8 @@ TEST(Solver, ItsFilesAreOursAloneSayNoNamesAndGoWithIt) {
     auto solver = Solver::started(all, search.best(), {hangs.file(), 600, 0});
     ASSERT_TRUE(solver);
     const auto folder = solver->folder();
+    const auto process = hangs.process();
+    ASSERT_GT(process, 0) << "it did not begin";
 
     EXPECT_EQ(fs::status(folder).permissions(), fs::perms::owner_all);
     std::ifstream in(folder + "/calendar.mps");
@@ -185,7 +189,7 @@ TEST(Solver, ItsFilesAreOursAloneSayNoNamesAndGoWithIt) {
         EXPECT_EQ(text.find(name), std::string::npos) << name;
     solver.reset();
     EXPECT_FALSE(fs::exists(folder));
-    EXPECT_EQ(kill(hangs.process(), 0), -1);
+    EXPECT_EQ(kill(process, 0), -1);
 }
 
 }  // namespace

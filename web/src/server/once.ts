@@ -17,7 +17,8 @@ const known_for_ms = 5 * 60_000;
     a password, which goes in steps, and what adds nothing the second time. */
 const heeds_none = [
   /^\/(sign-in|sign-out|me)(\/|$)/,
-  /\/(opening|look|begin|preview|outline|rows|judgement|undoing)$/,
+  /^\/(?!clash-checks\/).*\/opening$/,
+  /\/(look|begin|preview|outline|rows|judgement|undoing)$/,
   /\/(invitations|accept|new-password|emergency-code)$/,
   /^\/(ledger\/checkpoints|compartment\/file|action-plans)$/,
 ];
