@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { message_files_of, type FieldShape } from './shapes';
+import type { FieldShape } from './shapes';
+import { message_files_of } from './spoken_shapes';
 
 function field(over: Partial<FieldShape>): FieldShape {
   const bare = { name: 'a', type: 'choice', vocabulary: null, meaning: '', optional: false };
