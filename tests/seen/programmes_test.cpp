@@ -64,7 +64,14 @@ public:
             call("POST", one + "/signals",
                  {{"place", place}, {"kind", "news"}, {"words", "kanarie-of-news"}});
         }
+        if (!candidates.empty()) put_into_a_week(one, candidates.front());
         return id;
+    }
+    void put_into_a_week(const std::string& programme, const std::string& place) {
+        const auto version = call("GET", programme + "/calendar", {}).at("version");
+        call("POST", programme + "/calendar/moves",
+             {{"version", version},
+              {"slot", {{"place", place}, {"week", "2027-03-08"}, {"team", "kanarie"}}}});
     }
     Json call(const std::string& method, const std::string& target, const Json& input) {
         const auto reply =
@@ -120,6 +127,17 @@ TEST_P(AHiddenProgramme, ChangesNoByteForWhoIsNotInItOfTheOwnBodyNeither) {
         for (const auto& [target, reply] : after)
             EXPECT_EQ(reply.find("kanarie-of"), std::string::npos) << name_of(kind) << target;
     }
+}
+
+TEST_P(AHiddenProgramme, HasACalendarOfWhichOthersHearNothing) {
+    const auto id = planner_.planned(installation_.places(), 0);
+    std::map<Kind, std::map<std::string, std::string>> before;
+    for (const auto kind : all_but_the_planner) before[kind] = heard_by(kind);
+
+    const auto made = planner_.call("POST", "/programmes/" + id + "/calendar", {{"seconds", 1}});
+    EXPECT_FALSE(made.at("visits").at(0).at("week").is_null());
+    EXPECT_EQ("kanarie", made.at("visits").at(0).at("team"));
+    for (const auto kind : all_but_the_planner) EXPECT_EQ(before[kind], heard_by(kind));
 }
 
 TEST_P(AHiddenProgramme, IsForEveryCallAsOneThatWasNeverBegun) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "modules/programmes/calendar.hpp"
 #include "modules/programmes/programmes.hpp"
 
 namespace liaise::programmes {
@@ -9,13 +10,15 @@ struct Contents {
     Plan plan;
     std::vector<Candidate> candidates;
     std::vector<Deed> deeds;
+    std::optional<Calendar> calendar;
 
     static constexpr auto describe() {
         constexpr auto sealed = Reach::sealed;
         return record(
             "programme_contents", field("plan", &Contents::plan, sealed, "What it is about."),
             field("candidates", &Contents::candidates, sealed, "The places."),
-            field("deeds", &Contents::deeds, sealed, "What was done with it, the latest first."));
+            field("deeds", &Contents::deeds, sealed, "What was done with it, the latest first."),
+            field("calendar", &Contents::calendar, sealed, "Weeks and teams of its visits."));
     }
 };
 static_assert(Described<Contents>);

@@ -1,4 +1,5 @@
 #include "guard/route.hpp"
+#include "modules/programmes/calendars.hpp"
 #include "modules/programmes/programmes.hpp"
 
 namespace liaise::programmes {
@@ -34,10 +35,29 @@ guard::Routes all_routes() {
     };
 }
 
+guard::Routes routes_of_calendars() {
+    return {
+        route(Method::get, "/programmes/{id}/calendar",
+              "The calendar of a programme, with what it breaks and what it leaves out.",
+              &find_calendar),
+        route(Method::put, "/programmes/{id}/calendar", "Writes down what is asked of a calendar.",
+              &ask_for_calendar),
+        route(Method::post, "/programmes/{id}/calendar",
+              "Makes the calendar, for some seconds; the call goes on as long.", &make_calendar),
+        route(Method::get, "/programmes/{id}/calendar/progress",
+              "How far a calendar has got that is being made.", &calendar_progress),
+        route(Method::post, "/programmes/{id}/calendar/cancel",
+              "Ends the making of a calendar; the best so far is kept.", &cancel_calendar),
+        route(Method::post, "/programmes/{id}/calendar/moves",
+              "Puts a visit into another week by hand, or takes it out.", &move_visit),
+    };
+}
+
 }  // namespace
 
 guard::Routes routes() {
     auto all = all_routes();
+    for (auto& one : routes_of_calendars()) all.push_back(std::move(one));
     for (auto& one : all) one.is_hushed = true;
     return all;
 }

@@ -1,0 +1,24 @@
+#include "modules/vocabularies/shipped_programmes.hpp"
+
+namespace liaise::vocabularies {
+
+std::vector<Shipped> with_those_of_programmes(std::vector<Shipped> others) {
+    constexpr auto shut = Growth::closed;
+    const std::vector<Shipped> own = {
+        {"programme_deed", {"begun", "corrected", "named", "taken_out", "left"}, shut},
+        {"obligation_unit", {"place", "region"}, shut},
+        {"calendar_want", {"must", "should", "if_it_fits"}, shut},
+        {"calendar_end", {"best_there_is", "near_enough", "out_of_time", "cancelled"}, shut},
+        {"calendar_reason",
+         {"expertise", "region", "too_long", "window", "joint_week", "last_visit", "closed", "away",
+          "follow_up", "gap", "full"},
+         shut},
+        {"calendar_wish",
+         {"visit", "window", "joint_week", "follow_up", "expertise", "place_gap", "place_closed",
+          "team_days"},
+         shut}};
+    others.insert(others.end(), own.begin(), own.end());
+    return others;
+}
+
+}  // namespace liaise::vocabularies
