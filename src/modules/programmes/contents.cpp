@@ -76,7 +76,7 @@ Result<Opened> begun(guard::WritingWork& work) {
 
 Result<Done> keep(guard::WritingWork& work, Opened& programme) {
     const Confidential text(json_text(programme.contents));
-    const auto of_deeds = json_text(Contents{{}, {}, programme.contents.deeds}).size();
+    const auto of_deeds = json_text(Contents{{}, {}, {}, programme.contents.deeds}).size();
     if (text.reveal().size() > words_of_all_bytes_max + std::min(of_deeds, deeds_bytes_max))
         return conflict("programmes.full",
                         "This programme holds as many words as it can. Take out places that are no "

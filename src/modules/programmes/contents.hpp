@@ -8,17 +8,17 @@ namespace liaise::programmes {
 /// All that lies under a programme's key: one text.
 struct Contents {
     Plan plan;
+    std::optional<Calendar> calendar;
     std::vector<Candidate> candidates;
     std::vector<Deed> deeds;
-    std::optional<Calendar> calendar;
 
     static constexpr auto describe() {
         constexpr auto sealed = Reach::sealed;
         return record(
             "programme_contents", field("plan", &Contents::plan, sealed, "What it is about."),
+            field("calendar", &Contents::calendar, sealed, "Weeks and teams of its visits."),
             field("candidates", &Contents::candidates, sealed, "The places."),
-            field("deeds", &Contents::deeds, sealed, "What was done with it, the latest first."),
-            field("calendar", &Contents::calendar, sealed, "Weeks and teams of its visits."));
+            field("deeds", &Contents::deeds, sealed, "What was done with it, the latest first."));
     }
 };
 static_assert(Described<Contents>);

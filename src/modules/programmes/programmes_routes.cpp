@@ -1,6 +1,6 @@
 #include "guard/route.hpp"
-#include "modules/programmes/calendars.hpp"
 #include "modules/programmes/programmes.hpp"
+#include "modules/programmes/routes_of_calendars.hpp"
 
 namespace liaise::programmes {
 
@@ -32,24 +32,6 @@ guard::Routes all_routes() {
               &name),
         route(Method::remove, "/programmes/{id}/people",
               "Takes somebody out of a programme, or oneself.", &take_out),
-    };
-}
-
-guard::Routes routes_of_calendars() {
-    return {
-        route(Method::get, "/programmes/{id}/calendar",
-              "The calendar of a programme, with what it breaks and what it leaves out.",
-              &find_calendar),
-        route(Method::put, "/programmes/{id}/calendar", "Writes down what is asked of a calendar.",
-              &ask_for_calendar),
-        route(Method::post, "/programmes/{id}/calendar",
-              "Makes the calendar, for some seconds; the call goes on as long.", &make_calendar),
-        route(Method::get, "/programmes/{id}/calendar/progress",
-              "How far a calendar has got that is being made.", &calendar_progress),
-        route(Method::post, "/programmes/{id}/calendar/cancel",
-              "Ends the making of a calendar; the best so far is kept.", &cancel_calendar),
-        route(Method::post, "/programmes/{id}/calendar/moves",
-              "Puts a visit into another week by hand, or takes it out.", &move_visit),
     };
 }
 

@@ -228,8 +228,6 @@ const std::vector<Shipped>& of_all_else() {
           "joint_letter", "training", "other"}},
         {"lever_effect", {"helped", "helped_partly", "did_not_help", "unknown"}, closed},
         {"follow_up_kind", {"recommendation", "letter", "reminder"}, closed},
-        {"programme_rank", {"visit", "if_there_is_time", "not_now"}, closed},
-        {"programme_signal", {"death", "incident", "news", "complaint", "other"}, closed},
         {"progress_by", {"theme", "addressee", "place_type", "issuer", "year"}, closed},
         {"recommendation_age",
          {"under_one_year", "one_to_two_years", "two_to_five_years", "over_five_years", "unknown"},

@@ -5,6 +5,8 @@ namespace liaise::vocabularies {
 std::vector<Shipped> with_those_of_programmes(std::vector<Shipped> others) {
     constexpr auto shut = Growth::closed;
     const std::vector<Shipped> own = {
+        {"programme_rank", {"visit", "if_there_is_time", "not_now"}, shut},
+        {"programme_signal", {"death", "incident", "news", "complaint", "other"}, shut},
         {"programme_deed", {"begun", "corrected", "named", "taken_out", "left"}, shut},
         {"obligation_unit", {"place", "region"}, shut},
         {"calendar_want", {"must", "should", "if_it_fits"}, shut},
@@ -16,7 +18,8 @@ std::vector<Shipped> with_those_of_programmes(std::vector<Shipped> others) {
         {"calendar_wish",
          {"visit", "window", "joint_week", "follow_up", "expertise", "place_gap", "place_closed",
           "team_days"},
-         shut}};
+         shut},
+    };
     others.insert(others.end(), own.begin(), own.end());
     return others;
 }
