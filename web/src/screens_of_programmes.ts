@@ -2,6 +2,8 @@ import type { Screen } from './screen';
 
 const words_of_a_plan = ['programmes', 'vocabulary-programmes'];
 
+const words_of_a_calendar = ['programmes', 'programmes-calendar', 'vocabulary-calendar'];
+
 /** The pages of what the named people of a body plan. */
 export const screens_of_programmes: Screen[] = [
   {
@@ -23,5 +25,15 @@ export const screens_of_programmes: Screen[] = [
     path: '/programmes/:id/edit',
     words: words_of_a_plan,
     load: () => import('./screens/programmes/ProgrammeForm.svelte'),
+  },
+  {
+    path: '/programmes/:id/calendar',
+    words: words_of_a_calendar,
+    load: () => import('./screens/programmes/CalendarPage.svelte'),
+  },
+  {
+    path: '/programmes/:id/calendar/wishes',
+    words: words_of_a_calendar,
+    load: () => import('./screens/programmes/CalendarWishesForm.svelte'),
   },
 ];

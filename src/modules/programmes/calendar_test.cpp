@@ -286,6 +286,24 @@ TEST_P(ACalendar, SaysThatSomebodyChangedSinceWhatIsAskedForAndLosesNothing) {
     EXPECT_FALSE(visit_to(now, birch).left_out) << "there is room";
 }
 
+TEST_P(ACalendar, ForgetsNothingThatWasAskedOfAPlaceThatWaits) {
+    begin_with(plan());
+    planned(alder);
+    planned(birch);
+    CalendarWishes wishes;
+    wishes.visits = {must(alder), must(birch)};
+    ask(wishes);
+    ASSERT_EQ("", done(bo, &rank, {programme, birch, {"not_now"}, "It is being rebuilt."}));
+
+    ask({});
+    const auto kept = calendar(bo)->wishes.visits;
+    ASSERT_EQ(1U, kept.size());
+    EXPECT_EQ(birch, kept[0].place);
+    ASSERT_EQ("", done(bo, &remove_candidate, {programme, birch}));
+    ask({});
+    EXPECT_TRUE(calendar(bo)->wishes.visits.empty());
+}
+
 TEST_P(ACalendar, RefusesWhatCannotBeAndNamesTheField) {
     begin_with(plan());
     EXPECT_EQ("programmes.nothing_to_plan", made(bo).error().code);

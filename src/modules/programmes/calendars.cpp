@@ -62,6 +62,19 @@ std::int64_t moved(const std::vector<CalendarSlot>& slots, const Calendar& befor
     });
 }
 
+/// What was asked of a place that is not to be visited for now is there again once it is.
+void keep_for_later(const Contents& contents, CalendarWishes& wishes) {
+    const auto before = contents.calendar.value_or(Calendar{}).wishes.visits;
+    for (const auto& wish : before) {
+        const auto of_place = [&](const Candidate& one) { return one.visit.place == wish.place; };
+        const auto candidate = std::ranges::find_if(contents.candidates, of_place);
+        const bool waits = candidate != contents.candidates.end() && !is_chosen(*candidate);
+        if (waits && std::ranges::find(wishes.visits, wish.place, &VisitWish::place) ==
+                         wishes.visits.end())
+            wishes.visits.push_back(wish);
+    }
+}
+
 /// What was found by whom, when.
 struct FoundCalendar {
     const CalendarQuestion& question;
@@ -110,8 +123,10 @@ Result<Done> ask_for_calendar(guard::OwnWork& work, const CalendarAsking& asking
     if (programme->version != asking.version) return changed_meanwhile();
     auto& contents = programme->contents;
     if (auto good = check(work, contents, asking.wishes); !good) return good;
+    auto wishes = asking.wishes;
+    keep_for_later(contents, wishes);
     if (!contents.calendar) contents.calendar.emplace();
-    contents.calendar->wishes = asking.wishes;
+    contents.calendar->wishes = std::move(wishes);
     return keep(work, *programme);
 }
 
