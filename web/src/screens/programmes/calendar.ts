@@ -148,7 +148,7 @@ const empty_wish = (place: string): VisitWish => ({
   follow_up_days: null,
 });
 
-/** The wishes with a line for each team of the plan and each visit that was chosen, to be filled. */
+/** The wishes with a line for each team of the plan and each visit that was chosen. */
 export function laid_out({ wishes, teams, visits }: Calendar): Wishes {
   const places = visits.filter((one) => !one.is_follow_up).map(({ place }) => place);
   return {
@@ -173,4 +173,3 @@ export function place_name({ visits }: Calendar, place: string): string {
   const found = visits.find((one) => one.place === place && !one.is_follow_up);
   return found ? visit_name(found) : place;
 }
-
