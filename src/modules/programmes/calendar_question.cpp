@@ -133,7 +133,15 @@ private:
         const auto found = std::ranges::find_if(calendar_.slots, [&](const CalendarSlot& slot) {
             return slot.place == which.place && slot.is_follow_up == which.is_follow_up;
         });
-        return found == calendar_.slots.end() ? std::nullopt : std::optional(*found);
+        return found == calendar_.slots.end() ? week_of_candidate(which) : std::optional(*found);
+    }
+
+    /// Where somebody planned it before there was a calendar.
+    std::optional<CalendarSlot> week_of_candidate(const CalendarQuestion::Asked& which) const {
+        const auto& said = contents_.candidates[which.candidate].visit;
+        if (calendar_.made || which.is_follow_up || !said.week) return std::nullopt;
+        const auto team = said.team.value_or(calendar_teams(contents_.plan).front());
+        return CalendarSlot{said.place, false, *said.week, team, false};
     }
 
     void put_teams() {

@@ -84,7 +84,9 @@ CalendarVisit visit_of(const CalendarQuestion& question, const Opened& programme
     visit.week = question.week(slot->week);
     visit.team = question.teams[slot->team];
     visit.is_past = timetables::is_held(question.wanted, number);
-    for (const auto& kept : programme.contents.calendar->slots)
+    const auto& calendar = programme.contents.calendar;
+    if (!calendar) return visit;
+    for (const auto& kept : calendar->slots)
         if (kept.place == which.place && kept.is_follow_up == which.is_follow_up)
             visit.is_fixed = kept.is_fixed;
     return visit;

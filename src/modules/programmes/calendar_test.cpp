@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <thread>
 
 #include "modules/programmes/a_programme_test.hpp"
 #include "modules/programmes/calendar_making.hpp"
@@ -113,6 +114,19 @@ TEST_P(ACalendar, NeedsNoTeamThatIsNamed) {
     ASSERT_TRUE(calendar_made) << calendar_made.error().code;
     EXPECT_EQ(std::vector<std::string>{""}, calendar_made->teams);
     EXPECT_TRUE(visit_to(*calendar_made, alder).week);
+}
+
+TEST_P(ACalendar, BeginsWithTheWeekThatACandidateHadBefore) {
+    begin_with(plan());
+    auto wanted = candidate(alder);
+    wanted.visit.week = Day::of(2027, 3, 10);
+    ASSERT_EQ("", done(bo, &add_candidate, wanted));
+    ASSERT_EQ("", done(bo, &rank, {programme, alder, {"visit"}, "It was long ago."}));
+    EXPECT_EQ(Day::of(2027, 3, 8), visit_to(*calendar(bo), alder).week);
+
+    ASSERT_TRUE(made(bo));
+    EXPECT_EQ(Day::of(2027, 3, 8), visit_to(*calendar(bo), alder).week);
+    EXPECT_EQ("North team", visit_to(*calendar(bo), alder).team);
 }
 
 TEST_P(ACalendar, IsReadByWhoIsNamedAndForAllOthersIsNotThere) {
@@ -284,6 +298,46 @@ TEST_P(ACalendar, SaysThatSomebodyChangedSinceWhatIsAskedForAndLosesNothing) {
     EXPECT_EQ(week, visit_to(now, alder).week);
     EXPECT_FALSE(visit_to(now, birch).week);
     EXPECT_FALSE(visit_to(now, birch).left_out) << "there is room";
+}
+
+TEST_P(ACalendar, IsKeptBesideWhatSomebodyChangedWhileItWasMade) {
+    auto six_weeks = plan();
+    six_weeks.from = Day::of(2027, 3, 1);
+    six_weeks.to = Day::of(2027, 4, 11);
+    begin_with(six_weeks);
+    planned(alder);
+    CalendarWishes wishes;
+    auto wish = must(alder);
+    // No two weeks that are open lie four apart: the search cannot know, and goes on.
+    wish.follow_up_weeks_min = 4;
+    wish.follow_up_weeks_max = 4;
+    wish.closed = {{Day::of(2027, 3, 8), Day::of(2027, 3, 14)},
+                   {Day::of(2027, 3, 29), Day::of(2027, 4, 4)}};
+    wishes.visits = {wish};
+    ask(wishes);
+
+    std::string code = "nothing was made";
+    std::thread maker([&, token = tokens.at("Bo")] {
+        guard::Desk desk(database(), noon, *bo, "192.0.2.7", token);
+        auto step = desk.work<guard::EditingDoorstep>().value();
+        const auto outcome = make_calendar(step, {programme, 30, {}});
+        code = outcome ? "" : outcome.error().code;
+    });
+    for (int i = 0; i < 1'000 && !progress_of(programme).is_under_way; ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    EXPECT_TRUE(progress_of(programme).is_under_way);
+    EXPECT_EQ("programmes.calendar_under_way", made(bo).error().code);
+    planned(birch);
+    EXPECT_EQ("", done(bo, &cancel_calendar, {programme}));
+    maker.join();
+
+    ASSERT_EQ("", code);
+    const auto now = calendar(bo).value();
+    EXPECT_EQ("cancelled", now.made.value().ended.value);
+    EXPECT_TRUE(visit_to(now, alder).week);
+    EXPECT_FALSE(visit_to(now, alder, true).week);
+    EXPECT_FALSE(now.is_as_asked);
+    EXPECT_EQ("should", visit_to(now, birch).want.value) << "what was said meanwhile is there";
 }
 
 TEST_P(ACalendar, ForgetsNothingThatWasAskedOfAPlaceThatWaits) {
