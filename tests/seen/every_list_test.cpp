@@ -30,6 +30,8 @@ const std::map<std::string, std::string>& no_tables() {
         {"place_coverage", "one place; its visits and bodies are lists of their own"},
         {"points", "places on a map: `/coverage/places` is the list"},
         {"programme", "one plan, for the people who are named in it: `/programmes` is the list"},
+        {"programme_after", "one plan afterwards, for its people: `/programmes` is the list"},
+        {"programmes_borne_out", "a few figures, each with the list behind it, for its people"},
         {"public_page", "what everybody reads of one body: `/publications/published` is the list"},
         {"publication_look", "what is to be read before something is published"},
         {"readiness", "how one body stands: `/readiness/facts` is the list"},
