@@ -31,6 +31,8 @@ const std::map<std::string, std::string>& no_tables() {
         {"points", "places on a map: `/coverage/places` is the list"},
         {"programme_calendar", "weeks of one plan, for its people alone: no file is made of it"},
         {"programme", "one plan, for the people who are named in it: `/programmes` is the list"},
+        {"programme_after", "one plan afterwards, for its people: `/programmes` is the list"},
+        {"programmes_borne_out", "a few figures, each with the list behind it, for its people"},
         {"public_page", "what everybody reads of one body: `/publications/published` is the list"},
         {"publication_look", "what is to be read before something is published"},
         {"readiness", "how one body stands: `/readiness/facts` is the list"},

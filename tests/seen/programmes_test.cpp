@@ -51,7 +51,7 @@ class Planner {
 public:
     explicit Planner(AnInstallation& installation) : installation_(installation) {}
 
-    /// The id of a programme with `candidates`, each of which was ranked and heard of.
+    /// The id of a programme with `candidates`, each of which was ranked, heard of and judged.
     std::string planned(const std::vector<std::string>& candidates, std::size_t obligations) {
         const auto made = call("POST", "/programmes", a_plan_of_visits(obligations));
         const std::string id = made.at("id");
@@ -63,6 +63,13 @@ public:
                  {{"place", place}, {"rank", "visit"}, {"why", "kanarie-of-a-reason"}});
             call("POST", one + "/signals",
                  {{"place", place}, {"kind", "news"}, {"words", "kanarie-of-news"}});
+            call("POST", one + "/visits",
+                 {{"place", place}, {"state", "not_made"}, {"why", "kanarie-of-a-visit"}});
+            call("POST", one + "/outcomes",
+                 {{"place", place},
+                  {"reason", "own_visit"},
+                  {"outcome", "not_confirmed"},
+                  {"words", "kanarie-of-an-outcome"}});
         }
         if (!candidates.empty()) put_into_a_week(one, candidates.front());
         return id;

@@ -1,6 +1,7 @@
 import type { Screen } from './screen';
 
 const words_of_a_plan = ['programmes', 'vocabulary-programmes'];
+const words_of_what_came = [...words_of_a_plan, 'programmes-after'];
 
 const words_of_a_calendar = ['programmes', 'programmes-calendar', 'vocabulary-calendar'];
 
@@ -17,9 +18,19 @@ export const screens_of_programmes: Screen[] = [
     load: () => import('./screens/programmes/ProgrammeForm.svelte'),
   },
   {
+    path: '/programmes/borne-out',
+    words: words_of_what_came,
+    load: () => import('./screens/programmes/ByKind.svelte'),
+  },
+  {
     path: '/programmes/:id',
     words: words_of_a_plan,
     load: () => import('./screens/programmes/ProgrammePage.svelte'),
+  },
+  {
+    path: '/programmes/:id/after',
+    words: words_of_what_came,
+    load: () => import('./screens/programmes/Afterwards.svelte'),
   },
   {
     path: '/programmes/:id/edit',

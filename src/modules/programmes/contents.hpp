@@ -11,6 +11,7 @@ struct Contents {
     std::optional<Calendar> calendar;
     std::vector<Candidate> candidates;
     std::vector<Deed> deeds;
+    std::optional<std::int64_t> deeds_left_out;
 
     static constexpr auto describe() {
         constexpr auto sealed = Reach::sealed;
@@ -18,7 +19,8 @@ struct Contents {
             "programme_contents", field("plan", &Contents::plan, sealed, "What it is about."),
             field("calendar", &Contents::calendar, sealed, "Weeks and teams of its visits."),
             field("candidates", &Contents::candidates, sealed, "The places."),
-            field("deeds", &Contents::deeds, sealed, "What was done with it, the latest first."));
+            field("deeds", &Contents::deeds, sealed, "What was done with it, the latest first."),
+            field("deeds_left_out", &Contents::deeds_left_out, sealed, "How many fell out."));
     }
 };
 static_assert(Described<Contents>);
@@ -31,6 +33,7 @@ struct Opened {
 
     /// Nothing for a place that is none of its candidates.
     Candidate* candidate(const Id<places::Place>& place);
+    /// Keeps the latest deeds and the first of each kind, and counts what falls out between them.
     void note(const guard::Work& work, const char* kind,
               std::optional<Id<guard::Person>> person = {});
 };

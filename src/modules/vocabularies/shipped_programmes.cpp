@@ -19,6 +19,14 @@ std::vector<Shipped> with_those_of_programmes(std::vector<Shipped> others) {
          {"visit", "window", "joint_week", "follow_up", "expertise", "place_gap", "place_closed",
           "team_days"},
          shut},
+        {"programme_reason",
+         {"last_visit", "own_visit", "people_held", "groups_held", "opened", "standing",
+          "other_bodies", "recommendations", "complaints", "fewer_complaints", "heard_death",
+          "heard_incident", "heard_news", "heard_complaint", "heard_other"},
+         shut},
+        {"programme_visited", {"not_made", "made"}, shut},
+        {"borne_out", {"unknown", "confirmed", "partly", "not_confirmed"}, shut},
+        {"silence_found", {"unknown", "did_not_get_out", "afraid", "nothing_to_complain_of"}, shut},
     };
     others.insert(others.end(), own.begin(), own.end());
     return others;
