@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { find } from './journeys';
 import { is_read_by_everyone, looks } from './read_by_everyone';
 import { expect, test } from './signed_in';
 
@@ -14,12 +15,10 @@ async function fill_day(group: Locator, day: string, month: string, year: string
 
 /** Adds the first place that these words find, and says that it is to be visited. */
 async function choose(page: Page, words: string): Promise<string> {
-  await page.getByRole('button', { name: 'Add a place' }).click();
+  await page.getByRole('button', { name: 'Add a place' }).first().click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox', { name: 'Place', exact: true }).fill(words);
-  const found = page.getByRole('listbox', { name: 'Place', exact: true });
-  await found.getByRole('option').first().click();
-  const place = await dialog.getByRole('combobox', { name: 'Place', exact: true }).inputValue();
+  await find(page, 'Place', words, dialog);
+  const place = await dialog.getByRole('combobox', { name: 'Place' }).inputValue();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toBeHidden();
 
