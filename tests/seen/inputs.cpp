@@ -97,6 +97,9 @@ Json AnInstallation::filled(const guard::Route& route, const Said& said, std::si
         input["entry"] = made_.at("/entries");
     if (route.input.name == "which_reprisal_register_member")
         input["person"] = persons_.at(Kind::editor).text();
+    // Nothing was heard of the place, and few complain at none.
+    if (route.input.name == "new_programme_outcome")
+        for (const char* other : {"heard", "found"}) input.erase(other);
     // A coalition may rest on what the body asks; in another's list nothing is chosen.
     if (route.input.name == "new_coalition") input["recommendations"] = Json::array();
     // What is published is one of the body's own.

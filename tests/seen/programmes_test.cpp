@@ -51,7 +51,7 @@ class Planner {
 public:
     explicit Planner(AnInstallation& installation) : installation_(installation) {}
 
-    /// The id of a programme with `candidates`, each of which was ranked and heard of.
+    /// The id of a programme with `candidates`, each of which was ranked, heard of and judged.
     std::string planned(const std::vector<std::string>& candidates, std::size_t obligations) {
         const auto made = call("POST", "/programmes", a_plan_of_visits(obligations));
         const std::string id = made.at("id");
@@ -63,8 +63,22 @@ public:
                  {{"place", place}, {"rank", "visit"}, {"why", "kanarie-of-a-reason"}});
             call("POST", one + "/signals",
                  {{"place", place}, {"kind", "news"}, {"words", "kanarie-of-news"}});
+            call("POST", one + "/visits",
+                 {{"place", place}, {"state", "not_made"}, {"why", "kanarie-of-a-visit"}});
+            call("POST", one + "/outcomes",
+                 {{"place", place},
+                  {"reason", "own_visit"},
+                  {"outcome", "not_confirmed"},
+                  {"words", "kanarie-of-an-outcome"}});
         }
+        if (!candidates.empty()) put_into_a_week(one, candidates.front());
         return id;
+    }
+    void put_into_a_week(const std::string& programme, const std::string& place) {
+        const auto version = call("GET", programme + "/calendar", {}).at("version");
+        call("POST", programme + "/calendar/moves",
+             {{"version", version},
+              {"slot", {{"place", place}, {"week", "2027-03-08"}, {"team", "kanarie"}}}});
     }
     Json call(const std::string& method, const std::string& target, const Json& input) {
         const auto reply =
@@ -120,6 +134,17 @@ TEST_P(AHiddenProgramme, ChangesNoByteForWhoIsNotInItOfTheOwnBodyNeither) {
         for (const auto& [target, reply] : after)
             EXPECT_EQ(reply.find("kanarie-of"), std::string::npos) << name_of(kind) << target;
     }
+}
+
+TEST_P(AHiddenProgramme, HasACalendarOfWhichOthersHearNothing) {
+    const auto id = planner_.planned(installation_.places(), 0);
+    std::map<Kind, std::map<std::string, std::string>> before;
+    for (const auto kind : all_but_the_planner) before[kind] = heard_by(kind);
+
+    const auto made = planner_.call("POST", "/programmes/" + id + "/calendar", {{"seconds", 1}});
+    EXPECT_FALSE(made.at("visits").at(0).at("week").is_null());
+    EXPECT_EQ("kanarie", made.at("visits").at(0).at("team"));
+    for (const auto kind : all_but_the_planner) EXPECT_EQ(before[kind], heard_by(kind));
 }
 
 TEST_P(AHiddenProgramme, IsForEveryCallAsOneThatWasNeverBegun) {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include "engines/engines.hpp"
 #include "guard/founding.hpp"
 #include "guard/sessions.hpp"
@@ -123,6 +125,7 @@ protected:
     Id<regions::Region> north, south;
     Id<places::Place> alder, birch, cedar, dogwood;
     std::optional<guard::Viewer> bo, cy, di, ed, fay;
+    std::map<std::string, std::string> tokens;  ///< Of their sessions, by name.
     Id<guard::CircleRef> programme;
 
 private:
@@ -158,15 +161,17 @@ private:
         cedar = place(work, "Cedar", "prison", south);
         dogwood = place(work, "Dogwood", "police_station", north);
     }
-    static guard::Viewer viewer(store::Transaction& tx, const Id<bodies::Body>& body,
-                                const std::string& name, guard::Role role) {
+    guard::Viewer viewer(store::Transaction& tx, const Id<bodies::Body>& body,
+                         const std::string& name, guard::Role role) {
         const guard::NewPerson person{Id<guard::BodyRef>{body.value}, role, name, name, {}};
         const auto id = guard::Persons::enrol(tx, person, hash(), noon).value();
         std::optional<guard::SessionChange> session;
         guard::Door door{tx, noon, "192.0.2.7", "", session};
         static const auto key = guard::Passwords::key_of(Confidential("four unrelated words here"));
         const auto holder = guard::PersonKeys::make(tx, id, key, noon);
-        return guard::Sessions::begin(door, holder, "Test").value();
+        auto begun = guard::Sessions::begin(door, holder, "Test").value();
+        tokens.emplace(name, session->token.reveal());
+        return begun;
     }
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "modules/programmes/plan.hpp"
+#include "modules/programmes/outcome.hpp"
+#include "modules/programmes/stood.hpp"
 
 namespace liaise::programmes {
 
@@ -77,6 +78,9 @@ struct Candidate {
     std::vector<Ranking> rankings;
     std::vector<Signal> signals;
     Id<guard::Person> added_by;
+    std::optional<AsItStood> stood;
+    std::vector<VisitSaid> visited;
+    std::vector<ReasonOutcome> outcomes;
 
     static constexpr auto describe() {
         constexpr auto sealed = Reach::sealed;
@@ -86,7 +90,10 @@ struct Candidate {
             field("visit", &C::visit, sealed, "How a visit there would be made."),
             field("rankings", &C::rankings, sealed, "What was said of it, the latest first."),
             field("signals", &C::signals, sealed, "What was heard of it."),
-            field("added_by", &C::added_by, sealed, "Who of us proposed it."));
+            field("added_by", &C::added_by, sealed, "Who of us proposed it."),
+            field("stood", &C::stood, sealed, "Its reasons as they stood when it was chosen."),
+            field("visited", &C::visited, sealed, "Whether it was visited, the latest word first."),
+            field("outcomes", &C::outcomes, sealed, "What became of the reasons, likewise."));
     }
 
     /// Whether the latest word is to visit it.

@@ -32,6 +32,19 @@ Result<Found> found(guard::OwnWork& work, const Id<guard::CircleRef>& id,
     return Found{std::move(*programme), number};
 }
 
+Candidate new_candidate(const guard::Work& work, const CandidatePlan& visit) {
+    Candidate candidate;
+    candidate.visit = visit;
+    candidate.added_by = work.viewer().person();
+    return candidate;
+}
+
+/// Later words do not change what was to be borne out, nor does one that speaks against going.
+bool is_chosen_by(const Candidate& candidate, const NewRanking& ranking) {
+    if (!candidate.visited.empty()) return false;
+    return !candidate.stood || ranking.rank.value != "not_now";
+}
+
 }  // namespace
 
 Result<Done> add_candidate(guard::OwnWork& work, const NewCandidate& candidate) {
@@ -47,7 +60,7 @@ Result<Done> add_candidate(guard::OwnWork& work, const NewCandidate& candidate) 
         return conflict("programmes.too_many_candidates",
                         "A programme has at most 150 candidates. Take one out first, or begin "
                         "another programme. Nothing was stored.");
-    contents.candidates.push_back(Candidate{candidate.visit, {}, {}, work.viewer().person()});
+    contents.candidates.push_back(new_candidate(work, candidate.visit));
     return keep(work, *programme);
 }
 
@@ -77,6 +90,8 @@ Result<Done> rank(guard::OwnWork& work, const NewRanking& ranking) {
     if (auto good = check_words(ranking.why, "why"); !good) return good;
     auto& all = one->candidate().rankings;
     if (all.size() >= rankings_max) return enough_was_said();
+    if (is_chosen_by(one->candidate(), ranking))
+        if (auto copied = copy_reasons(work, one->candidate()); !copied) return copied;
     all.insert(all.begin(), Ranking{ranking.rank, ranking.why, work.viewer().person(), work.now()});
     return keep(work, one->programme);
 }

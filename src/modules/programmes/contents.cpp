@@ -1,10 +1,9 @@
 #include "modules/programmes/contents.hpp"
 
 #include <algorithm>
-#include <stdexcept>
 
-#include "base/json_read.hpp"
 #include "base/json_text.hpp"
+#include "guard/circle_records.hpp"
 
 namespace liaise::programmes {
 
@@ -13,7 +12,7 @@ namespace {
 constexpr const char* purpose = "programme";
 /// Deeds have this room of their own, at 200 bytes each: however full a programme was written,
 /// somebody can be taken out of it.
-constexpr std::size_t deeds_bytes_max = deeds_max * 200;
+constexpr std::size_t deeds_bytes_max = (deeds_max + deed_kinds_max) * 200;
 constexpr std::size_t words_of_all_bytes_max = guard::circle_text_bytes_max - deeds_bytes_max;
 
 /// The one text of a circle: its record's id is the circle's.
@@ -21,18 +20,10 @@ guard::CirclePlace place_of(const guard::OpenCircle& circle) {
     return {"programme", circle.id().text()};
 }
 
-Contents contents_of(const Confidential& text) {
-    Contents contents;
-    const auto json = parsed(text.reveal());
-    if (!json || !read(*json, contents, ""))
-        throw std::logic_error("what a circle keeps cannot be read");
-    return contents;
-}
-
 std::optional<Opened> opened_from(guard::Work& work, guard::OpenCircle circle) {
     const auto text = guard::Circles::kept(work, circle, place_of(circle));
     if (!text) return std::nullopt;
-    return Opened{std::move(circle), contents_of(text->text), text->revision};
+    return Opened{std::move(circle), guard::record_in<Contents>(*text), text->revision};
 }
 
 }  // namespace
@@ -48,13 +39,18 @@ void Opened::note(const guard::Work& work, const char* kind,
     auto& deeds = contents.deeds;
     deeds.insert(deeds.begin(),
                  Deed{{kind}, work.viewer().person(), std::move(person), work.now()});
-    if (deeds.size() > deeds_max) deeds.erase(deeds.end() - 2);
+    if (deeds.size() <= deeds_max) return;
+    const auto oldest = deeds.begin() + deeds_max;
+    const bool is_first = std::none_of(
+        oldest + 1, deeds.end(), [&](const Deed& earlier) { return earlier.kind == oldest->kind; });
+    if (is_first) return;
+    deeds.erase(oldest);
+    contents.deeds_left_out = contents.deeds_left_out.value_or(0) + 1;
 }
 
 Result<Opened> opened(guard::Work& work, const Id<guard::CircleRef>& id) {
-    auto circle = guard::Circles::open(work, id);
+    auto circle = guard::circle_for(work, id, purpose);
     if (!circle) return std::unexpected(circle.error());
-    if (circle->purpose() != purpose) return not_found();
     auto programme = opened_from(work, std::move(*circle));
     if (!programme) return not_found();
     return std::move(*programme);
@@ -76,7 +72,7 @@ Result<Opened> begun(guard::WritingWork& work) {
 
 Result<Done> keep(guard::WritingWork& work, Opened& programme) {
     const Confidential text(json_text(programme.contents));
-    const auto of_deeds = json_text(Contents{{}, {}, programme.contents.deeds}).size();
+    const auto of_deeds = json_text(Contents{{}, {}, {}, programme.contents.deeds}).size();
     if (text.reveal().size() > words_of_all_bytes_max + std::min(of_deeds, deeds_bytes_max))
         return conflict("programmes.full",
                         "This programme holds as many words as it can. Take out places that are no "

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "modules/programmes/calendar.hpp"
 #include "modules/programmes/programmes.hpp"
 
 namespace liaise::programmes {
@@ -7,15 +8,19 @@ namespace liaise::programmes {
 /// All that lies under a programme's key: one text.
 struct Contents {
     Plan plan;
+    std::optional<Calendar> calendar;
     std::vector<Candidate> candidates;
     std::vector<Deed> deeds;
+    std::optional<std::int64_t> deeds_left_out;
 
     static constexpr auto describe() {
         constexpr auto sealed = Reach::sealed;
         return record(
             "programme_contents", field("plan", &Contents::plan, sealed, "What it is about."),
+            field("calendar", &Contents::calendar, sealed, "Weeks and teams of its visits."),
             field("candidates", &Contents::candidates, sealed, "The places."),
-            field("deeds", &Contents::deeds, sealed, "What was done with it, the latest first."));
+            field("deeds", &Contents::deeds, sealed, "What was done with it, the latest first."),
+            field("deeds_left_out", &Contents::deeds_left_out, sealed, "How many fell out."));
     }
 };
 static_assert(Described<Contents>);
@@ -28,6 +33,7 @@ struct Opened {
 
     /// Nothing for a place that is none of its candidates.
     Candidate* candidate(const Id<places::Place>& place);
+    /// Keeps the latest deeds and the first of each kind, and counts what falls out between them.
     void note(const guard::Work& work, const char* kind,
               std::optional<Id<guard::Person>> person = {});
 };

@@ -6,6 +6,7 @@
 
 #include "modules/coverage/last_seen.hpp"
 #include "modules/programmes/programmes_queries.hpp"
+#include "modules/programmes/reasons.hpp"
 
 namespace liaise::programmes {
 
@@ -48,7 +49,8 @@ Unit unit_of(const queries::Owed& place, const Known& known, Day after) {
     return unit;
 }
 
-/// One unit for each region that has such a place; a place in no region is owed for itself.
+/// One unit for each region that has such a place, by name; one that is in no list is owed a visit
+/// all the same. A place in no region is owed for itself.
 std::vector<Unit> by_region(guard::Work& work, const std::vector<guard::Seen<queries::Owed>>& owed,
                             const std::vector<Unit>& places) {
     std::map<std::string, Unit> regions;
@@ -68,8 +70,10 @@ std::vector<Unit> by_region(guard::Work& work, const std::vector<guard::Seen<que
         for (const auto& region : *all)
             if (const auto found = regions.find(region->id.text()); found != regions.end()) {
                 found->second.what.names = region->names;
-                units.push_back(found->second);
+                units.push_back(std::move(found->second));
+                regions.erase(found);
             }
+    for (const auto& [id, unlisted] : regions) units.push_back(unlisted);
     return units;
 }
 
@@ -149,7 +153,8 @@ Result<guard::Seen<Standing>> standing(guard::Work& work, const Plan& plan,
     for (const auto& place : **seen)
         if (place.own_last) known.own_last.emplace(place.place.text(), *place.own_last);
     for (const auto& candidate : candidates)
-        if (candidate.is_planned()) known.planned.insert(candidate.visit.place.text());
+        if (candidate.is_planned())
+            known.planned.insert(host_of(work, candidate.visit.place).text());
     Standing standing;
     Needed needed;
     for (const auto& obligation : plan.obligations) {

@@ -24,8 +24,10 @@ struct Deed {
 };
 static_assert(Described<Deed>);
 
-/// More is not kept: the earliest but the first go.
+/// So many of the latest are kept, and the first of each kind: what falls out is counted.
 inline constexpr std::size_t deeds_max = 200;
+/// More kinds of deeds than there are.
+inline constexpr std::size_t deed_kinds_max = 20;
 
 /// Somebody who reads the programme.
 struct Member {
@@ -82,6 +84,7 @@ struct Programme {
     std::vector<ObligationState> obligations;
     Room room;
     std::vector<Deed> deeds;
+    std::int64_t deeds_left_out = 0;
 
     static constexpr auto describe() {
         constexpr auto sealed = Reach::sealed;
@@ -95,7 +98,8 @@ struct Programme {
             field("reasons", &P::reasons, sealed, "Their reasons side by side, by name."),
             field("obligations", &P::obligations, sealed, "How what is owed stands."),
             field("room", &P::room, sealed, "What the teams can do, and what is asked of them."),
-            field("deeds", &P::deeds, sealed, "What was done with it, the latest first."));
+            field("deeds", &P::deeds, sealed, "What was done with it, the latest first."),
+            field("deeds_left_out", &P::deeds_left_out, sealed, "How many fell out of these."));
     }
 };
 static_assert(Described<Programme>);

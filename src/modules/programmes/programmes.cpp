@@ -54,6 +54,7 @@ Result<Programme> whole_of(guard::Work& work, const Opened& opened) {
     whole.obligations = (*stands)->obligations;
     whole.room = (*stands)->room;
     whole.deeds = contents.deeds;
+    whole.deeds_left_out = contents.deeds_left_out.value_or(0);
     return whole;
 }
 

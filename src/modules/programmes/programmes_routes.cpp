@@ -1,5 +1,7 @@
 #include "guard/route.hpp"
+#include "modules/programmes/borne_out.hpp"
 #include "modules/programmes/programmes.hpp"
+#include "modules/programmes/routes_of_calendars.hpp"
 
 namespace liaise::programmes {
 
@@ -27,6 +29,18 @@ guard::Routes all_routes() {
               "Says whether to visit a candidate, and why.", &rank),
         route(Method::post, "/programmes/{id}/signals",
               "Writes down what was heard of a candidate.", &note_signal),
+        route(
+            Method::get, "/programmes/{id}/after",
+            "The candidates afterwards: whether they were visited, and what became of the reasons.",
+            &after),
+        route(Method::post, "/programmes/{id}/visits",
+              "Says which of the own visits was the one to a candidate, or that there was none.",
+              &say_visited),
+        route(Method::post, "/programmes/{id}/outcomes",
+              "Says whether a reason was borne out, and what that rests on.", &say_outcome),
+        route(Method::get, "/programmes/borne-out",
+              "By kind of reason, what was said of it after visits, in one's own programmes.",
+              &borne_out),
         route(Method::post, "/programmes/{id}/people", "Names a colleague, who reads all of it.",
               &name),
         route(Method::remove, "/programmes/{id}/people",
@@ -38,6 +52,7 @@ guard::Routes all_routes() {
 
 guard::Routes routes() {
     auto all = all_routes();
+    for (auto& one : routes_of_calendars()) all.push_back(std::move(one));
     for (auto& one : all) one.is_hushed = true;
     return all;
 }

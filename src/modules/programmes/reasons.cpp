@@ -13,6 +13,9 @@ namespace liaise::programmes {
 
 namespace {
 
+/// A place is part of one that is part of one: longer chains than any register has.
+constexpr int mergers_max = 20;
+
 template <class T> using ByPlace = std::map<std::string, T, std::less<>>;
 
 /// What the body sees of all places, from one look at each source.
@@ -67,10 +70,11 @@ Reasons of_place(const places::Place& place) {
     return reasons;
 }
 
-Reasons reasons_of(const places::Place& place, const Sources& sources) {
+/// What was seen at a place before it was merged is of its host.
+Reasons reasons_of(const places::Place& place, const Id<places::Place>& host,
+                   const Sources& sources) {
     auto reasons = of_place(place);
-    // What was seen at a place before it was merged is of its host.
-    const auto key = place.merged_into.value_or(place.id).text();
+    const auto key = host.text();
     if (const auto seen = sources.seen.find(key); seen != sources.seen.end())
         put_visits(reasons, seen->second);
     if (const auto open = sources.open.find(key); open != sources.open.end()) {
@@ -104,9 +108,20 @@ Result<std::vector<guard::Seen<Reasons>>> reasons(guard::Work& work,
     if (!of_all) return std::unexpected(of_all.error());
     std::vector<guard::Seen<Reasons>> made;
     for (const auto& place : all)
-        made.push_back(
-            place.map([&](const places::Place& one) { return reasons_of(one, *of_all); }));
+        made.push_back(place.map([&](const places::Place& one) {
+            return reasons_of(one, host_of(work, one.id), *of_all);
+        }));
     return made;
+}
+
+Id<places::Place> host_of(guard::Work& work, const Id<places::Place>& place) {
+    auto host = place;
+    for (int mergers = 0; mergers < mergers_max; ++mergers) {
+        const auto found = places::find(work, {host});
+        if (!found || !(*found)->merged_into) return host;
+        host = *(*found)->merged_into;
+    }
+    return host;
 }
 
 }  // namespace liaise::programmes

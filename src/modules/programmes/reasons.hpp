@@ -88,4 +88,11 @@ static_assert(Described<Reasons>);
 Result<std::vector<guard::Seen<Reasons>>> reasons(guard::Work& work,
                                                   const std::vector<Candidate>& candidates);
 
+/// The place that this one ended in by mergers, or itself: what is seen and planned there is of
+/// that.
+Id<places::Place> host_of(guard::Work& work, const Id<places::Place>& place);
+
+/// Keeps with a candidate the reasons that stand today, with what was heard of it until now.
+Result<Done> copy_reasons(guard::Work& work, Candidate& candidate);
+
 }  // namespace liaise::programmes

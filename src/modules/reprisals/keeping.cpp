@@ -1,10 +1,9 @@
 #include "modules/reprisals/keeping.hpp"
 
 #include <algorithm>
-#include <stdexcept>
 
-#include "base/json_read.hpp"
 #include "base/json_text.hpp"
+#include "guard/circle_records.hpp"
 
 namespace liaise::reprisals {
 
@@ -15,14 +14,6 @@ namespace {
 constexpr const char* of_title = "title";
 constexpr const char* of_entry = "entry";
 constexpr const char* of_deed = "deed";
-
-/// What a circle keeps was written by this module.
-template <class T> T record_from(const Confidential& text) {
-    T record;
-    if (!read(parsed(text.reveal()).value_or(Json()), record, ""))
-        throw std::logic_error("what a circle keeps cannot be read");
-    return record;
-}
 
 /// What follows from what was said of it: its word, and whether it is time to look again.
 Entry as_it_stands(Entry entry, Day today) {
@@ -36,9 +27,7 @@ Entry as_it_stands(Entry entry, Day today) {
 }  // namespace
 
 Result<guard::OpenCircle> opened(guard::Work& work, const RegisterId& id) {
-    auto circle = Circles::open(work, id);
-    if (!circle || circle->purpose() != circle_purpose) return not_found();
-    return circle;
+    return guard::circle_for(work, id, circle_purpose);
 }
 
 std::string title_of(guard::Work& work, const guard::OpenCircle& circle) {
@@ -54,7 +43,7 @@ Result<Done> put_title(guard::WritingWork& work, const guard::OpenCircle& circle
 std::vector<Entry> entries_of(guard::Work& work, const guard::OpenCircle& circle) {
     std::vector<Entry> entries;
     for (const auto& kept : Circles::all_kept(work, circle, of_entry))
-        entries.push_back(as_it_stands(record_from<Entry>(kept.text), work.today()));
+        entries.push_back(as_it_stands(guard::record_in<Entry>(kept), work.today()));
     std::ranges::sort(entries, [](const Entry& one, const Entry& other) {
         if (one.is_due != other.is_due) return one.is_due;
         if (one.is_due && one.look_again != other.look_again)
@@ -68,7 +57,7 @@ Result<KeptEntry> entry_of(guard::Work& work, const guard::OpenCircle& circle,
                            const Id<Entry>& id) {
     const auto kept = Circles::kept(work, circle, {of_entry, id.text()});
     if (!kept) return not_found();
-    return KeptEntry{record_from<Entry>(kept->text), kept->revision};
+    return KeptEntry{guard::record_in<Entry>(*kept), kept->revision};
 }
 
 Result<Done> put(guard::WritingWork& work, const guard::OpenCircle& circle, const KeptEntry& kept) {
@@ -88,7 +77,7 @@ Result<Done> destroy(guard::WritingWork& work, const guard::OpenCircle& circle,
 std::vector<Deed> deeds_of(guard::Work& work, const guard::OpenCircle& circle) {
     std::vector<Deed> deeds;
     for (const auto& kept : Circles::all_kept(work, circle, of_deed))
-        deeds.push_back(record_from<Deed>(kept.text));
+        deeds.push_back(guard::record_in<Deed>(kept));
     std::ranges::stable_sort(deeds, std::greater<>(), &Deed::at);
     return deeds;
 }

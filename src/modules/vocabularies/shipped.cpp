@@ -2,6 +2,7 @@
 
 #include "modules/vocabularies/shipped_cooperation.hpp"
 #include "modules/vocabularies/shipped_harm.hpp"
+#include "modules/vocabularies/shipped_programmes.hpp"
 
 namespace liaise::vocabularies {
 
@@ -227,10 +228,6 @@ const std::vector<Shipped>& of_all_else() {
           "joint_letter", "training", "other"}},
         {"lever_effect", {"helped", "helped_partly", "did_not_help", "unknown"}, closed},
         {"follow_up_kind", {"recommendation", "letter", "reminder"}, closed},
-        {"programme_rank", {"visit", "if_there_is_time", "not_now"}, closed},
-        {"programme_signal", {"death", "incident", "news", "complaint", "other"}, closed},
-        {"programme_deed", {"begun", "corrected", "named", "taken_out", "left"}, closed},
-        {"obligation_unit", {"place", "region"}, closed},
         {"progress_by", {"theme", "addressee", "place_type", "issuer", "year"}, closed},
         {"recommendation_age",
          {"under_one_year", "one_to_two_years", "two_to_five_years", "over_five_years", "unknown"},
@@ -281,7 +278,8 @@ const std::vector<Shipped>& of_all_else() {
 }  // namespace
 
 const std::vector<Shipped>& shipped() {
-    static const auto all = with_those_of_harm(with_those_of_cooperation(of_all_else()));
+    static const auto all = with_those_of_programmes(
+        with_those_of_harm(with_those_of_cooperation(of_all_else())));
     return all;
 }
 

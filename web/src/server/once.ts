@@ -14,13 +14,15 @@ const open = new Map<string, Open>();
 const known_for_ms = 5 * 60_000;
 
 /** Where the server heeds no key: what only looks or opens, what shows a secret once, what asks for
-    a password, which goes in steps, and what adds nothing the second time. */
+    a password or is worked out for long, which goes in steps, and what adds nothing the second
+    time. */
 const heeds_none = [
   /^\/(sign-in|sign-out|me)(\/|$)/,
   /^\/(?!clash-checks\/).*\/opening$/,
   /\/(look|begin|preview|outline|rows|judgement|undoing)$/,
   /\/(invitations|accept|new-password|emergency-code)$/,
   /^\/(ledger\/checkpoints|compartment\/file|action-plans)$/,
+  /^\/programmes\/[^/]+\/calendar$/,
 ];
 
 /** Whether what is sent to `path` twice with one key is done once (see the OpenAPI document). */
