@@ -48,6 +48,7 @@ struct Note {
     std::optional<Id<guard::Letter>> about;
     std::string heading;
     std::string words;
+    std::optional<Day> expires = {};  ///< the last day on which the receiver has the words
 };
 
 /// The one way out of a compartment: Draft → Checked → Released → Delivered, each a type that only
