@@ -171,6 +171,12 @@ TEST_P(AClosedLetter, LooksFromOutsideLikeEveryOther) {
                                          row.integer(3), row.integer(4)));
             });
     EXPECT_EQ(looks.size(), 1U) << "kind, heading, last day and length";
+    std::set<std::string> at_home;
+    database().reading()->each(
+        "SELECT LENGTH(text), revision FROM circle_texts", {}, [&](const store::Row& row) {
+            at_home.insert(fmt::format("{} {}", row.integer(0), row.integer(1)));
+        });
+    EXPECT_EQ(at_home.size(), 1U) << "nor does what is kept at home tell which is which";
 }
 
 TEST_P(AClosedLetter, IsCalledBackByAnyoneOfItsBodyWhoMayWrite) {

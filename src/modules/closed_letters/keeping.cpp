@@ -18,6 +18,9 @@ constexpr const char* programmes_circle = "programme";
 /// More than one for each of a year's visits, to several bodies.
 constexpr std::size_t in_a_programme_max = 400;
 
+/// Longer than what is kept of any, so that a copy of the database tells none from another.
+constexpr std::size_t kept_bytes = 12'000;
+
 guard::CirclePlace place_of(const DraftId& id) { return {kept_kind, id.text()}; }
 
 Kept kept_from(const Confidential& text) {
@@ -81,10 +84,20 @@ Result<OpenDraft> begun(guard::WritingWork& work, const NewDraft& draft) {
 }
 
 Result<Done> keep(guard::WritingWork& work, OpenDraft& draft) {
-    auto done = Circles::keep(work, draft.circle, place_of(draft.id),
-                              Confidential(json_text(draft.kept)), draft.revision);
+    auto text = json_text(draft.kept);
+    if (text.size() < kept_bytes) text.resize(kept_bytes, ' ');
+    auto done = Circles::keep(work, draft.circle, place_of(draft.id), Confidential(std::move(text)),
+                              draft.revision);
     if (done) ++draft.revision;
     return done;
+}
+
+Result<Done> keep_anew(guard::WritingWork& work, OpenDraft& draft) {
+    // First over what was read: whoever was faster is not written over.
+    if (auto kept = keep(work, draft); !kept) return kept;
+    if (auto gone = Circles::destroy(work, draft.circle, place_of(draft.id)); !gone) return gone;
+    draft.revision = 0;
+    return keep(work, draft);
 }
 
 Result<Done> forget(guard::WritingWork& work, const OpenDraft& draft) {

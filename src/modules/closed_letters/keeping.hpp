@@ -48,6 +48,9 @@ std::optional<OpenDraft> opened_of(guard::Work& work, const Id<guard::Letter>& l
 Result<OpenDraft> begun(guard::WritingWork& work, const NewDraft& draft);
 /// Errors: `conflict` where another change came first.
 Result<Done> keep(guard::WritingWork& work, OpenDraft& draft);
+/// The same, as if it had never been written before: how often it was looked at, which a copy of
+/// the database would tell, is nobody's business once it is sent.
+Result<Done> keep_anew(guard::WritingWork& work, OpenDraft& draft);
 Result<Done> forget(guard::WritingWork& work, const OpenDraft& draft);
 
 }  // namespace liaise::closed_letters

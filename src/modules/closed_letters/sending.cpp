@@ -126,7 +126,7 @@ Result<Id<guard::Letter>> send(guard::OwnWork& work, const DraftSending& sending
     const auto letter = send_by_the_gate(work, one->kept.draft);
     if (!letter) return letter;
     one->kept.letter = *letter;
-    if (auto kept = keep(work, *one); !kept) return std::unexpected(kept.error());
+    if (auto kept = keep_anew(work, *one); !kept) return std::unexpected(kept.error());
     return letter;
 }
 

@@ -81,6 +81,7 @@ const works: Work[] = [
       },
       { path: '/urgent-concerns', label: 'shell.work.urgent' },
       { path: '/look-ins', label: 'shell.work.look_ins' },
+      { path: '/closed-letters', label: 'shell.work.closed_letters' },
       { path: '/findings', label: 'shell.work.findings' },
       { path: '/sharing/rules', label: 'shell.work.sharing_rules' },
       {
