@@ -17,7 +17,7 @@ const std::vector<Kind> all_but_those_named = {
 const std::vector<Kind> third_bodies = {Kind::nobody, Kind::dependent_lead, Kind::register_lead,
                                         Kind::machine};
 
-constexpr std::size_t worlds = 12;
+constexpr std::size_t worlds = 4;
 
 Json a_call(const std::string& body) { return {{"body", body}, {"matter", "call_us"}}; }
 
@@ -213,6 +213,7 @@ TEST(RandomNotices, AreForAllWhoAreNotNamedLikeLettersThatAskForACall) {
         for (const auto kind : all_but_those_named) {
             const auto told = heard_in(there->installation(), kind);
             for (const auto& [target, reply] : heard_in(here->installation(), kind)) {
+                if (reply == told.at(target)) continue;
                 ASSERT_EQ(without_chance(reply), without_chance(told.at(target)))
                     << name_of(kind) << " notices at " << target;
                 ASSERT_EQ(reply.size(), told.at(target).size()) << name_of(kind) << target;
