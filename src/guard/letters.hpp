@@ -85,10 +85,8 @@ public:
     /// Whether a letter to the body can be sealed. Until somebody of it comes in, none can.
     static bool can_reach(Work& work, const Id<BodyRef>& body);
 
-    /// The code of the error by which `open` says that the words were destroyed.
+    /// By these `open` says that the words were destroyed, that the copy is not what was sent.
     static constexpr const char* destroyed_code = "letters.destroyed";
-
-    /// The code of the error by which `open` says that the copy is not what was sent.
     static constexpr const char* changed_code = "letters.changed";
 
     /// The words of the own copy. That they were read, and by whom, is written down. Errors:

@@ -9,13 +9,13 @@ namespace liaise::guard {
 
 namespace {
 
-constexpr std::size_t groups = 4;
-constexpr std::size_t signs_of_a_group = 4;
+constexpr std::size_t code_groups = 4;
+constexpr std::size_t signs_of_a_code_group = 4;
 
 std::string in_groups(std::string_view signs) {
     std::string code;
     for (std::size_t i = 0; i < signs.size(); ++i) {
-        if (i > 0 && i % signs_of_a_group == 0) code.push_back('-');
+        if (i > 0 && i % signs_of_a_code_group == 0) code.push_back('-');
         code.push_back(signs[i]);
     }
     return code;
@@ -24,7 +24,7 @@ std::string in_groups(std::string_view signs) {
 Confidential fresh_code() {
     ready_sodium();
     std::string signs;
-    for (std::size_t i = 0; i < groups * signs_of_a_group; ++i)
+    for (std::size_t i = 0; i < code_groups * signs_of_a_code_group; ++i)
         signs.push_back(paper::alphabet[randombytes_uniform(paper::alphabet.size())]);
     return Confidential(in_groups(signs));
 }
@@ -39,7 +39,7 @@ std::optional<Confidential> RecoveryCodes::read(std::string_view typed) {
         if (!sign) return std::nullopt;
         signs.push_back(*sign);
     }
-    if (signs.size() != groups * signs_of_a_group) return std::nullopt;
+    if (signs.size() != code_groups * signs_of_a_code_group) return std::nullopt;
     return Confidential(in_groups(signs));
 }
 

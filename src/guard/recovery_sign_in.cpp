@@ -16,7 +16,7 @@ std::unexpected<Error> no_code() {
                    "A code on paper has four groups of four signs. Write all of it.");
 }
 
-std::unexpected<Error> not_good() {
+std::unexpected<Error> no_such_code() {
     return std::unexpected(
         Error{ErrorKind::unauthenticated, "recovery.not_good",
               "This name and this code do not go together, or the code was used before. Check "
@@ -42,16 +42,16 @@ Asked asked_for(store::Transaction& tx, const std::string& sign_in_name) {
     return asked;
 }
 
-struct Begun {
+struct BegunAnew {
     Throttle::Counted counted;
     Asked asked;
 };
 
-Result<Begun> begun(Doorstep& step, const Throttle::Who& who) {
-    return step.writing([&](Door& door) -> Result<Begun> {
+Result<BegunAnew> begun(Doorstep& step, const Throttle::Who& who) {
+    return step.writing([&](Door& door) -> Result<BegunAnew> {
         auto counted = Throttle::admit(door.tx, who, door.now);
         if (!counted) return std::unexpected(counted.error());
-        return Begun{std::move(*counted), asked_for(door.tx, who.sign_in_name)};
+        return BegunAnew{std::move(*counted), asked_for(door.tx, who.sign_in_name)};
     });
 }
 
@@ -75,7 +75,7 @@ Result<RecoveryProof> recovery_proof_of(Doorstep& step, const Recovery& recovery
     if (!is_good(step, start->asked, paper_lock)) {
         show_failure(step, recovery.who, Way::recovery_code);
         step.keep();
-        return not_good();
+        return no_such_code();
     }
     return RecoveryProof{*start->asked.person, start->asked.scope, paper_lock,
                          Passwords::hashed(recovery.new_password),
@@ -85,7 +85,7 @@ Result<RecoveryProof> recovery_proof_of(Doorstep& step, const Recovery& recovery
 Result<KeyHolder> person_behind(Door& door, const RecoveryProof& proof) {
     auto& tx = door.tx;
     const auto old = RecoveryCodes::use(tx, proof.person, proof.paper_lock, door.now);
-    if (!old) return not_good();
+    if (!old) return no_such_code();
     Persons::set_password(tx, proof.person, proof.hash, door.now);
     auto holder = PersonKeys::replace(tx, *old, proof.key, door.now);
     Invitations::withdraw_all_for(tx, proof.person);

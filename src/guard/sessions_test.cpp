@@ -5,8 +5,8 @@
 namespace liaise::guard {
 namespace {
 
-constexpr std::int64_t hour = 60 * 60;
-constexpr std::int64_t day = 24 * hour;
+constexpr std::int64_t an_hour = 60 * 60;
+constexpr std::int64_t a_day = 24 * an_hour;
 
 class ASession : public AnInstallation {};
 INSTANTIATE_TEST_SUITE_P(BothEngines, ASession, engines::both_engines(), engines::name_of_engine);
@@ -75,25 +75,25 @@ TEST_P(ASession, SeesDaysOnlyOfABodyThatIsKnownToBeIndependent) {
 TEST_P(ASession, EndsAfterTwelveHoursWithoutUse) {
     const auto token = signed_in(person_called("ada"));
 
-    EXPECT_TRUE(viewer_of(token, after(12 * hour - 1)));
-    EXPECT_FALSE(viewer_of(token, after(12 * hour)));
+    EXPECT_TRUE(viewer_of(token, after(12 * an_hour - 1)));
+    EXPECT_FALSE(viewer_of(token, after(12 * an_hour)));
 }
 
 TEST_P(ASession, InUseLastsSevenDaysAndNoLonger) {
     const auto token = signed_in(person_called("ada"));
-    for (std::int64_t t = 11 * hour; t < 7 * day; t += 11 * hour) {
+    for (std::int64_t t = 11 * an_hour; t < 7 * a_day; t += 11 * an_hour) {
         ASSERT_TRUE(viewer_of(token, after(t)));
         Sessions::touch(database(), token, after(t));
     }
 
-    EXPECT_TRUE(viewer_of(token, after(7 * day - 1)));
-    EXPECT_FALSE(viewer_of(token, after(7 * day)));
+    EXPECT_TRUE(viewer_of(token, after(7 * a_day - 1)));
+    EXPECT_FALSE(viewer_of(token, after(7 * a_day)));
 }
 
 TEST_P(ASession, OfATimeWhenTheClockWasAheadEndsWhenItIsSetRight) {
-    const auto token = signed_in(person_called("ada"), after(30 * day));
+    const auto token = signed_in(person_called("ada"), after(30 * a_day));
 
-    EXPECT_TRUE(viewer_of(token, after(30 * day)));
+    EXPECT_TRUE(viewer_of(token, after(30 * a_day)));
     EXPECT_FALSE(viewer_of(token, noon));
 }
 

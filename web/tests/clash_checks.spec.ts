@@ -1,25 +1,11 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
+import { find } from './journeys';
 import { is_read_by_everyone, looks, read_in } from './read_by_everyone';
-import { expect, sign_in, test } from './signed_in';
+import { as, expect, test } from './signed_in';
 
 // A round goes through the hands of two people of two bodies, several times.
 test.describe.configure({ mode: 'default', timeout: 180_000 });
-
-/** Somebody else at a computer of their own. */
-async function as(browser: Browser, baseURL: string | undefined, name: string, path = '/') {
-  const context = await browser.newContext({ baseURL, storageState: undefined });
-  const page = await context.newPage();
-  await sign_in(page, path, name);
-  return page;
-}
-
-/** Chooses the first of what a box with suggestions finds. */
-async function find(page: Page, label: string, words: string) {
-  await page.getByRole('main').getByRole('combobox', { name: label }).fill(words);
-  const found = page.getByRole('listbox', { name: label, exact: true });
-  await found.getByRole('option').first().click();
-}
 
 /** The week so many weeks from now, as ISO 8601 numbers it. */
 function week_in(weeks: number): string {

@@ -1,24 +1,18 @@
-import type { Browser, Page } from '@playwright/test';
-
+import { find } from './journeys';
 import { is_read_by_everyone, looks, read_in } from './read_by_everyone';
-import { expect, sign_in, test } from './signed_in';
+import { as, expect, test } from './signed_in';
 
 // A letter goes through the hands of several people.
 test.describe.configure({ mode: 'default', timeout: 180_000 });
 
-/** Somebody else at a computer of their own. */
-async function as(browser: Browser, baseURL: string | undefined, name: string, path = '/') {
-  const context = await browser.newContext({ baseURL, storageState: undefined });
-  const page = await context.newPage();
-  await sign_in(page, path, name);
-  return page;
-}
-
-/** Chooses the first of what a box with suggestions finds. */
-async function find(page: Page, label: string, words: string) {
-  await page.getByRole('main').getByRole('combobox', { name: label, exact: true }).fill(words);
-  const found = page.getByRole('listbox', { name: label, exact: true });
-  await found.getByRole('option').first().click();
+/** The day so many days from now, as the boxes of a form take it. */
+function day_in(days: number) {
+  const day = new Date(Date.now() + days * 86_400_000);
+  return {
+    day: String(day.getUTCDate()),
+    month: String(day.getUTCMonth() + 1),
+    year: String(day.getUTCFullYear()),
+  };
 }
 
 test('a letter that asks for a call is sent, and opens for who has it alone', async ({
@@ -52,14 +46,49 @@ test('a letter that asks for a call is sent, and opens for who has it alone', as
   await expect(theirs.getByText(/What it said is not kept here any more/)).toBeVisible();
 });
 
-test('a letter is written of a visit only with the fields of one', async ({ page }) => {
+test('a visit to come is told to one body by two people, and to nobody else', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await page.goto('/closed-letters/new');
   await find(page, 'To', 'Human Rights Commission');
   await page.getByRole('radio', { name: 'A visit to come' }).check();
-  await expect(page.getByRole('radio', { name: 'Region and months only' })).toBeChecked();
   await page.getByRole('button', { name: 'Write it' }).click();
   await expect(page.getByText('Fill this in.').first()).toBeVisible();
-  await expect(page).toHaveURL(/closed-letters\/new$/);
+  await find(page, 'Place', 'Saltworks');
+  for (const name of ['First day of the visit', 'Last day of the visit']) {
+    const group = page.getByRole('group', { name });
+    const { day, month, year } = day_in(30);
+    await group.getByLabel('Day', { exact: true }).fill(day);
+    await group.getByLabel('Month').selectOption(month);
+    await group.getByLabel('Year').fill(year);
+  }
+  await page.getByRole('radio', { name: 'Unannounced' }).check();
+  await page.getByRole('radio', { name: 'The place and its days' }).check();
+  await page.getByRole('textbox', { name: 'Why for this once' }).fill('Not to meet there.');
+  await page.getByRole('button', { name: 'Write it' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A closed letter');
+  const path = new URL(page.url()).pathname;
+
+  const other = await as(browser, baseURL, 'solene.kervadec-ruault', path);
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(/nothing at this address/);
+  await page.getByRole('button', { name: 'I have read all this; let it go' }).click();
+  await expect(page.getByText('A second person has to look at it too')).toBeVisible();
+  await page.getByLabel('Bastien Hollinrake').check();
+  await page.getByRole('button', { name: 'Name', exact: true }).click();
+  await expect(page.getByText('They read it now.')).toBeVisible();
+  const second = await as(browser, baseURL, 'bastien.hollinrake', path);
+  await second.getByRole('button', { name: 'I have read all this; let it go' }).click();
+  await second.getByRole('button', { name: 'Send it' }).click();
+  await expect(second.getByText('Our copy opens for nobody.')).toBeVisible();
+  const letter = new URL(second.url()).pathname;
+
+  const theirs = await as(browser, baseURL, 'harriet.loxdale', letter);
+  await theirs.getByRole('button', { name: 'Open it' }).click();
+  await expect(theirs.getByRole('main').getByText('Saltworks')).toBeVisible();
+  await other.goto('/closed-letters');
+  await expect(other.getByRole('main')).not.toContainText('Saltworks');
 });
 
 for (const { look, width, scheme, language } of looks) {

@@ -1,44 +1,13 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
+import { let_go } from './journeys';
 import { is_read_by_everyone, looks, read_in } from './read_by_everyone';
-import { expect, sign_in, test } from './signed_in';
+import { as, expect, test } from './signed_in';
 
 // A journey goes through the hands of three people of two bodies.
 test.describe.configure({ mode: 'default', timeout: 240_000 });
 
 const ours = { first: 'ines.haddarine', second: 'bastien.hollinrake' };
-
-/** Somebody else at a computer of their own. */
-async function as(browser: Browser, baseURL: string | undefined, name: string, path = '/') {
-  const context = await browser.newContext({ baseURL, storageState: undefined });
-  const page = await context.newPage();
-  await sign_in(page, path, name);
-  return page;
-}
-
-/** From the page on which it is looked at until it is delivered; by a second person if asked. */
-async function let_go(page: Page, second: Page | null) {
-  await expect(page.getByText('They will see exactly this:')).toBeVisible();
-  const read = page.getByRole('checkbox', { name: /I stand by this decision/ });
-  if (await read.isVisible()) await read.check();
-  await page.getByRole('button', { name: /^Let it go/ }).click();
-  const waits = page.getByText('That has to be somebody else');
-  const deliver = page.getByRole('button', { name: /^Deliver it/ });
-  await expect(waits.or(deliver).first()).toBeVisible();
-  if (second && (await waits.isVisible())) {
-    await second.goto(new URL(page.url()).pathname);
-    const again = second.getByRole('checkbox', { name: /I stand by this decision/ });
-    const lets = second.getByRole('button', { name: 'Let it go, as the second person' });
-    await expect(lets).toBeVisible();
-    if (await again.isVisible()) await again.check();
-    await lets.click();
-    await second.getByRole('button', { name: /^Deliver it/ }).click();
-    await expect(second.getByText(/^Told to 1 body/)).toBeVisible();
-    return;
-  }
-  await deliver.click();
-  await expect(page.getByText(/^Told to 1 body/)).toBeVisible();
-}
 
 /** Writes a text in the coalition at `path`, up to the page on which it is looked at. */
 async function write(page: Page, path: string, act: string, words: string) {

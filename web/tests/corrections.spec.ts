@@ -1,18 +1,10 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 import { is_read_by_everyone, looks, read_in } from './read_by_everyone';
-import { expect, sign_in, test } from './signed_in';
+import { as, expect, test } from './signed_in';
 
 // A journey goes through the hands of two bodies, and a third looks on.
 test.describe.configure({ mode: 'default', timeout: 180_000 });
-
-/** Somebody else at a computer of their own. */
-async function as(browser: Browser, baseURL: string | undefined, name: string, path = '/') {
-  const context = await browser.newContext({ baseURL, storageState: undefined });
-  const page = await context.newPage();
-  await sign_in(page, path, name);
-  return page;
-}
 
 /** A police station of the register; each test has one of its own. */
 async function a_place(page: Page, number: number): Promise<string> {

@@ -1,24 +1,10 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
-import { expect, sign_in, test } from './signed_in';
+import { find } from './journeys';
+import { as, expect, test } from './signed_in';
 
 // A journey goes through the hands of three people of two bodies.
 test.describe.configure({ timeout: 180_000 });
-
-/** Somebody else at a computer of their own. */
-async function as(browser: Browser, baseURL: string | undefined, name: string, path = '/') {
-  const context = await browser.newContext({ baseURL, storageState: undefined });
-  const page = await context.newPage();
-  await sign_in(page, path, name);
-  return page;
-}
-
-/** Chooses the first of what a box with suggestions finds. */
-async function find(page: Page, label: string, words: string) {
-  await page.getByRole('main').getByRole('combobox', { name: label }).fill(words);
-  const found = page.getByRole('listbox', { name: label, exact: true });
-  await found.getByRole('option').first().click();
-}
 
 /** Writes a finding down; ends on its page. */
 async function write_finding(page: Page, title: string, text: string) {

@@ -1,4 +1,10 @@
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type Browser,
+  type BrowserContext,
+  type Page,
+} from '@playwright/test';
 
 /** Who signs in: a coordinator of the coordinating body of the made-up country. */
 export const somebody = {
@@ -23,6 +29,19 @@ export async function sign_in(page: Page, path = '/', name = somebody.name): Pro
   await page.getByRole('textbox', { name: 'Password' }).fill(somebody.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL(path);
+}
+
+/** Somebody else at a computer of their own. */
+export async function as(
+  browser: Browser,
+  baseURL: string | undefined,
+  name: string,
+  path = '/',
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL, storageState: undefined });
+  const page = await context.newPage();
+  await sign_in(page, path, name);
+  return page;
 }
 
 /** What went wrong on a page without the reader seeing it. */
