@@ -34,6 +34,7 @@ const std::vector<Module>& modules() {
         {"meetings", &meetings::routes},
         {"urgent_concerns", &urgent_concerns::routes},
         {"look_ins", &look_ins::routes},
+        {"closed_letters", &closed_letters::routes},
         {"reprisals", &reprisals::routes},
         {"corrections", &corrections::routes},
         {"ledger", &ledger::routes},

@@ -58,7 +58,8 @@ bool has(std::string_view text, std::string_view what) { return text.find(what) 
 
 /// What lies in circles stays where it is: a file that took it along would tell of it.
 bool stays_here(const std::string& target) {
-    return target.starts_with("/programmes") || target.starts_with("/reprisal");
+    return target.starts_with("/programmes") || target.starts_with("/reprisal") ||
+           target.starts_with("/closed-drafts");
 }
 
 std::ptrdiff_t occurrences(std::string_view text, std::string_view what) {

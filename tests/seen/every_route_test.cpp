@@ -66,12 +66,13 @@ bool is_of_a_kept_record(const AnInstallation& installation, const guard::Route&
 }
 
 /// A request, to look in too, is no secret to the body that was asked, nor a check to the one that
-/// it is proposed to, nor a proposal to who keeps the register; these alone reply, and decide.
+/// it is proposed to, nor a closed letter to who has it, nor a proposal to who keeps the register;
+/// these alone reply, and decide.
 bool was_asked(const guard::Route& route, Kind kind) {
     if (kind == Kind::register_lead) return route.path.starts_with("/corrections");
-    const bool is_asked_of_others = route.path.starts_with("/requests") ||
-                                    route.path.starts_with("/clash-checks") ||
-                                    route.path.starts_with("/look-ins");
+    const bool is_asked_of_others =
+        route.path.starts_with("/requests") || route.path.starts_with("/clash-checks") ||
+        route.path.starts_with("/closed-letters") || route.path.starts_with("/look-ins");
     return kind == Kind::other_lead && is_asked_of_others;
 }
 Kind who_reaches(const guard::Route& route) {

@@ -95,11 +95,16 @@ Json AnInstallation::filled(const guard::Route& route, const Said& said, std::si
     // What is said of an entry is said of one that is there; who is named is of the own body.
     if (input.contains("entry") && made_.contains("/entries"))
         input["entry"] = made_.at("/entries");
-    if (route.input.name == "which_reprisal_register_member")
+    if (route.input.name == "which_reprisal_register_member" ||
+        route.input.name == "which_closed_draft_member")
         input["person"] = persons_.at(Kind::editor).text();
     // Nothing was heard of the place, and few complain at none.
     if (route.input.name == "new_programme_outcome")
         for (const char* other : {"heard", "found"}) input.erase(other);
+    // What was let go is sent; the first matter tells of no visit.
+    if (route.input.name == "closed_draft_sending" && made_.contains("/closed-drafts"))
+        input["draft"] = made_.at("/closed-drafts");
+    if (route.input.name == "new_closed_draft") input.erase("visit");
     // A coalition may rest on what the body asks; in another's list nothing is chosen.
     if (route.input.name == "new_coalition") input["recommendations"] = Json::array();
     // What is published is one of the body's own.

@@ -218,7 +218,8 @@ TEST_P(AHiddenProgramme, LeavesNoLineInTheLogOfTheMachineAndNoFigure) {
         application.answer(request);
     };
 
-    for (const std::string path : {"/programmes", "/reprisals"}) {
+    for (const std::string path :
+         {"/programmes", "/reprisals", "/closed-drafts", "/closed-letters"}) {
         ask(path);
         ask(path + "/" + text_of(Id128{}));
     }
@@ -233,9 +234,11 @@ TEST_P(AHiddenProgramme, LeavesNoLineInTheLogOfTheMachineAndNoFigure) {
     EXPECT_NE(said.find("/places"), std::string::npos) << "or the log is silent";
     EXPECT_EQ(said.find("programmes"), std::string::npos) << said;
     EXPECT_EQ(said.find("reprisals"), std::string::npos) << said;
+    EXPECT_EQ(said.find("closed"), std::string::npos) << said;
     for (const auto& route : routes)
-        EXPECT_EQ(route.is_hushed,
-                  route.path.starts_with("/programmes") || route.path.starts_with("/reprisals"))
+        EXPECT_EQ(route.is_hushed, route.path.starts_with("/programmes") ||
+                                       route.path.starts_with("/reprisals") ||
+                                       route.path.starts_with("/closed-"))
             << route.path;
 }
 

@@ -1,4 +1,4 @@
-# Nothing that tells of a visit to come leaves a body
+# Nothing that tells of a visit to come leaves a body, but by a closed letter
 # No rule lets it through, no second person, and no other way of saying it: not as a plan, a finding, an answer or a question.
 
 It is 2026-11-18.

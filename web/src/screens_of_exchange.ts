@@ -19,6 +19,7 @@ const words_to_tell = [
 
 const words_of_urgency = ['urgent', 'vocabulary-letters', 'vocabulary-urgent'];
 const words_of_looks = ['look_ins', 'vocabulary-look-ins'];
+const words_of_closed = ['closed_letters', 'vocabulary-closed'];
 const words_of_reprisals = ['reprisals', 'vocabulary-reprisals'];
 
 /** The pages of what bodies tell each other, ask of each other, and correct. */
@@ -197,6 +198,33 @@ export const screens_of_exchange: Screen[] = [
     path: '/look-ins/:id',
     words: words_of_looks,
     load: () => import('./screens/look_ins/LookInPage.svelte'),
+  },
+  {
+    path: '/closed-letters',
+    words: words_of_closed,
+    load: () => import('./screens/closed/ClosedLetters.svelte'),
+  },
+  {
+    path: '/closed-letters/new',
+    words: words_of_closed,
+    load: () => import('./screens/closed/ClosedForm.svelte'),
+  },
+  {
+    path: '/closed-letters/:id',
+    words: words_of_closed,
+    load: () => import('./screens/closed/ClosedLetterPage.svelte'),
+  },
+  {
+    path: '/closed-drafts/:id',
+    words: [
+      ...words_of_closed,
+      'exchange',
+      'exchange-tell',
+      'do_no_harm',
+      'vocabulary-agreements',
+      'vocabulary-concerns',
+    ],
+    load: () => import('./screens/closed/ClosedDraftPage.svelte'),
   },
   {
     path: '/reprisals',

@@ -63,8 +63,8 @@ Result<Delivered> Gate::deliver(guard::OwnWork& work, const Released& released) 
 }
 
 Result<Id<guard::Letter>> Gate::send(guard::WritingWork& work, const Note& note) {
-    const guard::Letter letter({note.kind, {note.recipient.value}, note.about, note.heading,
-                                note.words, {}});
+    const guard::Letter letter(
+        {note.kind, {note.recipient.value}, note.about, note.heading, note.words, note.expires});
     if (auto sent = guard::Letters::send(work, letter); !sent)
         return std::unexpected(sent.error());
     return letter.id();

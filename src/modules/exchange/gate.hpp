@@ -41,13 +41,15 @@ private:
 };
 
 /// What a body writes to another that tells nothing of its records: an answer, a receipt, a
-/// request, a recall. `heading` and `words` are JSON of records with the reach `recipients`.
+/// request, a recall; and a closed letter, whose module has people look at it before. `heading` and
+/// `words` are JSON of records with the reach `recipients`.
 struct Note {
     std::string kind;
     Id<bodies::Body> recipient;
     std::optional<Id<guard::Letter>> about;
     std::string heading;
     std::string words;
+    std::optional<Day> expires = {};  ///< the last day on which the receiver has the words
 };
 
 /// The one way out of a compartment: Draft → Checked → Released → Delivered, each a type that only

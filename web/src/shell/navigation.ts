@@ -81,6 +81,11 @@ const works: Work[] = [
       },
       { path: '/urgent-concerns', label: 'shell.work.urgent' },
       { path: '/look-ins', label: 'shell.work.look_ins' },
+      {
+        path: '/closed-letters',
+        label: 'shell.work.closed_letters',
+        waits: () => count_text(waiting().closed),
+      },
       { path: '/findings', label: 'shell.work.findings' },
       { path: '/sharing/rules', label: 'shell.work.sharing_rules' },
       {
@@ -119,8 +124,8 @@ function of_received(): string {
 }
 
 function of_sharing(): number {
-  const { unopened, called_back, asked, second, corrections } = waiting();
-  return unopened + called_back + asked + second + corrections;
+  const { unopened, closed, called_back, asked, second, corrections } = waiting();
+  return unopened + closed + called_back + asked + second + corrections;
 }
 
 /** The works that have a page and that somebody in `role` does, whose body has what they need. */

@@ -8,6 +8,8 @@ export interface Waiting {
   due: Alarm[];
   /** Was told to us, and nobody has opened it. */
   unopened: number;
+  /** Closed letters that came, and that nobody has opened. */
+  closed: number;
   /** Was told to us and called back: a receipt is owed. */
   called_back: number;
   /** Others asked, and have no answer. */
@@ -25,6 +27,7 @@ export interface Waiting {
 const nothing: Waiting = {
   due: [],
   unopened: 0,
+  closed: 0,
   called_back: 0,
   asked: 0,
   corrections: 0,
@@ -59,18 +62,21 @@ async function ask(): Promise<void> {
 
 /** The navigation stands without a number that cannot be read. */
 async function what_waits(): Promise<Waiting> {
-  const [due, unopened, called_back, asked, corrections, second, given] = await Promise.all([
-    all_of<Alarm>('/agreements/due'),
-    total_of('/received', { state: 'unopened' }),
-    total_of('/received', { state: 'called_back' }),
-    total_of('/requests', { side: 'theirs', state: 'open' }),
-    total_of('/corrections', corrections_of_ours_to_do()),
-    total_of('/disclosures', { stage: 'waiting_for_second' }),
-    all_of<{ kind: string }>('/given/due'),
-  ]);
+  const [due, letters, unopened, called_back, asked, corrections, second, given] =
+    await Promise.all([
+      all_of<Alarm>('/agreements/due'),
+      all_of<{ state: string }>('/closed-letters'),
+      total_of('/received', { state: 'unopened' }),
+      total_of('/received', { state: 'called_back' }),
+      total_of('/requests', { side: 'theirs', state: 'open' }),
+      total_of('/corrections', corrections_of_ours_to_do()),
+      total_of('/disclosures', { stage: 'waiting_for_second' }),
+      all_of<{ kind: string }>('/given/due'),
+    ]);
   const withdrawn = given.filter(({ kind }) => kind === 'consent').length;
   const owed = given.length - withdrawn;
-  return { due, unopened, called_back, asked, corrections, second, owed, withdrawn };
+  const closed = letters.filter(({ state: one }) => one === 'unopened').length;
+  return { due, unopened, closed, called_back, asked, corrections, second, owed, withdrawn };
 }
 
 /** Who writes the register decides on what is proposed; everybody else proposes. */

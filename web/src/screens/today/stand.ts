@@ -148,11 +148,13 @@ async function due_now(): Promise<DueNow> {
 /** What others still have although consent was taken back, for somebody waits for it; what others
     wait for; then what we wait for. */
 function of_sharing(): Need[] {
-  const { withdrawn, called_back, unopened, asked, corrections, second, owed } = waiting_now();
+  const { withdrawn, called_back, unopened, closed, asked, corrections, second, owed } =
+    waiting_now();
   return [
     { name: 'withdrawn', count: withdrawn, href: page('/given') },
     { name: 'called_back', count: called_back, href: page('/received') },
     { name: 'unopened', count: unopened, href: page('/received') },
+    { name: 'closed', count: closed, href: page('/closed-letters') },
     { name: 'asked', count: asked, href: page('/requests') },
     { name: 'corrections', count: corrections, href: page('/corrections') },
     { name: 'second', count: second, href: page('/sharing') },

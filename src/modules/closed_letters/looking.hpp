@@ -1,0 +1,15 @@
+#pragma once
+
+#include "modules/closed_letters/keeping.hpp"
+
+namespace liaise::closed_letters {
+
+/// Whether nobody may be told of the visit but a body that depends on no authority: it is not
+/// announced, or not known to be. Of one that is called off, what was told of it says so.
+bool is_secret(guard::Work& work, const NewDraft& draft);
+
+/// Everything that has to be looked at before it is sent. Errors: those of what is not there any
+/// more.
+Result<ClosedLook> look_at(guard::Work& work, const OpenDraft& draft);
+
+}  // namespace liaise::closed_letters
