@@ -1,6 +1,7 @@
 #include "guard/circles.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/json_read.hpp"
 #include "guard/body_keys_parts.hpp"
@@ -15,6 +16,9 @@ namespace {
 constexpr std::size_t circle_people_max = 40;
 /// Most that somebody is in who makes another: each is tried when one is opened.
 constexpr std::size_t circles_of_a_person_max = 100;
+
+/// Where somebody has none of the key any more.
+constexpr const char* no_slot = "";
 
 std::unexpected<Error> too_many_circles() {
     return conflict("circles.too_many",
@@ -59,6 +63,14 @@ Result<OpenCircle> Circles::open(Work& work, const Id<CircleRef>& id) {
     auto found = of_viewer(work, id);
     if (found.empty()) return not_found();
     return std::move(found.front());
+}
+
+Result<OpenCircle> Circles::open(WritingWork& work, const Id<CircleRef>& id) {
+    auto circle = open(static_cast<Work&>(work), id);
+    if (!circle || !has_lost_somebody(work, *circle)) return circle;
+    if (auto held = hold(work, *circle); !held) return std::unexpected(held.error());
+    lock_for_who_stays(work, *circle);
+    return circle;
 }
 
 std::vector<OpenCircle> Circles::of_viewer(Work& work, const std::optional<Id<CircleRef>>& id) {
@@ -106,7 +118,7 @@ Result<Done> Circles::name(WritingWork& work, OpenCircle& circle, const Id<Perso
     work.each("SELECT 1 FROM persons p WHERE {scope p} AND p.id = $1 AND p.disabled_since IS NULL",
               {person.text()}, [&](const store::Row&) { is_colleague = true; });
     if (!is_colleague) return not_found();
-    if (auto held = hold(work, circle); !held) return held;
+    if (auto held = hold_to_write(work, circle); !held) return held;
     const auto before = std::ranges::find(circle.seats_, person, &OpenCircle::Seat::person);
     if (before != circle.seats_.end()) {
         work.tx_.execute("DELETE FROM circle_people WHERE slot = $1", store::Binds{before->slot});
@@ -145,6 +157,36 @@ Result<Done> Circles::end(WritingWork& work, const OpenCircle& circle) {
         work.tx_.execute("DELETE FROM circle_people WHERE slot = $1", store::Binds{seat.slot});
     work.tx_.execute("DELETE FROM circle_texts WHERE circle = $1", store::Binds{circle.id_.text()});
     work.tx_.execute("DELETE FROM circles WHERE id = $1", store::Binds{circle.id_.text()});
+    return Done{};
+}
+
+/// Whether who left has a copy of the present key: their own went when they left, and until the
+/// circle is locked anew its head still says where it lay.
+bool Circles::has_lost_somebody(Work& work, const OpenCircle& circle) {
+    const auto members = people(work, circle);
+    return std::ranges::any_of(circle.seats_, [&](const OpenCircle::Seat& seat) {
+        const auto member = std::ranges::find(members, seat.person, &CircleMember::person);
+        return seat.slot != no_slot && !member->holds_the_key;
+    });
+}
+
+/// A new key for those who hold the present one. The others stay on the list, to be named again.
+void Circles::lock_for_who_stays(WritingWork& work, OpenCircle& circle) {
+    const auto members = people(work, circle);
+    const auto before = std::exchange(circle.seats_, {});
+    for (const auto& seat : before)
+        work.tx_.execute("DELETE FROM circle_people WHERE slot = $1", store::Binds{seat.slot});
+    lock_anew(work.tx_, circle);
+    for (const auto& member : members)
+        if (!member.holds_the_key || !seat(work.tx_, circle, member.person))
+            circle.seats_.push_back({member.person, no_slot});
+    put_head(work.tx_, circle);
+}
+
+/// What is written from here on is not for who left with the present key.
+Result<Done> Circles::hold_to_write(WritingWork& work, const OpenCircle& circle) {
+    if (auto held = hold(work, circle); !held) return held;
+    if (has_lost_somebody(work, circle)) return changed_meanwhile();
     return Done{};
 }
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/confidential.hpp"
-#include "guard/locks.hpp"
+#include "guard/open_circle.hpp"
 #include "guard/own_work.hpp"
 #include "guard/person_keys.hpp"
 
@@ -13,43 +13,8 @@
 /// coordinators, the machine's administrator and a copy of the database do not read.
 namespace liaise::guard {
 
-/// A circle, by its id. Only who is in it ever meets one.
-struct CircleRef {
-    static constexpr const char* record_name = "circle";
-};
-
 /// A record with its lists. Modules keep their texts shorter.
 inline constexpr std::size_t circle_text_bytes_max = 256UL * 1024;
-
-/// Somebody who is in a circle.
-struct CircleMember {
-    Id<Person> person;
-    /// Without it, they lost it or left: they read nothing before they are named again.
-    bool holds_the_key = false;
-};
-
-/// A circle, open: made for who is in it, by `Circles` alone.
-class OpenCircle {
-public:
-    const Id<CircleRef>& id() const { return id_; }
-    /// The word of the module that made it.
-    const std::string& purpose() const { return purpose_; }
-
-private:
-    friend class Circles;
-
-    struct Seat {
-        Id<Person> person;
-        std::string slot;
-    };
-    OpenCircle(const Id<CircleRef>& id, const Key& key) : id_(id), key_(key) {}
-
-    Id<CircleRef> id_;
-    Key key_;
-    std::string purpose_;
-    std::vector<Seat> seats_;
-    std::string head_;  ///< as it lies in the database
-};
 
 /// Where a text stands in its circle, and opens: the module's word, and an id.
 struct CirclePlace {
@@ -75,6 +40,9 @@ public:
     static std::vector<OpenCircle> mine(Work& work, const std::string& purpose);
     /// Errors: `not_found`, the same where there is none and for who is not in it.
     static Result<OpenCircle> open(Work& work, const Id<CircleRef>& id);
+    /// The same, to write in it: where somebody lost the key or left since it was last written to,
+    /// all is locked with a new one first. They may have kept a copy of the old one.
+    static Result<OpenCircle> open(WritingWork& work, const Id<CircleRef>& id);
 
     static std::vector<CircleMember> people(Work& work, const OpenCircle& circle);
     /// Names a colleague, who reads all that lies in it, or gives the key again to one who lost it.
@@ -87,7 +55,7 @@ public:
     static Result<Done> end(WritingWork& work, const OpenCircle& circle);
 
     /// Writes a text that was read at the revision `over`, 0 for a new one. Errors: `conflict`
-    /// where somebody wrote it, or changed the circle, meanwhile.
+    /// where somebody wrote it, or changed the circle, meanwhile, or left since it was opened.
     static Result<Done> keep(WritingWork& work, const OpenCircle& circle, const CirclePlace& place,
                              const Confidential& text, std::int64_t over);
     static std::optional<CircleText> kept(Work& work, const OpenCircle& circle,
@@ -110,7 +78,10 @@ private:
 
     static std::vector<OpenCircle> of_viewer(Work& work, const std::optional<Id<CircleRef>>& id);
     static bool read_head(OpenCircle& circle);
+    static bool has_lost_somebody(Work& work, const OpenCircle& circle);
+    static void lock_for_who_stays(WritingWork& work, OpenCircle& circle);
     static Result<Done> hold(WritingWork& work, const OpenCircle& circle);
+    static Result<Done> hold_to_write(WritingWork& work, const OpenCircle& circle);
     static bool seat(store::Transaction& tx, OpenCircle& circle, const Id<Person>& person);
     static void put_head(store::Transaction& tx, OpenCircle& circle);
     static void lock_anew(store::Transaction& tx, OpenCircle& circle);

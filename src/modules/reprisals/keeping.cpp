@@ -33,12 +33,19 @@ Entry as_it_stands(Entry entry, Day today) {
     return entry;
 }
 
+Result<guard::OpenCircle> if_a_register(Result<guard::OpenCircle> circle) {
+    if (circle && circle->purpose() != circle_purpose) return not_found();
+    return circle;
+}
+
 }  // namespace
 
 Result<guard::OpenCircle> opened(guard::Work& work, const RegisterId& id) {
-    auto circle = Circles::open(work, id);
-    if (!circle || circle->purpose() != circle_purpose) return not_found();
-    return circle;
+    return if_a_register(Circles::open(work, id));
+}
+
+Result<guard::OpenCircle> opened(guard::WritingWork& work, const RegisterId& id) {
+    return if_a_register(Circles::open(work, id));
 }
 
 std::string title_of(guard::Work& work, const guard::OpenCircle& circle) {
