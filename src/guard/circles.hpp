@@ -34,7 +34,7 @@ struct CircleText {
 class Circles {
 public:
     /// A circle of the viewer alone. Errors: `refused` where the session opens no key; `conflict`
-    /// for somebody who is in too many.
+    /// for somebody who began too many; those that others named them in do not count.
     static Result<OpenCircle> make(WritingWork& work, const std::string& purpose);
     /// Those for this purpose that the viewer is in, by id.
     static std::vector<OpenCircle> mine(Work& work, const std::string& purpose);
@@ -46,12 +46,14 @@ public:
 
     static std::vector<CircleMember> people(Work& work, const OpenCircle& circle);
     /// Names a colleague, who reads all that lies in it, or gives the key again to one who lost it.
-    /// Errors: `not_found`; `conflict` for who has no key of their own yet, and when it is full.
+    /// Errors: `not_found`; `conflict` for who has no key of their own yet, when it is full, and
+    /// where the viewer has named them in too many.
     static Result<Done> name(WritingWork& work, OpenCircle& circle, const Id<Person>& person);
     /// Takes somebody out, the viewer too, and locks all with a new key for those who still hold
     /// the present one. Errors: `not_found`; `conflict` where nobody would be left.
     static Result<Done> take_out(WritingWork& work, OpenCircle& circle, const Id<Person>& person);
     /// Destroys the circle and all that it holds. A backup from before still holds it, locked.
+    /// Errors: `refused` for a reader of the body, where others open it too.
     static Result<Done> end(WritingWork& work, const OpenCircle& circle);
 
     /// Writes a text that was read at the revision `over`, 0 for a new one. Errors: `conflict`
@@ -82,7 +84,11 @@ private:
     static void lock_for_who_stays(WritingWork& work, OpenCircle& circle);
     static Result<Done> hold(WritingWork& work, const OpenCircle& circle);
     static Result<Done> hold_to_write(WritingWork& work, const OpenCircle& circle);
-    static bool seat(store::Transaction& tx, OpenCircle& circle, const Id<Person>& person);
+    static bool seat(store::Transaction& tx, OpenCircle& circle, const Id<Person>& person,
+                     const Id<Person>& by);
+    static bool was_named_by(const OpenCircle& circle, const Id<Person>& person,
+                             const Id<Person>& by);
+    static bool has_named_too_often(Work& work, const Id<Person>& person);
     static void put_head(store::Transaction& tx, OpenCircle& circle);
     static void lock_anew(store::Transaction& tx, OpenCircle& circle);
 };

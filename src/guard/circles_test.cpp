@@ -6,6 +6,7 @@ namespace liaise::guard {
 namespace {
 
 constexpr const char* purpose = "programme";
+constexpr int namings_max = 20;
 
 class ACircle : public ASealedBody {
 protected:
@@ -245,6 +246,61 @@ TEST_P(ACircle, StaysOpenWithANewPasswordAndNotWithALinkToOne) {
     ASSERT_EQ("", named_by(ada(), id, cy));
     ASSERT_EQ("", taken_out_by(ada(), id, cy));
     EXPECT_EQ(none, read_by(by_link, id));
+}
+
+TEST_P(ACircle, IsMadeByWhoOthersNamedInAsManyAsTheyLike) {
+    const auto bo = colleague("bo");
+    constexpr int begun_max = 100;
+    as<OwnWork>(ada(), [&](OwnWork& work) {
+        for (int i = 0; i < begun_max; ++i) {
+            auto circle = Circles::make(work, purpose).value();
+            if (i >= namings_max) continue;
+            EXPECT_EQ("", code_of(Circles::name(work, circle, bo.person())));
+        }
+        return 0;
+    });
+    const auto cy = colleague("cy");
+    for (int i = 0; i < begun_max - namings_max; ++i)
+        as<OwnWork>(cy, [&](OwnWork& work) {
+            auto circle = Circles::make(work, purpose).value();
+            EXPECT_EQ("", code_of(Circles::name(work, circle, bo.person())));
+            // Who leaves what they began named nobody in what they open.
+            return Circles::take_out(work, circle, cy.person()).value();
+        });
+
+    EXPECT_EQ(100U, circles_of(bo));
+    EXPECT_EQ("",
+              as<OwnWork>(bo, [](OwnWork& work) { return code_of(Circles::make(work, purpose)); }));
+    EXPECT_EQ("circles.too_many", as<OwnWork>(ada(), [](OwnWork& work) {
+                  return code_of(Circles::make(work, purpose));
+              }));
+}
+
+TEST_P(ACircle, IsNotOneOfTooManyInWhichSomebodyNamesAnother) {
+    const auto bo = colleague("bo");
+    const auto cy = colleague("cy");
+    for (int i = 0; i < namings_max; ++i) ASSERT_EQ("", named_by(ada(), made_by(ada()), bo));
+    const auto id = made_by(ada());
+
+    EXPECT_EQ("circles.named_too_often", named_by(ada(), id, bo));
+    EXPECT_EQ("", named_by(ada(), id, cy));
+    EXPECT_EQ("", named_by(cy, id, bo));
+}
+
+TEST_P(ACircle, IsEndedByAReaderOnlyWhenNobodyElseOpensIt) {
+    const auto bo = colleague("bo", Role::reader);
+    const auto id = made_by(ada());
+    ASSERT_EQ("", named_by(ada(), id, bo));
+    const auto ended = [&] {
+        return as<OpeningWork>(bo, [&](OpeningWork& work) {
+            return code_of(Circles::end(work, Circles::open(work, id).value()));
+        });
+    };
+    EXPECT_EQ("circles.others_open_it", ended());
+    ASSERT_EQ("", taken_out_by(ada(), id, ada()));
+
+    EXPECT_EQ("", ended());
+    EXPECT_EQ(0, rows_of("circles"));
 }
 
 TEST_P(ACircle, IsNotWrittenOverWhatSomebodyWroteMeanwhile) {

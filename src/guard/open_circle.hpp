@@ -33,6 +33,7 @@ private:
     struct Seat {
         Id<Person> person;
         std::string slot;
+        Id<Person> by;  ///< who named them; of who began it, themselves
     };
     OpenCircle(const Id<CircleRef>& id, const Key& key) : id_(id), key_(key) {}
 
