@@ -8,9 +8,10 @@
 /// What every module does with its circles.
 namespace liaise::guard {
 
-/// A circle that the viewer is in. Errors: `not_found`, also for one of another purpose.
-inline Result<OpenCircle> circle_for(Work& work, const Id<CircleRef>& id,
-                                     const std::string& purpose) {
+/// A circle that the viewer is in, to read or to write in it as `Circles::open` does. Errors:
+/// `not_found`, also for one of another purpose.
+template <class AnyWork>
+Result<OpenCircle> circle_for(AnyWork& work, const Id<CircleRef>& id, const std::string& purpose) {
     auto circle = Circles::open(work, id);
     if (!circle || circle->purpose() != purpose) return not_found();
     return circle;

@@ -6,6 +6,7 @@ namespace liaise::guard {
 namespace {
 
 constexpr const char* purpose = "programme";
+constexpr int namings_max = 20;
 
 class ACircle : public ASealedBody {
 protected:
@@ -65,6 +66,26 @@ protected:
             "SELECT shelf FROM circle_texts UNION ALL SELECT text FROM circle_texts",
             {}, [&](const store::Row& row) { texts.emplace_back(row.text(0)); });
         return texts;
+    }
+    /// What a copy of the database holds of a person's one circle.
+    std::pair<std::string, std::string> key_kept_of(const Viewer& viewer) {
+        std::pair<std::string, std::string> kept;
+        database().reading()->each("SELECT slot, sealed FROM circle_people WHERE person = $1",
+                                   store::Binds{viewer.person().text()},
+                                   [&](const store::Row& row) {
+                                       kept = {std::string(row.text(0)), std::string(row.text(1))};
+                                   });
+        return kept;
+    }
+    void put_back(const Viewer& viewer, const std::pair<std::string, std::string>& kept) {
+        run("INSERT INTO circle_people (slot, person, sealed) VALUES ($1, $2, $3)",
+            {kept.first, viewer.person().text(), kept.second});
+    }
+    void shut_out(const Viewer& viewer) {
+        as<RightsWork>(ada(), [&](RightsWork& work) {
+            BodyKeys::take_from(work, viewer.person());
+            return 0;
+        });
     }
     const std::string none = not_found().error().code + not_found().error().message;
 };
@@ -129,17 +150,12 @@ TEST_P(ACircle, OnceSomebodyIsTakenOutOpensWithNoKeyThatTheyHad) {
     const auto id = made_by(ada());
     ASSERT_EQ("", written_by(ada(), id, "in week 12"));
     ASSERT_EQ("", named_by(ada(), id, bo));
-    std::vector<std::string> kept;
-    database().reading()->each("SELECT slot, sealed FROM circle_people WHERE person = $1",
-                               store::Binds{bo.person().text()}, [&](const store::Row& row) {
-                                   kept = {std::string(row.text(0)), std::string(row.text(1))};
-                               });
+    const auto kept = key_kept_of(bo);
     ASSERT_EQ("", taken_out_by(ada(), id, bo));
 
     EXPECT_EQ(none, read_by(bo, id));
     EXPECT_EQ("in week 12", read_by(ada(), id));
-    run("INSERT INTO circle_people (slot, person, sealed) VALUES ($1, $2, $3)",
-        {kept[0], bo.person().text(), kept[1]});
+    put_back(bo, kept);
     EXPECT_EQ(none, read_by(bo, id));
     EXPECT_EQ("", written_by(ada(), id, "in week 13", 1));
     EXPECT_EQ("in week 13", read_by(ada(), id));
@@ -161,15 +177,45 @@ TEST_P(ACircle, IsShutToWhoLeavesTheBodyUntilTheyAreNamedAgain) {
     const auto bo = colleague("bo");
     const auto id = made_by(ada());
     ASSERT_EQ("", named_by(ada(), id, bo));
-    as<RightsWork>(ada(), [&](RightsWork& work) {
-        BodyKeys::take_from(work, bo.person());
-        return 0;
-    });
+    shut_out(bo);
 
     EXPECT_EQ(none, read_by(bo, id));
     EXPECT_EQ("circles.last", taken_out_by(ada(), id, ada()));
     EXPECT_EQ("", named_by(ada(), id, bo));
     EXPECT_EQ("", read_by(bo, id));
+}
+
+TEST_P(ACircle, OnceSomebodyLeftTheBodyIsWrittenToWithNoKeyThatTheyHad) {
+    const auto bo = colleague("bo");
+    const auto id = made_by(ada());
+    ASSERT_EQ("", written_by(ada(), id, "in week 12"));
+    ASSERT_EQ("", named_by(ada(), id, bo));
+    const auto kept = key_kept_of(bo);
+    shut_out(bo);
+    ASSERT_EQ("", written_by(ada(), id, "in week 13", 1));
+
+    EXPECT_EQ("in week 13", read_by(ada(), id));
+    put_back(bo, kept);
+    EXPECT_EQ(none, read_by(bo, id));
+    const auto tx = database().reading();
+    Work work(ada(), *tx, noon);
+    const auto people = Circles::people(work, Circles::open(work, id).value());
+    ASSERT_EQ(2U, people.size());
+    for (const auto& one : people) EXPECT_EQ(one.person == ada().person(), one.holds_the_key);
+}
+
+TEST_P(ACircle, IsNotWrittenToByWhoOpenedItBeforeSomebodyLeft) {
+    const auto bo = colleague("bo");
+    const auto id = made_by(ada());
+    ASSERT_EQ("", named_by(ada(), id, bo));
+    const auto code = as<RightsWork>(ada(), [&](RightsWork& work) {
+        auto opened = Circles::open(work, id).value();
+        BodyKeys::take_from(work, bo.person());
+        EXPECT_EQ("error.changed_meanwhile", code_of(Circles::name(work, opened, bo.person())));
+        return code_of(Circles::keep(work, opened, entry, Confidential("for bo too"), 0));
+    });
+
+    EXPECT_EQ("error.changed_meanwhile", code);
 }
 
 TEST_P(ACircle, StaysOpenWithANewPasswordAndNotWithALinkToOne) {
@@ -200,6 +246,61 @@ TEST_P(ACircle, StaysOpenWithANewPasswordAndNotWithALinkToOne) {
     ASSERT_EQ("", named_by(ada(), id, cy));
     ASSERT_EQ("", taken_out_by(ada(), id, cy));
     EXPECT_EQ(none, read_by(by_link, id));
+}
+
+TEST_P(ACircle, IsMadeByWhoOthersNamedInAsManyAsTheyLike) {
+    const auto bo = colleague("bo");
+    constexpr int begun_max = 100;
+    as<OwnWork>(ada(), [&](OwnWork& work) {
+        for (int i = 0; i < begun_max; ++i) {
+            auto circle = Circles::make(work, purpose).value();
+            if (i >= namings_max) continue;
+            EXPECT_EQ("", code_of(Circles::name(work, circle, bo.person())));
+        }
+        return 0;
+    });
+    const auto cy = colleague("cy");
+    for (int i = 0; i < begun_max - namings_max; ++i)
+        as<OwnWork>(cy, [&](OwnWork& work) {
+            auto circle = Circles::make(work, purpose).value();
+            EXPECT_EQ("", code_of(Circles::name(work, circle, bo.person())));
+            // Who leaves what they began named nobody in what they open.
+            return Circles::take_out(work, circle, cy.person()).value();
+        });
+
+    EXPECT_EQ(100U, circles_of(bo));
+    EXPECT_EQ("",
+              as<OwnWork>(bo, [](OwnWork& work) { return code_of(Circles::make(work, purpose)); }));
+    EXPECT_EQ("circles.too_many", as<OwnWork>(ada(), [](OwnWork& work) {
+                  return code_of(Circles::make(work, purpose));
+              }));
+}
+
+TEST_P(ACircle, IsNotOneOfTooManyInWhichSomebodyNamesAnother) {
+    const auto bo = colleague("bo");
+    const auto cy = colleague("cy");
+    for (int i = 0; i < namings_max; ++i) ASSERT_EQ("", named_by(ada(), made_by(ada()), bo));
+    const auto id = made_by(ada());
+
+    EXPECT_EQ("circles.named_too_often", named_by(ada(), id, bo));
+    EXPECT_EQ("", named_by(ada(), id, cy));
+    EXPECT_EQ("", named_by(cy, id, bo));
+}
+
+TEST_P(ACircle, IsEndedByAReaderOnlyWhenNobodyElseOpensIt) {
+    const auto bo = colleague("bo", Role::reader);
+    const auto id = made_by(ada());
+    ASSERT_EQ("", named_by(ada(), id, bo));
+    const auto ended = [&] {
+        return as<OpeningWork>(bo, [&](OpeningWork& work) {
+            return code_of(Circles::end(work, Circles::open(work, id).value()));
+        });
+    };
+    EXPECT_EQ("circles.others_open_it", ended());
+    ASSERT_EQ("", taken_out_by(ada(), id, ada()));
+
+    EXPECT_EQ("", ended());
+    EXPECT_EQ(0, rows_of("circles"));
 }
 
 TEST_P(ACircle, IsNotWrittenOverWhatSomebodyWroteMeanwhile) {

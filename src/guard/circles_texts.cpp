@@ -79,7 +79,7 @@ Result<Done> Circles::keep(WritingWork& work, const OpenCircle& circle, const Ci
                            const Confidential& text, std::int64_t over) {
     if (text.reveal().size() > circle_text_bytes_max || place.kind.contains('\n'))
         throw std::logic_error("a text of a circle has a kind of one line, and an end");
-    if (auto held = hold(work, circle); !held) return held;
+    if (auto held = hold_to_write(work, circle); !held) return held;
     const auto shelf = circle_shelf_of(circle.key_, place.kind);
     const auto whole = locked(circle.key_, circle_text_with_kind(place.kind, text.reveal()),
                               about_circle_text(circle.id_, place.record));

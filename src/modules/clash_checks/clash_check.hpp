@@ -41,6 +41,7 @@ struct ClashCheckInBrief {
     Code<"clash_standing"> standing;
     Moment at;
     std::optional<Code<"clash_stage">> stage;
+    bool is_still_kept = false;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
@@ -51,7 +52,9 @@ struct ClashCheckInBrief {
                       field("size", &C::size, own, "How many places and weeks fit into a round."),
                       field("standing", &C::standing, own, "Proposed, agreed, or ended."),
                       field("at", &C::at, own, "When it was proposed."),
-                      field("stage", &C::stage, own, "How far the last round has come."));
+                      field("stage", &C::stage, own, "How far the last round has come."),
+                      field("is_still_kept", &C::is_still_kept, own,
+                            "Whether it is ended, and what was put in lies here yet."));
     }
 };
 static_assert(Described<ClashCheckInBrief>);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/json_text.hpp"
+#include "guard/page_number.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/clash_checks/clash_checks_queries.hpp"
 #include "modules/clash_checks/kept_round.hpp"
@@ -62,31 +63,55 @@ Result<Done> check_new(guard::OwnWork& work, const NewCheck& draft) {
     return Done{};
 }
 
-ClashCheckInBrief brief_of(const CheckSteps& check, const std::optional<ClashRound>& round) {
-    ClashCheckInBrief brief{check.id, check.partner, check.size, standing_of(check), check.at, {}};
+ClashCheckInBrief brief_of(guard::Work& work, const CheckSteps& check,
+                           const std::optional<ClashRound>& round) {
+    ClashCheckInBrief brief{check.id, check.partner, check.size, standing_of(check), check.at};
     if (round) brief.stage = round->stage;
+    brief.is_still_kept = check.is_ended() && !queries::kept_rounds(work, check.id).empty();
     return brief;
 }
 
 /// The copies that are here say nothing by themselves; with the own secrets gone nobody needs them.
-void destroy_steps(guard::OwnWork& work, const CheckId& id) {
+void forget(guard::WritingWork& work, const CheckId& id) {
+    forget_rounds(work, id);
     for (const auto& letter : queries::letters_of(work, id))
         if (letter->kind == letter_kind::step)
             // What was destroyed before is not there to be destroyed.
             (void)guard::Letters::destroy(work, letter->id, "the clash check was ended");
 }
 
+/// A partner who ended a check ended it for both: what was put in here is of no more use.
+void forget_what_they_ended(guard::WritingWork& work) {
+    for (const auto& id : queries::ended_and_kept(work)) {
+        const auto check = steps_found(work, *id);
+        if (check && check->is_ended()) forget(work, *id);
+    }
+}
+
+Result<Id<guard::Letter>> send(guard::OwnWork& work, const Said& said) {
+    forget_what_they_ended(work);
+    return exchange::Gate::send(
+        work, {said.kind, said.to, said.about, json_text(said.heading), said.words});
+}
+
 }  // namespace
 
-Result<std::vector<guard::Seen<ClashCheckInBrief>>> list(guard::Work& work, const guard::Nothing&) {
-    std::vector<guard::Seen<ClashCheckInBrief>> all;
-    if (!work.viewer().body()) return all;
-    for (const auto& letter : queries::offers(work)) {
-        if (all.size() >= checks_max) break;
-        const auto check = steps_of(*letter, queries::letters_of(work, letter->id));
-        all.push_back(work.own_knowledge(brief_of(check, round_in_brief(work, check))));
+Result<guard::Page<ClashCheckInBrief>> list(guard::Work& work,
+                                            const ClashChecksQuestion& question) {
+    guard::Page<ClashCheckInBrief> page;
+    page.number = std::max<std::int64_t>(question.page.value_or(1), 1);
+    if (!work.viewer().body()) return page;
+    const auto offers = queries::offers(work);
+    page.total = static_cast<std::int64_t>(offers.size());
+    const auto begin = std::min(guard::rows_before(page.number, work.rows_a_page()), page.total);
+    const auto end = std::min(begin + work.rows_a_page(), page.total);
+    for (auto at = begin; at < end; ++at) {
+        const auto& letter = *offers[static_cast<std::size_t>(at)];
+        const auto check = steps_of(letter, queries::letters_of(work, letter.id));
+        page.items.push_back(
+            work.own_knowledge(brief_of(work, check, round_in_brief(work, check))));
     }
-    return all;
+    return page;
 }
 
 Result<guard::Seen<ClashCheck>> find(guard::Work& work, const WhichCheck& which) {
@@ -94,7 +119,7 @@ Result<guard::Seen<ClashCheck>> find(guard::Work& work, const WhichCheck& which)
     if (!check) return std::unexpected(check.error());
     ClashCheck whole;
     whole.last_round = last_round(work, *check);
-    whole.brief = brief_of(*check, whole.last_round);
+    whole.brief = brief_of(work, *check, whole.last_round);
     whole.rounds_left = rounds_left(work, check->partner);
     return work.own_knowledge(std::move(whole));
 }
@@ -126,9 +151,13 @@ Result<Done> end(guard::OwnWork& work, const WhichCheck& which) {
     if (check->we_ended)
         return conflict("clash_checks.ended_before", "Your body has ended it before.");
     if (auto good = check_coordinates(work); !good) return good;
-    forget_rounds(work, check->id);
-    destroy_steps(work, check->id);
-    return exchange::sent(say(work, {letter_kind::ending, check->partner, check->id, {}, "{}"}));
+    forget(work, check->id);
+    return exchange::sent(send(work, {letter_kind::ending, check->partner, check->id, {}, "{}"}));
+}
+
+Result<Done> forget_ended(guard::OpeningWork& work, const guard::Nothing&) {
+    forget_what_they_ended(work);
+    return Done{};
 }
 
 Result<CheckSteps> steps_found(guard::Work& work, const CheckId& id) {
@@ -152,8 +181,7 @@ Result<CheckSteps> steps_going_on(guard::Work& work, const CheckId& id) {
 }
 
 Result<Id<guard::Letter>> say(guard::OwnWork& work, const Said& said) {
-    const auto letter = exchange::Gate::send(
-        work, {said.kind, said.to, said.about, json_text(said.heading), said.words});
+    const auto letter = send(work, said);
     if (!letter) return letter;
     const auto proof = guard::Letters::proof(work, *letter);
     if (proof && (*proof)->signature) return letter;

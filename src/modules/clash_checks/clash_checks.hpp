@@ -21,16 +21,23 @@ struct NewCheck {
 };
 static_assert(Described<NewCheck>);
 
-/// Nobody has more partners that visit the same places.
-inline constexpr std::size_t checks_max = 200;
+struct ClashChecksQuestion {
+    std::optional<std::int64_t> page;
+
+    static constexpr auto describe() {
+        return record("clash_checks_question", field("page", &ClashChecksQuestion::page,
+                                                     Reach::owner, "The page, the first being 1."));
+    }
+};
+static_assert(Described<ClashChecksQuestion>);
+
 /// So that whoever is asked and says nothing is not asked all the time.
 inline constexpr std::int64_t offers_max = 3;
 /// What is counted for a limit is counted over so many days.
 inline constexpr int days_counted = 30;
 
 /// Those that were proposed, by us or to us, the last first.
-Result<std::vector<guard::Seen<ClashCheckInBrief>>> list(guard::Work& work,
-                                                         const guard::Nothing& nothing);
+Result<guard::Page<ClashCheckInBrief>> list(guard::Work& work, const ClashChecksQuestion& question);
 /// One of them, with its last round. Errors: `not_found`.
 Result<guard::Seen<ClashCheck>> find(guard::Work& work, const WhichCheck& which);
 
@@ -41,9 +48,12 @@ Result<CheckId> offer(guard::OwnWork& work, const NewCheck& draft);
 /// Agrees to it, by a signed letter. Errors: as `offer`; `conflict` where it is agreed or ended.
 Result<Done> accept(guard::OwnWork& work, const WhichCheck& which);
 /// Ends it, declines it or takes it back: nothing is kept of its rounds here, and nothing more is
-/// answered in it. The other body is told the fact. Errors: `refused` for who is no coordinator;
-/// `conflict` where the own body ended it before.
+/// answered in it. The other body is told the fact, unsigned where the session opens no key: who
+/// lost it can still end. Errors: `refused` for who is no coordinator; `conflict` where the own
+/// body ended it before.
 Result<Done> end(guard::OwnWork& work, const WhichCheck& which);
+/// Destroys what is still kept of checks that the other body ended. Each step does so too.
+Result<Done> forget_ended(guard::OpeningWork& work, const guard::Nothing& nothing);
 
 /// What the letters say of a check. Errors: `not_found`.
 Result<CheckSteps> steps_found(guard::Work& work, const CheckId& id);

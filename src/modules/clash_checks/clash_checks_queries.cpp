@@ -91,7 +91,19 @@ std::vector<guard::Seen<RoundId>> kept_rounds(guard::Work& work, const CheckId& 
                        });
 }
 
-void remove_rounds(guard::OwnWork& work, const CheckId& check) {
+std::vector<guard::Seen<CheckId>> ended_and_kept(guard::Work& work) {
+    return work.select(
+        "SELECT DISTINCT r.clash_check FROM clash_rounds r WHERE {scope r} AND "
+        "EXISTS (SELECT 1 FROM letters l WHERE {scope l} AND "
+        "l.kind = 'clash_ending' AND l.about = r.clash_check)",
+        {}, [](const store::Row& row) {
+            CheckId id;
+            store::Columns(row) >> id;
+            return id;
+        });
+}
+
+void remove_rounds(guard::WritingWork& work, const CheckId& check) {
     work.execute("DELETE FROM clash_rounds WHERE scope = {own} AND clash_check = $1",
                  {check.text()});
 }

@@ -22,6 +22,8 @@ std::optional<Id<guard::Person>> who_put_in(guard::Work& work, const RoundId& id
 void insert(guard::OwnWork& work, const RoundId& id, const CheckId& check);
 /// The rounds of a check of which something is kept here.
 std::vector<guard::Seen<RoundId>> kept_rounds(guard::Work& work, const CheckId& check);
-void remove_rounds(guard::OwnWork& work, const CheckId& check);
+/// The checks of which something is kept, and of which a letter says that they are ended.
+std::vector<guard::Seen<CheckId>> ended_and_kept(guard::Work& work);
+void remove_rounds(guard::WritingWork& work, const CheckId& check);
 
 }  // namespace liaise::clash_checks::queries

@@ -9,13 +9,16 @@ using guard::telling;
 
 guard::Routes routes() {
     return {
-        route(Method::get, "/clash-checks", "Those that were proposed, by us or to us.", &list),
+        route(Method::get, "/clash-checks",
+              "Those that were proposed, by us or to us, a page at a time.", &list),
         route(Method::get, "/clash-checks/{id}", "One of them, with its last round.", &find),
         telling(route(Method::post, "/clash-checks", "Proposes to another body to check at all.",
                       &offer)),
         telling(route(Method::post, "/clash-checks/{id}/acceptance", "Agrees to it.", &accept)),
         telling(route(Method::post, "/clash-checks/{id}/ending",
                       "Ends it; nothing is kept of its rounds.", &end)),
+        route(Method::post, "/clash-checks/forgetting",
+              "Destroys what is still kept of those that the other body ended.", &forget_ended),
         telling(route(Method::post, "/clash-checks/{id}/question",
                       "Puts the own plan into a new round, hidden.", &ask)),
         telling(route(Method::post, "/clash-checks/{id}/answer",

@@ -11,7 +11,7 @@ protected:
     std::vector<std::string> standings(const guard::Viewer& who) {
         std::vector<std::string> all;
         for (const auto& one :
-             read_as(who, [](guard::Work& work) { return list(work, {}).value(); }))
+             read_as(who, [](guard::Work& work) { return list(work, {}).value().items; }))
             all.push_back(one->standing.value);
         return all;
     }
@@ -115,6 +115,71 @@ TEST_P(ClashChecks, ThatEndKeepNothingAndGoOnWithNothing) {
     EXPECT_EQ(ended_by(ours(), id), "clash_checks.ended_before");
     EXPECT_EQ(ended_by(theirs(), id), "");
     EXPECT_EQ(kept_here(), 0);
+}
+
+TEST_P(ClashChecks, ThatThePartnerEndedKeepNothingOnceSomebodyComesBackToThem) {
+    const auto id = agreed();
+    counted(id, {at_the_prison("2026-W50")}, {at_the_prison("2026-W50")});
+    EXPECT_FALSE(seen_by(ours(), id).brief.is_still_kept);
+    ASSERT_EQ(ended_by(theirs(), id), "");
+    EXPECT_TRUE(seen_by(ours(), id).brief.is_still_kept);
+    EXPECT_EQ(kept_here(), 1);
+    const auto reader = enrolled(mechanism(), "Rea", guard::Role::reader);
+    {
+        const auto tx = database().writing();
+        auto work = guard::OpeningWork::of(guard::Work(reader, *tx, noon)).value();
+        ASSERT_TRUE(forget_ended(work, {}));
+        tx->commit();
+    }
+
+    EXPECT_EQ(kept_here(), 0);
+    EXPECT_FALSE(seen_by(ours(), id).brief.is_still_kept);
+    EXPECT_EQ(standings(ours()), Words{"they_ended"});
+}
+
+TEST_P(ClashChecks, ThatThePartnerEndedKeepNothingOnceWeSayAnything) {
+    const auto id = agreed();
+    counted(id, {at_the_prison("2026-W50")}, {at_the_prison("2026-W50")});
+    ASSERT_EQ(ended_by(theirs(), id), "");
+    ASSERT_EQ(offer_code(ours(), association()), "");
+
+    EXPECT_EQ(kept_here(), 0);
+}
+
+TEST_P(ClashChecks, GoOnKeepingWhatIsNotEnded) {
+    const auto id = agreed();
+    counted(id, {at_the_prison("2026-W50")}, {});
+    ASSERT_EQ(offer_code(ours(), association()), "");
+
+    EXPECT_EQ(kept_here(), 2);
+    EXPECT_EQ(round_of(ours(), id).number, 0);
+}
+
+TEST_P(ClashChecks, AreEndedWithoutTheKeyOfTheBody) {
+    const auto id = agreed();
+    counted(id, {at_the_prison("2026-W50")}, {});
+    const auto without_key = come_in(mechanism(), "Noa", guard::Role::coordinator);
+
+    EXPECT_EQ(ended_by(without_key, id), "");
+    EXPECT_EQ(kept_here(), 1);
+    EXPECT_EQ(standings(ours()), Words{"we_ended"});
+    EXPECT_EQ(standings(theirs()), Words{"they_ended"});
+}
+
+TEST_P(ClashChecks, AreListedAPageAtATimeTheLastFirst) {
+    const auto id = offered_by(ours(), commission()).value();
+    const auto last = offered_by(ours(), association()).value();
+    const auto page = [&](std::int64_t number) {
+        return read_as(ours(), [&](guard::Work& work) {
+            work.take_pages_of(1);
+            return list(work, {number}).value();
+        });
+    };
+
+    EXPECT_EQ(page(1).items.at(0)->id, last);
+    EXPECT_EQ(page(2).items.at(0)->id, id);
+    EXPECT_EQ(page(2).total, 2);
+    EXPECT_TRUE(page(3).items.empty());
 }
 
 }  // namespace liaise::clash_checks

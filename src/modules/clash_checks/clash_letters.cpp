@@ -67,8 +67,9 @@ CheckSteps steps_of(const ClashLetter& offer,
     check.size = offer.heading.size.value_or(Code<"clash_size">{});
     check.at = offer.at;
     for (const auto& letter : letters) {
-        if (letter->other != check.partner || !letter->is_signed) continue;
+        if (letter->other != check.partner) continue;
         if (letter->kind == letter_kind::ending) take_ending(check, *letter);
+        if (!letter->is_signed) continue;
         if (letter->kind == letter_kind::step) take_step(check, *letter);
         // Whom it was proposed to accepts it, and nobody else.
         if (letter->kind == letter_kind::acceptance && letter->is_ours != check.is_ours)

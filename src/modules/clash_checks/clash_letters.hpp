@@ -83,7 +83,8 @@ struct CheckSteps {
 
 /// What follows from the offer and the letters about it, in the order in which they came or went.
 /// What does not follow on what stands there (a step that comes again, that is out of turn, of
-/// another round than the last, from a third body, or unsigned) changes nothing.
+/// another round than the last, from a third body, or unsigned) changes nothing; an ending needs no
+/// signature, as it tells nothing and asks for nothing.
 CheckSteps steps_of(const ClashLetter& offer, const std::vector<guard::Seen<ClashLetter>>& letters);
 
 /// How it stands, as the own body sees it.

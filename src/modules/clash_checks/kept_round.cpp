@@ -81,7 +81,7 @@ Result<Done> keep_on(guard::OwnWork& work, const RoundId& round, const KeptRound
     return guard::keep_sealed(work, place_of_kept(round), text_of(kept));
 }
 
-void forget_rounds(guard::OwnWork& work, const CheckId& check) {
+void forget_rounds(guard::WritingWork& work, const CheckId& check) {
     for (const auto& round : queries::kept_rounds(work, check))
         guard::destroy_keys_of(work, round->text());
     queries::remove_rounds(work, check);

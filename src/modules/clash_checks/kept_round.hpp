@@ -29,7 +29,7 @@ Result<Done> begin_keeping(guard::OwnWork& work, const CheckId& check, const Rou
                            const KeptRound& kept);
 Result<Done> keep_on(guard::OwnWork& work, const RoundId& round, const KeptRound& kept);
 /// Nothing is kept of the check any more; nobody opens its rounds again, here.
-void forget_rounds(guard::OwnWork& work, const CheckId& check);
+void forget_rounds(guard::WritingWork& work, const CheckId& check);
 
 /// Errors: `conflict` where nothing is kept, or something else; those of `open`.
 Result<KeptRound> kept_round(guard::Work& work, const RoundId& round, std::size_t count);

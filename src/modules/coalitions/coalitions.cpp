@@ -43,7 +43,8 @@ std::optional<CoalitionInBrief> brief_of(guard::Work& work, const CoalitionId& i
     brief.lead = *membership.lead;
     for (const auto& letter : letters) {
         if (letter->id != membership.invitation) continue;
-        brief.title = letter->title;
+        // Of what its sender called back no words stay.
+        brief.title = letter->is_called_back ? "" : letter->title;
         brief.at = letter->at;
     }
     return brief;

@@ -25,7 +25,9 @@ std::string state(Day today) {
 std::string columns(Day today) {
     return "SELECT l.id, l.sender, l.at, l.heading, l.about, "
            "(SELECT q.kind FROM letters q WHERE {scope q} AND q.id = l.about "
-           "AND q.side = 'sent') AS answers, l.opened, l.destroyed, l.line, " +
+           "AND q.side = 'sent') AS answers, l.opened, l.destroyed, l.line, "
+           "(SELECT COUNT(*) FROM letters b WHERE {scope b} AND b.about = l.id "
+           "AND b.kind = 'recall' AND b.sender = l.sender) AS recalls, " +
            state(today) + " AS state ";
 }
 
@@ -36,11 +38,21 @@ constexpr const char* names_the_place =
     " AND EXISTS (SELECT 1 FROM received_places p WHERE {scope p} AND p.letter = l.id "
     "AND p.place = ";
 
+/// Of what its sender called back no words stay: what kind it was, from whom, and its days.
+void leave_out_words(Heading& heading) {
+    heading.title.clear();
+    if (heading.meeting) heading.meeting->series.reset();
+    if (heading.urgent) heading.urgent->place.reset();
+}
+
 Received received_of(const store::Row& row) {
     Received made;
     std::int64_t line = 0;
+    std::int64_t recalls = 0;
     store::Columns(row) >> made.id >> made.sender >> made.at >> made.heading >> made.request >>
-        made.answers >> made.opened >> made.destroyed >> line >> made.state;
+        made.answers >> made.opened >> made.destroyed >> line >> recalls >> made.state;
+    // Who said why they keep it has to know what it is.
+    if (recalls > 0 && made.state.value != "kept") leave_out_words(made.heading);
     return made;
 }
 

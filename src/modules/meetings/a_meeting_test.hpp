@@ -132,7 +132,8 @@ protected:
         return seen_as(who.lead, [&](guard::Work& work) { return *find(work, {id}).value(); });
     }
     std::size_t listed_by(const Pair& who) {
-        return seen_as(who.lead, [&](guard::Work& work) { return list(work, {}).value().size(); });
+        return seen_as(who.lead,
+                       [&](guard::Work& work) { return list(work, {}).value().items.size(); });
     }
     MeetingRead read_by(const Pair& who, const MeetingId& id) {
         return opened_as(who.lead, [&](guard::OpeningWork& work) {

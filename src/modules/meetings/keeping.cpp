@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "guard/page_number.hpp"
 #include "guard/sealed.hpp"
 #include "modules/meetings/standing.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
@@ -55,8 +56,7 @@ Result<Done> check(guard::Work& work, const NewMeeting& draft) {
 
 }  // namespace
 
-Result<std::vector<guard::Seen<MeetingInBrief>>> list(guard::Work& work,
-                                                      const MeetingsQuestion& question) {
+Result<guard::Page<MeetingInBrief>> list(guard::Work& work, const MeetingsQuestion& question) {
     auto all = all_known(work);
     const auto is_of_others = [&](const Known& one) {
         const auto& body = *question.body;
@@ -69,9 +69,15 @@ Result<std::vector<guard::Seen<MeetingInBrief>>> list(guard::Work& work,
         if (one.brief.day != other.brief.day) return one.brief.day > other.brief.day;
         return one.brief.at > other.brief.at;
     });
-    std::vector<guard::Seen<MeetingInBrief>> seen;
-    for (auto& one : all) seen.push_back(work.own_knowledge(std::move(one.brief)));
-    return seen;
+    guard::Page<MeetingInBrief> page;
+    page.number = std::max<std::int64_t>(question.page.value_or(1), 1);
+    page.total = static_cast<std::int64_t>(all.size());
+    const auto begin = std::min(guard::rows_before(page.number, work.rows_a_page()), page.total);
+    const auto end = std::min(begin + work.rows_a_page(), page.total);
+    for (auto at = begin; at < end; ++at)
+        page.items.push_back(
+            work.own_knowledge(std::move(all[static_cast<std::size_t>(at)].brief)));
+    return page;
 }
 
 Result<guard::Seen<Meeting>> find(guard::Work& work, const WhichMeeting& which) {
@@ -96,7 +102,7 @@ Result<guard::Seen<Meeting>> find(guard::Work& work, const WhichMeeting& which) 
 }
 
 Result<std::vector<guard::Seen<ActionInBrief>>> actions(guard::Work& work,
-                                                        const MeetingsQuestion& question) {
+                                                        const ActionsQuestion& question) {
     std::vector<ActionInBrief> all;
     for (const auto& one : all_known(work))
         for (auto& action : actions_of(one))

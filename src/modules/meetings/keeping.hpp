@@ -30,13 +30,26 @@ static_assert(Described<NewMeeting>);
 
 struct MeetingsQuestion {
     std::optional<Id<bodies::Body>> body;
+    std::optional<std::int64_t> page;
 
     static constexpr auto describe() {
+        using Q = MeetingsQuestion;
         return record("meetings_question",
-                      field("body", &MeetingsQuestion::body, Reach::owner, "Only with this body."));
+                      field("body", &Q::body, Reach::owner, "Only with this body."),
+                      field("page", &Q::page, Reach::owner, "The page, the first being 1."));
     }
 };
 static_assert(Described<MeetingsQuestion>);
+
+struct ActionsQuestion {
+    std::optional<Id<bodies::Body>> body;
+
+    static constexpr auto describe() {
+        return record("meeting_actions_question",
+                      field("body", &ActionsQuestion::body, Reach::owner, "Only of this body."));
+    }
+};
+static_assert(Described<ActionsQuestion>);
 
 struct WhichMeeting {
     MeetingId id;
@@ -60,20 +73,18 @@ struct OwnMinutes {
 };
 static_assert(Described<OwnMinutes>);
 
-/// Nobody follows more of them at once.
-inline constexpr std::size_t meetings_max = 400;
+/// A line, which whoever is asked reads first.
 inline constexpr std::size_t title_bytes_max = 300;
 /// An agenda that comes from more than this is no agenda.
 inline constexpr std::size_t links_max = 60;
 
 /// Those that the own body calls or was asked to, the last day first.
-Result<std::vector<guard::Seen<MeetingInBrief>>> list(guard::Work& work,
-                                                      const MeetingsQuestion& question);
+Result<guard::Page<MeetingInBrief>> list(guard::Work& work, const MeetingsQuestion& question);
 /// One of them, with its own minutes. Errors: `not_found`.
 Result<guard::Seen<Meeting>> find(guard::Work& work, const WhichMeeting& which);
 /// What was agreed to be done in any of them, what is due first; done things last.
 Result<std::vector<guard::Seen<ActionInBrief>>> actions(guard::Work& work,
-                                                        const MeetingsQuestion& question);
+                                                        const ActionsQuestion& question);
 /// Begins one at home; nobody is told. Errors: `invalid` without a title, and for a meeting to
 /// follow that is not there.
 Result<MeetingId> begin(guard::OwnWork& work, const NewMeeting& draft);

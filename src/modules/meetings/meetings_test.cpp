@@ -207,8 +207,30 @@ TEST_P(Meetings, AreNotReadAnyMoreOnceTheInvitationIsCalledBack) {
     EXPECT_EQ(recalled_by_us(told), "");
 
     EXPECT_EQ(standing_of(theirs(), id), "called_back");
+    const auto title_for = [&](const Pair& who) {
+        return seen_as(
+            who.lead, [&](guard::Work& work) { return list(work, {}).value().items.at(0)->title; });
+    };
+    EXPECT_EQ(title_for(theirs()), "");
+    EXPECT_NE(title_for(ours()), "");
     EXPECT_TRUE(read_by(theirs(), id).invitation->agenda.empty());
     EXPECT_EQ(said_by(theirs(), {id, {"accepted"}, {}, {}, {}, {}}), "meetings.called_off");
+}
+
+TEST_P(Meetings, AreListedAPageAtATime) {
+    begun_meeting();
+    begun_meeting();
+    const auto found = [&](std::int64_t page) {
+        return seen_as(ours().lead, [&](guard::Work& work) {
+            work.take_pages_of(1);
+            const auto listed = list(work, {{}, page}).value();
+            return std::pair(listed.items.size(), listed.total);
+        });
+    };
+
+    EXPECT_EQ(found(1), std::pair(std::size_t{1}, std::int64_t{2}));
+    EXPECT_EQ(found(2), std::pair(std::size_t{1}, std::int64_t{2}));
+    EXPECT_EQ(found(3), std::pair(std::size_t{0}, std::int64_t{2}));
 }
 
 TEST_P(Meetings, AreCalledOffByWhoCallsThem) {

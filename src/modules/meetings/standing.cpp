@@ -19,11 +19,13 @@ Code<"meeting_standing"> standing_of(const MeetingStanding& standing) {
 
 void put_invitation(MeetingInBrief& brief, const MeetingLetter& letter) {
     const auto& mark = *letter.mark;
-    brief.title = letter.title;
     brief.at = letter.at;
     if (mark.kind) brief.kind = *mark.kind;
     if (mark.level) brief.level = *mark.level;
-    brief.series = mark.series;
+    // Of what its sender called back no words stay: what kind it was, from whom, and its days.
+    const bool is_gone = letter.is_called_back && !letter.is_ours;
+    brief.title = is_gone ? "" : letter.title;
+    brief.series = is_gone ? std::nullopt : mark.series;
     brief.day = mark.day;
     brief.hour = mark.hour;
 }
@@ -72,7 +74,6 @@ std::vector<Known> all_known(guard::Work& work) {
     const auto add = [&](const MeetingId& id, const queries::Called* called) {
         const auto found = letters.find(id.text());
         const auto ones = found == letters.end() ? Letters() : found->second;
-        if (all.size() >= meetings_max) return;
         if (auto one = known_of(work, id, called, ones)) all.push_back(std::move(*one));
     };
     for (const auto& called : queries::all_called(work)) {

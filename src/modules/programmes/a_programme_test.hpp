@@ -50,11 +50,10 @@ protected:
         return outcome;
     }
     /// The code of what failed; empty when nothing did.
-    template <class In> std::string done(const std::optional<guard::Viewer>& viewer,
-                                         Result<Done> (*what)(guard::OwnWork&, const In&),
-                                         const In& input) {
-        const auto outcome =
-            as<guard::OwnWork>(viewer, [&](guard::OwnWork& work) { return what(work, input); });
+    template <class W, class In> std::string done(const std::optional<guard::Viewer>& viewer,
+                                                  Result<Done> (*what)(W&, const In&),
+                                                  const In& input) {
+        const auto outcome = as<W>(viewer, [&](W& work) { return what(work, input); });
         return outcome ? "" : outcome.error().code;
     }
     std::string named(const std::optional<guard::Viewer>& by,

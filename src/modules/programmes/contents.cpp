@@ -20,10 +20,17 @@ guard::CirclePlace place_of(const guard::OpenCircle& circle) {
     return {"programme", circle.id().text()};
 }
 
-std::optional<Opened> opened_from(guard::Work& work, guard::OpenCircle circle) {
+std::optional<Opened> read_from(guard::Work& work, guard::OpenCircle circle) {
     const auto text = guard::Circles::kept(work, circle, place_of(circle));
     if (!text) return std::nullopt;
     return Opened{std::move(circle), guard::record_in<Contents>(*text), text->revision};
+}
+
+Result<Opened> opened_from(guard::Work& work, Result<guard::OpenCircle> circle) {
+    if (!circle) return std::unexpected(circle.error());
+    auto programme = read_from(work, std::move(*circle));
+    if (!programme) return not_found();
+    return std::move(*programme);
 }
 
 }  // namespace
@@ -49,17 +56,17 @@ void Opened::note(const guard::Work& work, const char* kind,
 }
 
 Result<Opened> opened(guard::Work& work, const Id<guard::CircleRef>& id) {
-    auto circle = guard::circle_for(work, id, purpose);
-    if (!circle) return std::unexpected(circle.error());
-    auto programme = opened_from(work, std::move(*circle));
-    if (!programme) return not_found();
-    return std::move(*programme);
+    return opened_from(work, guard::circle_for(work, id, purpose));
+}
+
+Result<Opened> opened(guard::WritingWork& work, const Id<guard::CircleRef>& id) {
+    return opened_from(work, guard::circle_for(work, id, purpose));
 }
 
 std::vector<Opened> all_opened(guard::Work& work) {
     std::vector<Opened> all;
     for (auto& circle : guard::Circles::mine(work, purpose))
-        if (auto programme = opened_from(work, std::move(circle)))
+        if (auto programme = read_from(work, std::move(circle)))
             all.push_back(std::move(*programme));
     return all;
 }

@@ -40,6 +40,8 @@ struct Opened {
 
 /// Errors: `not_found`, the same where there is none and for who is not in it.
 Result<Opened> opened(guard::Work& work, const Id<guard::CircleRef>& id);
+/// The same, to write in it.
+Result<Opened> opened(guard::WritingWork& work, const Id<guard::CircleRef>& id);
 /// Those that the viewer is in.
 std::vector<Opened> all_opened(guard::Work& work);
 /// A new one, of which nothing is kept yet.

@@ -99,7 +99,7 @@ Result<Done> correct(guard::OwnWork& work, const PlanCorrection& correction) {
     return keep(work, *programme);
 }
 
-Result<Done> end(guard::OwnWork& work, const WhichProgramme& which) {
+Result<Done> end(guard::OpeningWork& work, const WhichProgramme& which) {
     const auto programme = opened(work, which.id);
     if (!programme) return std::unexpected(programme.error());
     return guard::Circles::end(work, programme->circle);

@@ -20,7 +20,7 @@ Result<Id<guard::CircleRef>> begin(guard::OwnWork& work, const Plan& plan);
 /// Changes its plan. Errors: as `begin`; `conflict` when another change came first.
 Result<Done> correct(guard::OwnWork& work, const PlanCorrection& correction);
 /// Destroys it with its key: nobody reads it again.
-Result<Done> end(guard::OwnWork& work, const WhichProgramme& which);
+Result<Done> end(guard::OpeningWork& work, const WhichProgramme& which);
 
 /// Adds a place. Errors: `invalid` for none of the register; `conflict` for one that is in it.
 Result<Done> add_candidate(guard::OwnWork& work, const NewCandidate& candidate);

@@ -6,6 +6,27 @@
 
 namespace liaise::publications {
 
+/// On what something was let go, and by whom.
+struct PublicationDecision {
+    std::vector<Code<"published_part">> parts;
+    Code<"publication_basis"> basis;
+    std::string decision;
+    std::optional<exchange::Approval> first;
+    std::optional<exchange::Approval> second;
+
+    static constexpr auto describe() {
+        constexpr auto own = Reach::owner;
+        using P = PublicationDecision;
+        return record("publication_decision",
+                      field("parts", &P::parts, own, "What is told beside the words."),
+                      field("basis", &P::basis, own, "On what it is published."),
+                      field("decision", &P::decision, own, "The same in words."),
+                      field("first", &P::first, own, "Who let it go first."),
+                      field("second", &P::second, own, "Who let it go too."));
+    }
+};
+static_assert(Described<PublicationDecision>);
+
 /// What a body publishes of a recommendation, and who let it go. `shown`: as everybody reads it; it
 /// stays while another version is being decided on.
 struct Publication {
@@ -26,6 +47,7 @@ struct Publication {
     std::optional<Moment> published;
     std::optional<Moment> withdrawn;
     std::optional<Code<"recall_reason">> withdrawal;
+    std::optional<PublicationDecision> decided_before;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
@@ -45,7 +67,9 @@ struct Publication {
             field("shown", &P::shown, own, "What everybody reads of it."),
             field("published", &P::published, own, "When that was let go."),
             field("withdrawn", &P::withdrawn, own, "When it was withdrawn."),
-            field("withdrawal", &P::withdrawal, own, "Why."));
+            field("withdrawal", &P::withdrawal, own, "Why."),
+            field("decided_before", &P::decided_before, own,
+                  "While it is decided on anew: on what it was let go before."));
     }
 };
 static_assert(Described<Publication>);

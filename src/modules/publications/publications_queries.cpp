@@ -11,13 +11,14 @@ namespace {
 constexpr const char* columns =
     "SELECT p.id, p.recommendation, (SELECT r.title FROM recommendations r WHERE {scope r} "
     "AND r.id = p.recommendation) AS title, p.parts, p.basis, p.decision, p.stage, p.first, "
-    "p.second, p.changed, p.number, p.shown, p.published, p.withdrawn, p.withdrawal ";
+    "p.second, p.changed, p.number, p.shown, p.published, p.withdrawn, p.withdrawal, "
+    "p.decided_before ";
 
 Publication publication_of(const store::Row& row) {
     Publication p;
     store::Columns(row) >> p.id >> p.recommendation >> p.title >> p.parts >> p.basis >>
         p.decision >> p.stage >> p.first >> p.second >> p.changed >> p.number >> p.shown >>
-        p.published >> p.withdrawn >> p.withdrawal;
+        p.published >> p.withdrawn >> p.withdrawal >> p.decided_before;
     return p;
 }
 
@@ -76,12 +77,12 @@ void put(guard::OwnWork& work, const Publication& changed) {
     work.execute(
         "UPDATE publications SET parts = $1, basis = $2, decision = $3, stage = $4, "
         "first = $5, second = $6, changed = $7, number = $8, shown = $9, "
-        "published = $10, withdrawn = $11, withdrawal = $12 "
-        "WHERE scope = {own} AND id = $13",
+        "published = $10, withdrawn = $11, withdrawal = $12, decided_before = $13 "
+        "WHERE scope = {own} AND id = $14",
         store::Binding() << changed.parts << changed.basis << changed.decision << changed.stage
                          << changed.first << changed.second << changed.changed << changed.number
                          << changed.shown << changed.published << changed.withdrawn
-                         << changed.withdrawal << changed.id);
+                         << changed.withdrawal << changed.decided_before << changed.id);
 }
 
 void remove(guard::OwnWork& work, const Id<Publication>& id) {

@@ -229,6 +229,30 @@ TEST_P(WhatIsPublished, IsThrownAwayAsLongAsNobodyElseReadsIt) {
     EXPECT_EQ(page().published.size(), 1U);
 }
 
+TEST_P(WhatIsPublished, KeepsOnWhatItWasLetGoUntilSomethingElseIs) {
+    const auto recommendation = asked();
+    const auto id = let_go(wanted(recommendation));
+    const auto before = found(id);
+    auto other = wanted(recommendation, {{"place"}});
+    other.decision = "Another decision.";
+    begun(other);
+    begun(other);
+    ASSERT_TRUE(found(id).decided_before);
+    EXPECT_EQ(found(id).decided_before->decision, before.decision);
+    EXPECT_EQ(code_of(ours, [&](guard::OwnWork& work) { return drop(work, {id}); }), "");
+    const auto after = found(id);
+
+    EXPECT_EQ(after.stage.value, "published");
+    EXPECT_EQ(after.decision, before.decision);
+    EXPECT_EQ(after.parts, before.parts);
+    ASSERT_TRUE(after.first);
+    EXPECT_EQ(after.first->fingerprint, before.first->fingerprint);
+    EXPECT_FALSE(after.decided_before);
+    let_go(other);
+    EXPECT_EQ(found(id).decision, "Another decision.");
+    EXPECT_FALSE(found(id).decided_before);
+}
+
 TEST_P(WhatIsPublished, IsOnNoPageOfAnotherBody) {
     const auto id = let_go(wanted(asked()));
 

@@ -1,5 +1,7 @@
 #include "modules/publications/publishing.hpp"
 
+#include <utility>
+
 #include "base/json_text.hpp"
 #include "guard/deeds.hpp"
 #include "guard/tokens.hpp"
@@ -91,6 +93,27 @@ exchange::Approval approval(const guard::Work& work, const std::string& fingerpr
     return {work.viewer().person(), work.now(), fingerprint};
 }
 
+/// What everybody reads was let go on this, until something else is.
+PublicationDecision decided(const Publication& publication) {
+    return {publication.parts, publication.basis, publication.decision, publication.first,
+            publication.second};
+}
+
+/// The new decision is given up: the one before stands, where there was one.
+void go_back(Publication& publication) {
+    const auto before = std::exchange(publication.decided_before, std::nullopt);
+    if (!before) {
+        publication.first.reset();
+        publication.second.reset();
+        return;
+    }
+    publication.parts = before->parts;
+    publication.basis = before->basis;
+    publication.decision = before->decision;
+    publication.first = before->first;
+    publication.second = before->second;
+}
+
 /// From here on everybody reads it. The ledger says which one, and none of its words.
 void put_on_the_page(guard::OwnWork& work, Publication& publication, const Published& shown) {
     if (!publication.number) publication.number = queries::next_number(work);
@@ -100,6 +123,7 @@ void put_on_the_page(guard::OwnWork& work, Publication& publication, const Publi
     publication.published = work.now();
     publication.withdrawn.reset();
     publication.withdrawal.reset();
+    publication.decided_before.reset();
     queries::put(work, publication);
     guard::Deeds::note(work, "published", publication.id.text() + ' ' + publication.basis.value);
 }
@@ -122,6 +146,7 @@ Result<Id<Publication>> begin(guard::OwnWork& work, const PublicationDraft& draf
     const auto before = queries::about(work, draft.recommendation);
     Publication begun;
     if (before) begun = **before;
+    if (before && !is_being_decided(begun)) begun.decided_before = decided(begun);
     begun.recommendation = draft.recommendation;
     begun.parts = draft.parts;
     begun.basis = draft.basis;
@@ -148,8 +173,7 @@ Result<Done> drop(guard::OwnWork& work, const WhichPublication& which) {
         return Done{};
     }
     after.stage = {after.shown ? "published" : "withdrawn"};
-    after.first.reset();
-    after.second.reset();
+    go_back(after);
     after.changed = work.now();
     queries::put(work, after);
     return Done{};
@@ -213,9 +237,8 @@ Result<Done> withdraw(guard::OwnWork& work, const PublicationWithdrawal& withdra
                         "Nothing of this is on the page, so there is nothing to withdraw.");
     if (auto good = vocabularies::check(work, withdrawal.reason, "reason"); !good) return good;
     auto after = **found;
+    if (is_being_decided(after)) go_back(after);
     after.stage = {"withdrawn"};
-    after.first.reset();
-    after.second.reset();
     after.shown.reset();
     after.changed = work.now();
     after.withdrawn = work.now();

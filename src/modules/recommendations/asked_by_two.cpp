@@ -1,6 +1,7 @@
 #include "modules/recommendations/asked_by_two.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "modules/similar/index.hpp"
 #include "store/columns.hpp"
@@ -35,11 +36,13 @@ std::vector<AskedInReport> asked_in_reports(guard::BothCompartments& both,
                                             guard::BothCompartments::Side side, Day before,
                                             const RecommendationIds& left_out) {
     std::vector<AskedInReport> all;
+    const auto looked_at = compared_max + left_out.size();
     both.each(side,
               "SELECT r.id, COALESCE(r.theme, ''), r.text FROM recommendations r "
               "WHERE r.scope = $1 AND r.issuer = $2 AND r.issued_last < $3 AND r.changed < $3 "
               "AND r.report <> '' AND r.addressee_body IS NULL "
-              "ORDER BY r.issued_last DESC, r.id",
+              "ORDER BY r.issued_last DESC, r.id LIMIT " +
+                  std::to_string(looked_at),
               {both.body(side).text(), text_of(before)}, [&](const store::Row& row) {
                   if (all.size() >= compared_max) return;
                   Id<Recommendation> id;

@@ -44,11 +44,16 @@ struct Turn {
     OneBody to;
 };
 
-/// `r` is a recommendation of that addressee and body. What has a level needs its body, and stays.
+/// `r` is a recommendation of that addressee and body. What has a level needs its body, and stays;
+/// so does what a person corrected after it was settled: its body, or that it has none, is theirs.
 std::string is_of_turn(const Turn& turn, store::Binds& binds) {
     auto sql = "r.addressee = " + store::bound(turn.said, binds);
-    if (!turn.from) return sql + " AND r.addressee_body IS NULL";
-    return sql + " AND r.level IS NULL AND r.addressee_body = " + store::bound(*turn.from, binds);
+    if (!turn.from)
+        return sql +
+               " AND r.addressee_body IS NULL AND (s.settled_version IS NULL OR "
+               "s.settled_version = r.version)";
+    return sql + " AND r.level IS NULL AND s.settled_version = r.version AND r.addressee_body = " +
+           store::bound(*turn.from, binds);
 }
 
 /// Puts another body beside the words in all rows of the load. Their versions grow, so that nobody
@@ -77,7 +82,8 @@ void turn_rows(guard::OwnWork& work, const Turn& turn) {
         "version = version + 1 WHERE scope = {own} AND id = $3",
         std::move(of_rows));
     work.execute_many(
-        "UPDATE recommendation_statements SET settled = settled + 1 "
+        "UPDATE recommendation_statements SET settled = settled + 1, settled_version = "
+        "(SELECT r.version FROM recommendations r WHERE r.scope = {own} AND r.id = $2) "
         "WHERE scope = {own} AND load = $1 AND is_new = 1 AND recommendation = $2",
         std::move(of_statements));
 }

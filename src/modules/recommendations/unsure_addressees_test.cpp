@@ -50,6 +50,19 @@ protected:
             return done ? std::string() : done.error().code;
         });
     }
+    /// A person says by hand which body is meant, or none.
+    void corrected(const char* title, std::optional<Id<bodies::Body>> body) {
+        const auto before = by_title().at(title);
+        as(ours, [&](guard::OwnWork& work) {
+            Correction correction;
+            correction.id = before.id;
+            correction.version = before.version;
+            correction.recommendation = draft(title);
+            correction.recommendation.addressee = "The Visitors";
+            correction.recommendation.addressee_body = body;
+            return correct(work, correction).value();
+        });
+    }
     std::optional<Id<bodies::Body>> addressee_of(const char* title) {
         return by_title().at(title).addressee_body;
     }
@@ -107,6 +120,27 @@ TEST_P(AddresseesOfALoad, AreOpenedAgain) {
     EXPECT_FALSE(asked_about(load)[1].is_settled);
     EXPECT_EQ(settled(load, visitors), "");
     EXPECT_EQ(addressee_of("Books."), visitors);
+}
+
+TEST_P(AddresseesOfALoad, StayWhereAPersonSaidThemOfOne) {
+    const auto load = stored();
+    corrected("Beds.", visitors);
+    EXPECT_EQ(settled(load, visitors), "");
+    EXPECT_EQ(reopened(load), "");
+
+    EXPECT_EQ(addressee_of("Beds."), visitors);
+    EXPECT_FALSE(addressee_of("Books."));
+}
+
+TEST_P(AddresseesOfALoad, DoNotComeBackWhereAPersonSaidThatItIsNone) {
+    const auto load = stored();
+    EXPECT_EQ(settled(load, visitors), "");
+    corrected("Beds.", {});
+    EXPECT_EQ(reopened(load), "");
+    EXPECT_EQ(settled(load, council), "");
+
+    EXPECT_FALSE(addressee_of("Beds."));
+    EXPECT_EQ(addressee_of("Books."), council);
 }
 
 TEST_P(AddresseesOfALoad, GoWithTheLoadWhoseRowsTheyWereSettledFor) {

@@ -30,6 +30,10 @@ Result<guard::OpenCircle> opened(guard::Work& work, const RegisterId& id) {
     return guard::circle_for(work, id, circle_purpose);
 }
 
+Result<guard::OpenCircle> opened(guard::WritingWork& work, const RegisterId& id) {
+    return guard::circle_for(work, id, circle_purpose);
+}
+
 std::string title_of(guard::Work& work, const guard::OpenCircle& circle) {
     const auto kept = Circles::kept(work, circle, {of_title, circle.id().text()});
     return kept ? std::string(kept->text.reveal()) : "";

@@ -16,6 +16,8 @@ inline constexpr const char* circle_purpose = "reprisals";
 
 /// A register that the viewer is in. Errors: `not_found`, also for a circle of another purpose.
 Result<guard::OpenCircle> opened(guard::Work& work, const RegisterId& id);
+/// The same, to write in it.
+Result<guard::OpenCircle> opened(guard::WritingWork& work, const RegisterId& id);
 /// What its people call it.
 std::string title_of(guard::Work& work, const guard::OpenCircle& circle);
 /// Gives it that name. Errors: those of `Circles::keep`.

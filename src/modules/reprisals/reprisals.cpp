@@ -115,7 +115,7 @@ Result<RegisterId> begin(guard::OwnWork& work, const NewRegister& draft) {
     return circle->id();
 }
 
-Result<Done> end(guard::OwnWork& work, const WhichRegister& which) {
+Result<Done> end(guard::OpeningWork& work, const WhichRegister& which) {
     const auto circle = opened(work, which.id);
     if (!circle) return std::unexpected(circle.error());
     return Circles::end(work, *circle);

@@ -18,7 +18,7 @@ Result<guard::Seen<Register>> find(guard::Work& work, const WhichRegister& which
 /// Begins one, with its writer alone in it. Errors: `invalid` without a title.
 Result<RegisterId> begin(guard::OwnWork& work, const NewRegister& draft);
 /// Destroys it with its key: nobody reads it again.
-Result<Done> end(guard::OwnWork& work, const WhichRegister& which);
+Result<Done> end(guard::OpeningWork& work, const WhichRegister& which);
 
 /// Enters an allegation. Errors: `invalid`, by the field; `conflict` when the register is full.
 Result<Id<Entry>> enter(guard::OwnWork& work, const NewEntry& draft);

@@ -76,6 +76,9 @@ protected:
             return take_out(work, {id, whom.person()});
         }));
     }
+    Result<Done> ended_by(const guard::Viewer& by, const RegisterId& id) {
+        return opened_as(by, [&](guard::OpeningWork& work) { return end(work, {id}); });
+    }
     Result<guard::Seen<Register>> read_by(const guard::Viewer& viewer, const RegisterId& id,
                                           int days_later = 0) {
         const auto tx = database().reading();
@@ -103,8 +106,7 @@ protected:
         EXPECT_EQ(assessed(viewer, {id, entry, {"founded"}, "Because."}), "error.not_found");
         EXPECT_EQ(named(viewer, id, viewer), "error.not_found");
         EXPECT_EQ(taken_out(viewer, id, ada_), "error.not_found");
-        EXPECT_EQ(code_of(kept_as(viewer, [&](guard::OwnWork& work) { return end(work, {id}); })),
-                  "error.not_found");
+        EXPECT_EQ(code_of(ended_by(viewer, id)), "error.not_found");
     }
     void expect_nothing_for_all_others(const RegisterId& id, const Id<Entry>& entry) {
         for (const auto* viewer : {&colleague_, &coordinator_, &stranger_})
@@ -162,6 +164,18 @@ TEST_P(ARegisterOfReprisals, IsNothingToWhoIsNotNamed) {
     EXPECT_EQ(list_of(ben()).front().entries, 1);
     EXPECT_EQ(list_of(ben()).front().people, 2);
     expect_nothing_for_all_others(id, entry);
+}
+
+TEST_P(ARegisterOfReprisals, IsLeftOrEndedByAReaderWhoWasNamedAndNotEndedForOthers) {
+    const auto reader = enrolled(mechanism(), "Rea", guard::Role::reader);
+    const auto id = begun();
+    ASSERT_EQ(named(ada(), id, reader), "");
+    EXPECT_EQ(code_of(ended_by(reader, id)), "circles.others_open_it");
+    ASSERT_EQ(taken_out(ada(), id, ada()), "");
+    EXPECT_EQ(taken_out(reader, id, reader), "circles.last");
+
+    EXPECT_EQ(code_of(ended_by(reader, id)), "");
+    EXPECT_TRUE(list_of(reader).empty());
 }
 
 TEST_P(ARegisterOfReprisals, IsShutToWhoWasTakenOut) {
@@ -231,7 +245,7 @@ TEST_P(ARegisterOfReprisals, LetsAnEntryBeDestroyedAndTheWholeToo) {
     ASSERT_EQ(code_of(gone), "");
     EXPECT_TRUE(read_by(ada(), id).value()->entries.empty());
     EXPECT_EQ(assessed(ada(), {id, entry, {"founded"}, "Because."}), "error.not_found");
-    const auto ended = kept_as(ada(), [&](guard::OwnWork& work) { return end(work, {id}); });
+    const auto ended = ended_by(ada(), id);
 
     EXPECT_EQ(code_of(ended), "");
     EXPECT_FALSE(read_by(ada(), id));

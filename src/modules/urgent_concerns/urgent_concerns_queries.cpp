@@ -39,6 +39,11 @@ UrgentConcern concern_of(const store::Row& row) {
 void take(UrgentConcern& concern, const exchange::NoteTold& note) {
     const auto& kind = note.kind.value;
     if (kind == letter_kind::recall) concern.state = {"called_back"};
+    // Of what its sender called back no words stay, and no place.
+    if (kind == letter_kind::recall && concern.side.value == "theirs") {
+        concern.title.clear();
+        concern.mark.place.reset();
+    }
     const bool is_theirs = concern.side.value == "theirs" || note.by == concern.body;
     if (kind == letter_kind::answer && is_theirs && !concern.acknowledged) {
         concern.acknowledged = note.at;

@@ -126,6 +126,9 @@ TEST_P(AnUrgentConcern, ThatIsCalledBackWaitsForNothing) {
 
     EXPECT_EQ(ours(30).state.value, "called_back");
     EXPECT_EQ(seen_by(reader(), letter, 30).state.value, "called_back");
+    EXPECT_EQ(seen_by(reader(), letter).title, "");
+    EXPECT_FALSE(seen_by(reader(), letter).mark.place);
+    EXPECT_EQ(ours().title, "Water in the cells");
 }
 
 TEST_P(AnUrgentConcern, IsNothingToAThirdBody) {

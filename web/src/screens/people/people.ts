@@ -51,6 +51,24 @@ export async function colleagues(): Promise<Colleague[]> {
   return (await read<{ items: Colleague[] }>('/people')).items;
 }
 
+/** Somebody who is named in what few read. */
+interface OneNamed {
+  person: string;
+  holds_the_key: boolean;
+}
+
+/** Whom one may name there: who signs in, and does not open it yet. */
+export function to_be_named(people: Colleague[], members: OneNamed[]) {
+  const opens = (id: string) => members.some((one) => one.person === id && one.holds_the_key);
+  return people
+    .filter(({ id, disabled_since }) => disabled_since === null && !opens(id))
+    .map(({ id, name: label }) => ({ value: id, label }));
+}
+
+/** Whether somebody who is named has left our body since. */
+export const has_left = (people: Colleague[], person: string) =>
+  people.some(({ id, disabled_since }) => id === person && disabled_since !== null);
+
 export async function open_invitations(): Promise<OpenInvitation[]> {
   return (await read<{ items: OpenInvitation[] }>('/people/invitations')).items;
 }

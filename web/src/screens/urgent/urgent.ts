@@ -4,6 +4,9 @@ import { t, word } from '../../messages/messages.svelte';
 /** An urgent concern, as it is known before it is opened. */
 export type UrgentConcern = components['schemas']['UrgentConcern'];
 
+/** What it is about; of what its sender called back that is not known any more. */
+export const titled = (title: string) => title || t('urgent.no_title');
+
 /** Whether nobody has said yet that it arrived. */
 export const waits = ({ state }: UrgentConcern) => ['waiting', 'overdue'].includes(state);
 
