@@ -59,6 +59,16 @@ Result<OpenDraft> opened(guard::Work& work, const DraftId& id) {
     return not_found();
 }
 
+Result<OpenDraft> opened(guard::WritingWork& work, const DraftId& id) {
+    guard::Work& reading = work;
+    auto found = opened(reading, id);
+    if (!found) return found;
+    auto circle = Circles::open(work, found->circle.id());
+    if (!circle) return std::unexpected(circle.error());
+    found->circle = std::move(*circle);
+    return found;
+}
+
 std::vector<OpenDraft> all_opened(guard::Work& work) {
     std::vector<OpenDraft> all;
     for (const auto& circle : circles_of(work))

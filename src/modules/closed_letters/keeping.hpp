@@ -38,6 +38,8 @@ struct OpenDraft {
 
 /// Errors: `not_found`, the same where there is none and for who is not in its circle.
 Result<OpenDraft> opened(guard::Work& work, const DraftId& id);
+/// The same, to write: its circle is locked anew where somebody of it has left.
+Result<OpenDraft> opened(guard::WritingWork& work, const DraftId& id);
 /// Those whose circles the viewer is in.
 std::vector<OpenDraft> all_opened(guard::Work& work);
 /// What the viewer reads of the letter that became `letter`.

@@ -27,7 +27,7 @@ std::unexpected<Error> changed_since() {
 }
 
 /// One that may still be decided on. Errors: `not_found`, `conflict`.
-Result<OpenDraft> open_one(guard::Work& work, const DraftId& id) {
+Result<OpenDraft> open_one(guard::WritingWork& work, const DraftId& id) {
     auto one = opened(work, id);
     if (one && one->kept.letter)
         return conflict("closed_letters.sent",
