@@ -90,6 +90,8 @@ test('over all routes the log says which route and how it went, and no word of w
     const canary = 'canary7391';
     const server = await served(t, country(t));
     const ask = await signed_in(server.url, 'ines.haddarine');
+    // Of what few are named in no line tells that somebody called there.
+    const hushed = /^\/(programmes|reprisals|closed-drafts|closed-letters)(\/|$)/;
     let asked = 0;
     for (const [pattern, methods] of Object.entries(routes)) {
       const path = pattern.replace('/api/v1', '').replace(/\{[^}]*\}/g, canary);
@@ -97,7 +99,7 @@ test('over all routes the log says which route and how it went, and no word of w
       for (const method of Object.keys(methods)) {
         const body = method === 'get' || method === 'delete' ? undefined : { note: canary };
         await ask(method.toUpperCase(), `${path}?${canary}=${canary}`, body);
-        ++asked;
+        if (!hushed.test(path)) ++asked;
       }
     }
     await fetch(`${server.url}/${canary}?${canary}`, { headers: { 'User-Agent': canary } });
@@ -106,7 +108,8 @@ test('over all routes the log says which route and how it went, and no word of w
 
     const lines = server.log.trim().split('\n').map((line) => JSON.parse(line));
     assert.ok(asked > 100, `${asked} routes`);
-    assert.ok(lines.length > asked);
+    assert.ok(lines.length > asked, `${lines.length} lines of ${asked}`);
+    assert.deepEqual(lines.filter(({ route }) => hushed.test(route)), []);
     assert.equal(server.log.includes(canary), false);
     assert.doesNotMatch(server.log, /127\.0\.0\.1|haddarine|quarry/);
     const request = lines.find(({ route }) => route === '/places/{id}');

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { whole_of } from './messages/messages.svelte';
-import files_of_vocabularies from './messages/vocabulary_files.json';
+import files_of_vocabularies from './screens/vocabulary_files.json';
 import type { Screen } from './screen';
 import { screens } from './screens';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { FieldShape } from './shapes';
+import type { FieldShape } from '../server/shapes';
 import { message_files_of } from './spoken_shapes';
 
 function field(over: Partial<FieldShape>): FieldShape {

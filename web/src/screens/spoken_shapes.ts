@@ -1,6 +1,6 @@
 import { speak } from '../messages/messages.svelte';
-import files_of_vocabularies from '../messages/vocabulary_files.json';
-import { shape, type FieldShape, type Nested, type RecordShape } from './shapes';
+import files_of_vocabularies from './vocabulary_files.json';
+import { shape, type FieldShape, type Nested, type RecordShape } from '../server/shapes';
 
 /** The record called `name`, once the words of its vocabularies are there. */
 export async function spoken_shape(name: string): Promise<RecordShape | undefined> {
