@@ -99,11 +99,10 @@ Result<guard::Seen<CalendarFile>> calendar_of_one(guard::Work& work, const Which
 }
 
 Result<guard::Seen<CalendarFile>> calendar(guard::Work& work, const guard::Nothing&) {
-    const auto meetings = list(work, {});
-    if (!meetings) return std::unexpected(meetings.error());
     std::string events;
-    for (const auto& one : *meetings)
-        if (one->day && *one->day >= plus_days(work.today(), -days_back)) events += event_of(*one);
+    for (const auto& [brief, standing] : all_known(work))
+        if (brief.day && *brief.day >= plus_days(work.today(), -days_back))
+            events += event_of(brief);
     return work.own_knowledge(CalendarFile{"meetings.ics", calendar_of(events)});
 }
 

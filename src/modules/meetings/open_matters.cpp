@@ -4,6 +4,7 @@
 #include "modules/exchange/receiving.hpp"
 #include "modules/exchange/requests.hpp"
 #include "modules/meetings/matters.hpp"
+#include "modules/meetings/standing.hpp"
 #include "modules/recommendations/asked_of_us.hpp"
 
 namespace liaise::meetings {
@@ -76,15 +77,14 @@ void add_asked_of_us(guard::Work& work, Matters& matters) {
 /// What the own body has to do is owed to who called the meeting.
 Result<Done> add_actions(guard::Work& work, Matters& matters) {
     const auto all = actions(work, {});
-    const auto meetings = list(work, {});
     if (!all) return std::unexpected(all.error());
-    if (!meetings) return std::unexpected(meetings.error());
+    const auto meetings = all_known(work);
     for (const auto& one : *all) {
         if (one->state.value == "done") continue;
         auto body = one->owner;
         if (body.value == work.viewer().body()->value)
-            for (const auto& meeting : *meetings)
-                if (meeting->id == one->meeting) body = meeting->caller;
+            for (const auto& meeting : meetings)
+                if (meeting.brief.id == one->meeting) body = meeting.brief.caller;
         matters.add("action_open", body, one->meeting.text(), one->title, one->due);
     }
     return Done{};
