@@ -49,8 +49,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: { groups: in_one_file },
-        // Each of hundreds of names stands in a file that every page needs.
-        chunkFileNames: 'assets/[name]-[hash:7].js',
+        // Each of hundreds of names stands in a file that every page needs: none says what it holds.
+        chunkFileNames: 'assets/[hash:8].js',
       },
     },
   },

@@ -70,7 +70,7 @@ test('what is asked of a calendar is kept', async ({ page }) => {
 
   await page.getByRole('textbox', { name: /Days each week/ }).fill('3');
   await page.getByRole('button', { name: 'Keep' }).click();
-  await expect(page.getByText('It is written down.')).toBeVisible();
+  await expect(page.getByText('It is written down.', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Change what is asked for' }).click();
   await expect(page.getByRole('textbox', { name: /Days each week/ })).toHaveValue('3');
 });

@@ -1,9 +1,29 @@
+import { readFileSync } from 'node:fs';
+
 import type { Page } from '@playwright/test';
 
 import { expect, test } from './signed_in';
 
+interface Built {
+  file: string;
+  name?: string;
+}
+
+/** What the build calls its files: no name of a script says what it holds. */
+const built = Object.values<Built>(
+  JSON.parse(
+    readFileSync(new URL('../node_modules/.build/manifest.json', import.meta.url), 'utf8'),
+  ),
+);
+
+/** The scripts that the build made of `name`. */
+function script(name: string): RegExp {
+  const files = built.filter((one) => one.name === name).map(({ file }) => file);
+  return new RegExp(`/(${files.join('|')})$`);
+}
+
 /** The line breaks under what `of` names: `times` times, or always. Says how often. */
-async function broken(page: Page, of: string, times = Infinity): Promise<() => number> {
+async function broken(page: Page, of: string | RegExp, times = Infinity) {
   let count = 0;
   await page.route(of, (route) => (++count <= times ? route.abort() : route.continue()));
   return () => count;
@@ -12,11 +32,11 @@ async function broken(page: Page, of: string, times = Infinity): Promise<() => n
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 for (const [what, files] of [
-  ['the first script', '**/assets/index-*.js'],
-  ['a shared script', '**/assets/base-*.js'],
+  ['the first script', script('index')],
+  ['a shared script', script('base')],
   ['a stylesheet', '**/assets/index-*.css'],
-  ['the texts', '**/assets/shell-*.js'],
-  ['the code of a page', '**/assets/PlaceForm-*.js'],
+  ['the texts', script('shell')],
+  ['the code of a page', script('PlaceForm')],
 ] as const) {
   test(`a page comes though ${what} did not at first`, async ({ page }) => {
     const count = await broken(page, files, 1);
@@ -29,7 +49,7 @@ for (const [what, files] of [
 }
 
 test('without any script the page says that it is opening, and how to go on', async ({ page }) => {
-  await broken(page, '**/assets/index-*.js');
+  await broken(page, script('index'));
 
   await page.goto('/places');
 
@@ -38,7 +58,7 @@ test('without any script the page says that it is opening, and how to go on', as
 });
 
 test('a page whose code never comes says so, and keeps the way to the others', async ({ page }) => {
-  const count = await broken(page, '**/assets/PlaceForm-*.js');
+  const count = await broken(page, script('PlaceForm'));
   await page.goto('/places');
   await page.getByRole('link', { name: 'Add a place' }).click();
 
@@ -51,7 +71,7 @@ test('a page whose code never comes says so, and keeps the way to the others', a
 });
 
 test('a part of a page that never comes says so in its place', async ({ page }) => {
-  await broken(page, '**/assets/PlacesMap-*.js');
+  await broken(page, script('PlacesMap'));
   await page.goto('/places?view=map');
 
   await expect(page.getByRole('alert')).toContainText('did not come over the line');

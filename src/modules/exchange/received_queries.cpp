@@ -38,7 +38,8 @@ constexpr const char* names_the_place =
     " AND EXISTS (SELECT 1 FROM received_places p WHERE {scope p} AND p.letter = l.id "
     "AND p.place = ";
 
-/// Of what its sender called back no words stay: what kind it was, from whom, and its days.
+/// Of what its sender called back no words stay once it is destroyed here: what kind it was, from
+/// whom, and its days. Until then its title says which copies there are to destroy.
 void leave_out_words(Heading& heading) {
     heading.title.clear();
     if (heading.meeting) heading.meeting->series.reset();
@@ -51,8 +52,7 @@ Received received_of(const store::Row& row) {
     std::int64_t recalls = 0;
     store::Columns(row) >> made.id >> made.sender >> made.at >> made.heading >> made.request >>
         made.answers >> made.opened >> made.destroyed >> line >> recalls >> made.state;
-    // Who said why they keep it has to know what it is.
-    if (recalls > 0 && made.state.value != "kept") leave_out_words(made.heading);
+    if (recalls > 0 && made.state.value == "gone") leave_out_words(made.heading);
     return made;
 }
 

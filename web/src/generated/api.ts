@@ -3848,7 +3848,7 @@ export interface paths {
         post?: never;
         /**
          * Destroys a programme with its key.
-         * @description For editors, for their own body.
+         * @description For whoever is of a body; it is written down.
          */
         delete: operations["delete_programmes_by_id"];
         options?: never;
@@ -3924,6 +3924,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{id}/after": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The candidates afterwards: whether they were visited, and what became of the reasons.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_programmes_by_id_after"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says which of the own visits was the one to a candidate, or that there was none.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_programmes_by_id_visits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether a reason was borne out, and what that rests on.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_programmes_by_id_outcomes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/borne-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By kind of reason, what was said of it after visits, in one's own programmes.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_programmes_borne_out"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{id}/people": {
         parameters: {
             query?: never;
@@ -3943,6 +4023,94 @@ export interface paths {
          * @description For whoever is of a body; it is written down.
          */
         delete: operations["delete_programmes_by_id_people"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The calendar of a programme, with what it breaks and what it leaves out.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_programmes_by_id_calendar"];
+        /**
+         * Writes down what is asked of a calendar.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_programmes_by_id_calendar"];
+        /**
+         * Makes the calendar, for some seconds; the call goes on as long.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_programmes_by_id_calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/calendar/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a calendar has got that is being made.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_programmes_by_id_calendar_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/calendar/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the making of a calendar; the best so far is kept.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_programmes_by_id_calendar_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/calendar/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts a visit into another week by hand, or takes it out.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_programmes_by_id_calendar_moves"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4928,7 +5096,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Those that were proposed, by us or to us.
+         * Those that were proposed, by us or to us, a page at a time.
          * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
          */
         get: operations["get_clash_checks"];
@@ -4998,6 +5166,26 @@ export interface paths {
          * @description For editors, for their own body.
          */
         post: operations["post_clash_checks_by_id_ending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clash-checks/forgetting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Destroys what is still kept of those that the other body ended.
+         * @description For whoever is of a body; it is written down.
+         */
+        post: operations["post_clash_checks_forgetting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5492,6 +5680,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/closed-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Closed letters that one wrote, or is named in.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_closed_drafts"];
+        put?: never;
+        /**
+         * Writes one, for oneself alone or in a programme.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_closed_drafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closed-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of one, and what is to be looked at before it is sent.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_closed_drafts_by_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Destroys what is kept of it here.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_closed_drafts_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closed-drafts/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Names a colleague, who reads it and may let it go too.
+         * @description For whoever is of a body; it is written down.
+         */
+        post: operations["post_closed_drafts_by_id_people"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closed-drafts/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets it go, having looked at exactly this.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_closed_drafts_by_id_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closed-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Closed letters that went and came, unopened.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_closed_letters"];
+        put?: never;
+        /**
+         * Sends one that was let go.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_closed_letters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closed-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One that went or came, unopened.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_closed_letters_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closed-letters/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens one that came.
+         * @description For whoever is of a body; it is written down.
+         */
+        post: operations["post_closed_letters_by_id_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closed-letters/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says to its sender that somebody has seen it.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_closed_letters_by_id_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closed-letters/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls one back that went.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_closed_letters_by_id_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reprisals": {
         parameters: {
             query?: never;
@@ -5532,7 +5912,7 @@ export interface paths {
         post?: never;
         /**
          * Destroys a register with its key.
-         * @description For editors, for their own body.
+         * @description For whoever is of a body; it is written down.
          */
         delete: operations["delete_reprisals_by_id"];
         options?: never;
@@ -10902,6 +11282,83 @@ export interface components {
             /** @description Who of us wrote it down. */
             by: string;
         };
+        ProgrammeStoodReason: {
+            /** @description Which reason it is. */
+            kind: string;
+            /**
+             * Format: int64
+             * @description Which of what was heard, where it is that: 1 was written down first.
+             */
+            heard: number | null;
+            /**
+             * Format: int64
+             * @description People held, other bodies, open recommendations, complaints, or places like it with more complaints.
+             */
+            number: number | null;
+            /**
+             * Format: int64
+             * @description People that it may hold, overdue recommendations, or places like it in all.
+             */
+            beside: number | null;
+            /** @description The latest visit, or when the place opened. */
+            when: string | null;
+            /** @description Groups of people held there. */
+            groups: string[];
+            /** @description Unofficial, or one that may be a place. */
+            standing: string | null;
+        };
+        ProgrammeAsItStood: {
+            /**
+             * Format: date-time
+             * @description When the copy was made.
+             */
+            at: string;
+            /** @description Whose word it was made with. */
+            by: string;
+            /** @description Whether it was made only after the visit: when the place was chosen nobody kept one. */
+            is_late: boolean;
+            /** @description The reasons that stood. */
+            reasons: components["schemas"]["ProgrammeStoodReason"][];
+        };
+        ProgrammeVisitSaid: {
+            /** @description Whether the place was visited. */
+            state: string;
+            /** @description Which of our visits it was. */
+            visit: string | null;
+            /** @description Why it was not visited, or what was changed. */
+            why: string | null;
+            /** @description Who of us says so. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+        };
+        ProgrammeOutcome: {
+            /** @description Of which reason. */
+            reason: string;
+            /**
+             * Format: int64
+             * @description Of which of what was heard, from 1.
+             */
+            heard: number | null;
+            /** @description Confirmed, partly, not, or unknown. */
+            outcome: string;
+            /** @description Where few complain: what was found of that. */
+            found: string | null;
+            /** @description What was found, in words. */
+            words: string | null;
+            /** @description What that rests on. */
+            rests_on: string | null;
+            /** @description Who of us says so. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+        };
         ProgrammeCandidate: {
             /** @description How a visit there would be made. */
             visit: components["schemas"]["ProgrammeVisit"];
@@ -10911,6 +11368,12 @@ export interface components {
             signals: components["schemas"]["ProgrammeSign"][];
             /** @description Who of us proposed it. */
             added_by: string;
+            /** @description Its reasons as they stood when it was chosen. */
+            stood: components["schemas"]["ProgrammeAsItStood"] | null;
+            /** @description Whether it was visited, the latest word first. */
+            visited: components["schemas"]["ProgrammeVisitSaid"][];
+            /** @description What became of the reasons, likewise. */
+            outcomes: components["schemas"]["ProgrammeOutcome"][];
         };
         ProgrammeReasons: {
             /** @description The place. */
@@ -11133,6 +11596,11 @@ export interface components {
             room: components["schemas"]["ProgrammeRoom"];
             /** @description What was done with it, the latest first. */
             deeds: components["schemas"]["ProgrammeDeed"][];
+            /**
+             * Format: int64
+             * @description How many fell out of these.
+             */
+            deeds_left_out: number;
         };
         ProgrammeCorrection: {
             /**
@@ -11209,9 +11677,496 @@ export interface components {
             /** @description Who says so. */
             source?: string | null;
         };
+        ProgrammeOwnVisit: {
+            /** @description The visit. */
+            id: string;
+            /** @description When it was. */
+            when: string;
+            /** @description What kind of visit it was. */
+            type: string;
+            /** @description Whether it was announced. */
+            announcement: string;
+        };
+        ProgrammeAfterAtPlace: {
+            /** @description The place's name in each language. */
+            names: components["schemas"]["Name"][];
+            /** @description All that was said of it. */
+            candidate: components["schemas"]["ProgrammeCandidate"];
+            /** @description Our visits there, the latest first. */
+            visits: components["schemas"]["ProgrammeOwnVisit"][];
+        };
+        ProgrammeAfter: {
+            /** @description The programme. */
+            id: string;
+            /** @description What it is called. */
+            title: string;
+            /**
+             * Format: date
+             * @description The first day of its time.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day of its time.
+             */
+            to: string;
+            /** @description Its candidates, by name. */
+            places: components["schemas"]["ProgrammeAfterAtPlace"][];
+        };
+        NewProgrammeVisitSaid: {
+            /** @description The candidate. */
+            place: string;
+            /** @description Whether the place was visited. */
+            state: string;
+            /** @description Which of our visits there it was, since the programme's first day. */
+            visit?: string | null;
+            /** @description Why it was not visited; name nobody. */
+            why?: string | null;
+        };
+        NewProgrammeOutcome: {
+            /** @description The candidate. */
+            place: string;
+            /** @description Of which reason. */
+            reason: string;
+            /**
+             * Format: int64
+             * @description Of which of what was heard, from 1.
+             */
+            heard?: number | null;
+            /** @description Confirmed, partly, not, or unknown. */
+            outcome: string;
+            /** @description Where few complain: what was found of that. */
+            found?: string | null;
+            /** @description What was found; name nobody. */
+            words?: string | null;
+            /** @description What that rests on. */
+            rests_on?: string | null;
+        };
+        OneBorneOut: {
+            /** @description The programme. */
+            programme: string;
+            /** @description What it is called. */
+            title: string;
+            /** @description The place. */
+            place: string;
+            /** @description The place's name in each language. */
+            names: components["schemas"]["Name"][];
+            /** @description What is said; empty: nobody said anything. */
+            outcomes: string[];
+            /** @description Whether the reason was copied late. */
+            is_late: boolean;
+        };
+        KindBorneOut: {
+            /** @description Which kind of reason. */
+            reason: string;
+            /**
+             * Format: int64
+             * @description How often it was confirmed.
+             */
+            confirmed: number;
+            /**
+             * Format: int64
+             * @description How often in part.
+             */
+            partly: number;
+            /**
+             * Format: int64
+             * @description How often it was not.
+             */
+            not_confirmed: number;
+            /**
+             * Format: int64
+             * @description How often nobody knows; that is no no.
+             */
+            unknown: number;
+            /**
+             * Format: int64
+             * @description How often people's words differ.
+             */
+            differ: number;
+            /** @description All of these, by the name of the place. */
+            behind: components["schemas"]["OneBorneOut"][];
+        };
+        ProgrammesBorneOut: {
+            /**
+             * Format: int64
+             * @description How many one is in.
+             */
+            programmes: number;
+            /**
+             * Format: int64
+             * @description Candidates that were visited.
+             */
+            visited: number;
+            /**
+             * Format: int64
+             * @description Those that were not.
+             */
+            not_visited: number;
+            /**
+             * Format: int64
+             * @description Those of which nobody said.
+             */
+            not_said: number;
+            /** @description The kinds of reasons, always in one order. */
+            kinds: components["schemas"]["KindBorneOut"][];
+        };
         WhichProgrammeMember: {
             /** @description A person of the own body. */
             person: string;
+        };
+        ProgrammeTeamWay: {
+            /** @description Where to, with all that lies in it. */
+            region: string;
+            /**
+             * Format: int64
+             * @description Days there and back; 0 where the team is at home.
+             */
+            travel_days: number;
+        };
+        ProgrammeDaysOff: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to: string;
+        };
+        ProgrammeTeamWeeks: {
+            /** @description Which team. */
+            name: string;
+            /**
+             * Format: int64
+             * @description Days each week for visits and the way there; 5 where nothing is said.
+             */
+            days_each_week: number | null;
+            /** @description Where it goes; without any it goes everywhere, without a day under way. */
+            regions: components["schemas"]["ProgrammeTeamWay"][];
+            /** @description When it is away. */
+            leave: components["schemas"]["ProgrammeDaysOff"][];
+        };
+        ProgrammeVisitWish: {
+            /** @description Where. */
+            place: string;
+            /** @description Must, should, or if it fits; left out, it follows from what was said. */
+            want: string | null;
+            /**
+             * Format: date
+             * @description In the week of this day, or later.
+             */
+            earliest: string | null;
+            /**
+             * Format: date
+             * @description In the week of this day, or earlier.
+             */
+            latest: string | null;
+            /**
+             * Format: date
+             * @description A day of the week that was agreed with others; it is not moved.
+             */
+            joint_on: string | null;
+            /**
+             * Format: int64
+             * @description At least so many weeks after our last visit there.
+             */
+            gap_weeks: number | null;
+            /** @description When the place cannot be visited. */
+            closed: components["schemas"]["ProgrammeDaysOff"][];
+            /**
+             * Format: int64
+             * @description A second visit comes at least so many weeks after the first.
+             */
+            follow_up_weeks_min: number | null;
+            /**
+             * Format: int64
+             * @description And at most so many.
+             */
+            follow_up_weeks_max: number | null;
+            /**
+             * Format: int64
+             * @description How many days it takes.
+             */
+            follow_up_days: number | null;
+        };
+        ProgrammeCalendarWishes: {
+            /** @description What the plan's teams can do. */
+            teams: components["schemas"]["ProgrammeTeamWeeks"][];
+            /** @description When no team works. */
+            holidays: components["schemas"]["ProgrammeDaysOff"][];
+            /**
+             * Format: int64
+             * @description Days of all teams that stay free each month for what comes up, at its end.
+             */
+            slack_days_a_month: number | null;
+            /**
+             * Format: int64
+             * @description At least so many weeks after our last visit, where a place says nothing else.
+             */
+            gap_weeks: number | null;
+            /** @description What is asked of single visits. */
+            visits: components["schemas"]["ProgrammeVisitWish"][];
+        };
+        ProgrammeCalendarVisit: {
+            /** @description Where. */
+            place: string;
+            /** @description Its name in each language; none if it is gone. */
+            names: components["schemas"]["Name"][];
+            /** @description Whether it is the second visit. */
+            is_follow_up: boolean;
+            /** @description Must, should, or if it fits. */
+            want: string;
+            /**
+             * Format: int64
+             * @description How many days it takes, without the way.
+             */
+            days: number;
+            /**
+             * Format: date
+             * @description The Monday of its week; none where it is left out.
+             */
+            week: string | null;
+            /** @description Who goes; empty for the one team without a name. */
+            team: string | null;
+            /** @description Whether somebody put it there by hand. */
+            is_fixed: boolean;
+            /** @description Whether its week has begun, or is kept. */
+            is_past: boolean;
+            /** @description Whether it breaks what is asked for. */
+            is_broken: boolean;
+            /** @description The first thing in its way; none where there is room for it. */
+            left_out: string | null;
+            /** @description Teams that could go, or were left before that stood in the way. */
+            teams_that_could: string[];
+        };
+        ProgrammeCalendarWish: {
+            /** @description What is wished. */
+            kind: string;
+            /** @description For which place. */
+            place: string | null;
+            /** @description Whether of the second visit there. */
+            is_follow_up: boolean;
+            /** @description Or of which team. */
+            team: string | null;
+        };
+        ProgrammeCalendarConflict: {
+            /** @description One of them has to be given up. */
+            wishes: components["schemas"]["ProgrammeCalendarWish"][];
+        };
+        ProgrammeCalendarMade: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who of us had it made. */
+            by: string;
+            /** @description How the search ended. */
+            ended: string;
+            /**
+             * Format: int64
+             * @description No calendar is better by more than so many per cent.
+             */
+            gap_percent: number;
+            /**
+             * Format: int64
+             * @description How many seconds it took.
+             */
+            seconds: number;
+            /**
+             * Format: int64
+             * @description Days that the teams are under way.
+             */
+            travel_days: number;
+            /**
+             * Format: int64
+             * @description Visits in another week, or with another team, than before.
+             */
+            moved: number;
+            /** @description What cannot all be met, about visits that must be and are left out. */
+            conflicts: components["schemas"]["ProgrammeCalendarConflict"][];
+        };
+        ProgrammeCalendar: {
+            /** @description The programme. */
+            id: string;
+            /**
+             * Format: int64
+             * @description The programme's version.
+             */
+            version: number;
+            /**
+             * Format: date
+             * @description The Monday of its first week.
+             */
+            first_week: string;
+            /**
+             * Format: int64
+             * @description How many weeks it has.
+             */
+            weeks: number;
+            /**
+             * Format: date
+             * @description The first week that is still planned; none once all are past.
+             */
+            next_week: string | null;
+            /** @description What is asked for. */
+            wishes: components["schemas"]["ProgrammeCalendarWishes"];
+            /** @description The teams; one without a name where none is said. */
+            teams: string[];
+            /** @description The visits that people chose. */
+            visits: components["schemas"]["ProgrammeCalendarVisit"][];
+            /** @description How it was made; none where it never was. */
+            made: components["schemas"]["ProgrammeCalendarMade"] | null;
+            /** @description Whether nobody has changed since what is asked for. */
+            is_as_asked: boolean;
+        };
+        ProgrammeTeamWeeksSent: {
+            /** @description Which team. */
+            name: string;
+            /**
+             * Format: int64
+             * @description Days each week for visits and the way there; 5 where nothing is said.
+             */
+            days_each_week?: number | null;
+            /** @description Where it goes; without any it goes everywhere, without a day under way. */
+            regions?: components["schemas"]["ProgrammeTeamWay"][];
+            /** @description When it is away. */
+            leave?: components["schemas"]["ProgrammeDaysOff"][];
+        };
+        ProgrammeVisitWishSent: {
+            /** @description Where. */
+            place: string;
+            /** @description Must, should, or if it fits; left out, it follows from what was said. */
+            want?: string | null;
+            /**
+             * Format: date
+             * @description In the week of this day, or later.
+             */
+            earliest?: string | null;
+            /**
+             * Format: date
+             * @description In the week of this day, or earlier.
+             */
+            latest?: string | null;
+            /**
+             * Format: date
+             * @description A day of the week that was agreed with others; it is not moved.
+             */
+            joint_on?: string | null;
+            /**
+             * Format: int64
+             * @description At least so many weeks after our last visit there.
+             */
+            gap_weeks?: number | null;
+            /** @description When the place cannot be visited. */
+            closed?: components["schemas"]["ProgrammeDaysOff"][];
+            /**
+             * Format: int64
+             * @description A second visit comes at least so many weeks after the first.
+             */
+            follow_up_weeks_min?: number | null;
+            /**
+             * Format: int64
+             * @description And at most so many.
+             */
+            follow_up_weeks_max?: number | null;
+            /**
+             * Format: int64
+             * @description How many days it takes.
+             */
+            follow_up_days?: number | null;
+        };
+        ProgrammeCalendarWishesSent: {
+            /** @description What the plan's teams can do. */
+            teams?: components["schemas"]["ProgrammeTeamWeeksSent"][];
+            /** @description When no team works. */
+            holidays?: components["schemas"]["ProgrammeDaysOff"][];
+            /**
+             * Format: int64
+             * @description Days of all teams that stay free each month for what comes up, at its end.
+             */
+            slack_days_a_month?: number | null;
+            /**
+             * Format: int64
+             * @description At least so many weeks after our last visit, where a place says nothing else.
+             */
+            gap_weeks?: number | null;
+            /** @description What is asked of single visits. */
+            visits?: components["schemas"]["ProgrammeVisitWishSent"][];
+        };
+        ProgrammeCalendarAsking: {
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** @description What is asked for. */
+            wishes: components["schemas"]["ProgrammeCalendarWishesSent"];
+        };
+        ProgrammeCalendarMaking: {
+            /**
+             * Format: int64
+             * @description For how many seconds: 1 to 45.
+             */
+            seconds: number;
+            /**
+             * Format: date
+             * @description What stands before this day's week stays; today, if that is later.
+             */
+            from?: string | null;
+        };
+        ProgrammeCalendarProgress: {
+            /** @description Whether one is being made. */
+            is_under_way: boolean;
+            /**
+             * Format: int64
+             * @description For how long it has been looked for.
+             */
+            seconds: number;
+            /**
+             * Format: int64
+             * @description For how long it will be.
+             */
+            seconds_at_most: number;
+            /**
+             * Format: int64
+             * @description Visits that are in no week so far.
+             */
+            left_out: number;
+            /**
+             * Format: int64
+             * @description No calendar is better by more than so many per cent.
+             */
+            gap_percent: number;
+        };
+        ProgrammeSlot: {
+            /** @description Where. */
+            place: string;
+            /** @description Whether it is the second visit. */
+            is_follow_up?: boolean;
+            /**
+             * Format: date
+             * @description The Monday of its week.
+             */
+            week: string;
+            /** @description Who goes. */
+            team: string;
+            /** @description Whether somebody put it there by hand. */
+            is_fixed?: boolean;
+        };
+        ProgrammeCalendarMove: {
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** @description The visit, its week and its team. */
+            slot: components["schemas"]["ProgrammeSlot"];
+            /** @description Whether it is in no week from now on. */
+            is_taken_out?: boolean;
         };
         ExchangeComplaintLayout: {
             /** @description Regions, or places; else regions. */
@@ -12441,6 +13396,18 @@ export interface components {
             /** @description What the own body established last. */
             finding: components["schemas"]["PublishedFinding"] | null;
         };
+        PublicationDecision: {
+            /** @description What is told beside the words. */
+            parts: string[];
+            /** @description On what it is published. */
+            basis: string;
+            /** @description The same in words. */
+            decision: string;
+            /** @description Who let it go first. */
+            first: components["schemas"]["Approval"] | null;
+            /** @description Who let it go too. */
+            second: components["schemas"]["Approval"] | null;
+        };
         Publication: {
             /** @description Its id at home. */
             id: string;
@@ -12484,6 +13451,8 @@ export interface components {
             withdrawn: string | null;
             /** @description Why. */
             withdrawal: string | null;
+            /** @description While it is decided on anew: on what it was let go before. */
+            decided_before: components["schemas"]["PublicationDecision"] | null;
         };
         PublicFigure: {
             /** @description What is counted. */
@@ -12735,6 +13704,8 @@ export interface components {
             at: string;
             /** @description How far the last round has come. */
             stage: string | null;
+            /** @description Whether it is ended, and what was put in lies here yet. */
+            is_still_kept: boolean;
         };
         PlannedWeek: {
             /** @description The place. */
@@ -13289,6 +14260,233 @@ export interface components {
         NewLookInReply: {
             /** @description What came of it. */
             outcome: string;
+        };
+        ClosedDraftInBrief: {
+            /** @description What to name when it is read. */
+            id: string;
+            /** @description To whom. */
+            body: string;
+            /** @description What it is about. */
+            matter: string;
+            /** @description Where a visit will be. */
+            place: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it may be.
+             */
+            first_day: string | null;
+            /**
+             * Format: date
+             * @description The last.
+             */
+            last_day: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it may be sent.
+             */
+            not_before: string | null;
+            /** @description The programme in which it lies. */
+            programme: string | null;
+            /** @description The letter that it became. */
+            letter: string | null;
+            /** @description What has become of that. */
+            state: string | null;
+        };
+        ClosedVisit: {
+            /** @description Where. */
+            place: string;
+            /**
+             * Format: date
+             * @description The first day on which it may be.
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description The last.
+             */
+            last_day: string;
+            /** @description Whether it is announced there. */
+            announcement: string;
+            /** @description Place and days, or region and months. */
+            exactness: string;
+            /** @description The agreement by which it is told. */
+            agreement?: string | null;
+            /** @description Without one: why it is told for this once. It stays at home. */
+            decision?: string | null;
+        };
+        NewClosedDraft: {
+            /** @description To whom. */
+            body: string;
+            /** @description What it is about. */
+            matter: string;
+            /** @description The visit that it tells of, if it does. */
+            visit?: components["schemas"]["ClosedVisit"] | null;
+            /**
+             * Format: date
+             * @description The first day on which it may be sent.
+             */
+            not_before?: string | null;
+            /** @description A letter of ours in whose place it stands. */
+            earlier?: string | null;
+            /** @description The programme whose people read it. */
+            programme?: string | null;
+        };
+        ClosedLettersClosedVisit: {
+            /** @description Where. */
+            place: string;
+            /**
+             * Format: date
+             * @description The first day on which it may be.
+             */
+            first_day: string;
+            /**
+             * Format: date
+             * @description The last.
+             */
+            last_day: string;
+            /** @description Whether it is announced there. */
+            announcement: string;
+            /** @description Place and days, or region and months. */
+            exactness: string;
+            /** @description The agreement by which it is told. */
+            agreement: string | null;
+            /** @description Without one: why it is told for this once. It stays at home. */
+            decision: string | null;
+        };
+        ClosedLettersNewClosedDraft: {
+            /** @description To whom. */
+            body: string;
+            /** @description What it is about. */
+            matter: string;
+            /** @description The visit that it tells of, if it does. */
+            visit: components["schemas"]["ClosedLettersClosedVisit"] | null;
+            /**
+             * Format: date
+             * @description The first day on which it may be sent.
+             */
+            not_before: string | null;
+            /** @description A letter of ours in whose place it stands. */
+            earlier: string | null;
+            /** @description The programme whose people read it. */
+            programme: string | null;
+        };
+        ClosedDraftReader: {
+            /** @description Who. */
+            person: string;
+            /** @description Whether they can open it; else they have to be named again. */
+            holds_the_key: boolean;
+        };
+        ClosedWords: {
+            /** @description What it is about. */
+            matter: string;
+            /** @description Where a visit will be, if that is told. */
+            place: string | null;
+            /** @description In which region. */
+            region: string | null;
+            /**
+             * Format: date
+             * @description The first day on which it may be.
+             */
+            first_day: string | null;
+            /**
+             * Format: date
+             * @description The last.
+             */
+            last_day: string | null;
+            /** @description Place and days, or region and months. */
+            exactness: string | null;
+            /** @description Whether it is announced there. */
+            announcement: string | null;
+            /** @description On what it is told. */
+            basis: string | null;
+            /** @description The letter in whose place this one stands. */
+            earlier: string | null;
+        };
+        ClosedLook: {
+            /** @description What we know of its readiness. */
+            readiness: components["schemas"]["ReadinessLine"][];
+            /** @description What our rules ask because of that. */
+            measure: string;
+            /** @description Whether it depends on an authority that it visits. */
+            is_dependent: string;
+            /** @description On what a visit would be told. */
+            basis: components["schemas"]["BasisLook"] | null;
+            /** @description What may hurt. */
+            concerns: components["schemas"]["Concern"][];
+            /** @description What stands in the way. */
+            obstacles: string[];
+            /** @description Nothing recognised, look again, a second person, or no. */
+            outcome: string;
+            /** @description Exactly what is told. */
+            told: components["schemas"]["ClosedWords"];
+            /** @description Of all this. */
+            fingerprint: string;
+        };
+        ClosedHeading: {
+            /** @description Whether it opens only while its receiver depends on no authority. */
+            is_for_independent: boolean;
+        };
+        ClosedLetter: {
+            /** @description The letter. */
+            id: string;
+            /** @description Ours, or theirs. */
+            side: string;
+            /** @description The other body. */
+            body: string;
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            at: string;
+            /** @description What is read before it is opened. */
+            heading: components["schemas"]["ClosedHeading"];
+            /** @description What has become of it. */
+            state: string;
+        };
+        ClosedDraft: {
+            /** @description What to name when it is read. */
+            id: string;
+            /** @description What was written. */
+            draft: components["schemas"]["ClosedLettersNewClosedDraft"];
+            /** @description Who wrote it. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who reads it. */
+            people: components["schemas"]["ClosedDraftReader"][];
+            /** @description Who let it go, having seen what. */
+            approvals: components["schemas"]["Approval"][];
+            /** @description What is to be looked at before it is sent. */
+            look: components["schemas"]["ClosedLook"] | null;
+            /** @description The letter that it became. */
+            became: components["schemas"]["ClosedLetter"] | null;
+        };
+        WhichClosedDraftMember: {
+            /** @description A person of the own body. */
+            person: string;
+        };
+        ClosedDraftRelease: {
+            /** @description Of what was looked at. */
+            fingerprint: string;
+            /** @description Whether each concern was read. */
+            looked?: boolean;
+        };
+        ClosedDraftSending: {
+            /** @description The letter at home. */
+            draft: string;
+        };
+        ClosedOpened: {
+            /** @description The letter. */
+            id: string;
+            /** @description Who sent it. */
+            sender: string;
+            /** @description Opened, or why not. */
+            outcome: string;
+            /** @description What it says. It goes no further. */
+            words: components["schemas"]["ClosedWords"] | null;
         };
         ReprisalRegisterInBrief: {
             /** @description The register. */
@@ -22247,6 +23445,136 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_programmes_by_id_after: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeAfter"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_programmes_by_id_visits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgrammeVisitSaid"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_programmes_by_id_outcomes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgrammeOutcome"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_programmes_borne_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammesBorneOut"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
     post_programmes_by_id_people: {
         parameters: {
             query?: never;
@@ -22316,6 +23644,202 @@ export interface operations {
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_programmes_by_id_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeCalendar"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_programmes_by_id_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeCalendarAsking"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_programmes_by_id_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeCalendarMaking"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeCalendar"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_programmes_by_id_calendar_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeCalendarProgress"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_programmes_by_id_calendar_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_programmes_by_id_calendar_moves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeCalendarMove"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
         };
     };
@@ -24179,7 +25703,10 @@ export interface operations {
     };
     get_clash_checks: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The page, the first being 1. */
+                page?: number | null;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -24194,6 +25721,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ClashCheckInBrief"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
                     };
                 };
             };
@@ -24334,6 +25865,38 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Refused"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_clash_checks_forgetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["KeyUsed"];
             503: components["responses"]["Busy"];
@@ -24504,6 +26067,8 @@ export interface operations {
             query?: {
                 /** @description Only with this body. */
                 body?: string | null;
+                /** @description The page, the first being 1. */
+                page?: number | null;
             };
             header?: never;
             path?: never;
@@ -24519,6 +26084,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["MeetingInBrief"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
                     };
                 };
             };
@@ -24568,7 +26137,7 @@ export interface operations {
     get_meetings_actions: {
         parameters: {
             query?: {
-                /** @description Only with this body. */
+                /** @description Only of this body. */
                 body?: string | null;
             };
             header?: never;
@@ -25201,6 +26770,405 @@ export interface operations {
             };
             path: {
                 /** @description The request. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_closed_drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClosedDraftInBrief"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_closed_drafts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClosedDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_closed_drafts_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter at home. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedDraft"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_closed_drafts_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter at home. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_closed_drafts_by_id_people: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The letter at home. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhichClosedDraftMember"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_closed_drafts_by_id_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The letter at home. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosedDraftRelease"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_closed_letters: {
+        parameters: {
+            query?: {
+                /** @description Only ours, or only theirs. */
+                side?: string | null;
+                /** @description The page, from 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClosedLetter"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_closed_letters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosedDraftSending"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_closed_letters_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedLetter"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_closed_letters_by_id_opening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The letter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedOpened"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_closed_letters_by_id_reply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The letter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_closed_letters_by_id_recall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The letter. */
                 id: string;
             };
             cookie?: never;

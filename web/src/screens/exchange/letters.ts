@@ -31,12 +31,12 @@ export const titled = (title: string) => title || t('letters.no_title');
 /** What was received in a line, to be told on. */
 export async function received_of() {
   const all = await all_of<Received>('/received');
-  return all.map(({id, sender, heading, state}) => ({
-                     id,
-                     title: titled(heading.title),
-                     sender_name: called('body', sender) || '…',
-                     is_gone: ['gone', 'called_back'].includes(state),
-                 }));
+  return all.map(({ id, sender, heading, state }) => ({
+    id,
+    title: titled(heading.title),
+    sender_name: called('body', sender) || '…',
+    is_gone: ['gone', 'called_back'].includes(state),
+  }));
 }
 
 /** Whether the receiver has it still, so that it can be called back. */
