@@ -1,6 +1,6 @@
 import type { components } from '../../generated/api';
 import { called } from '../../server/references.svelte';
-import {read, Refusal, send, type Listed} from '../../server/server';
+import { read, Refusal, send, type Listed } from '../../server/server';
 import { has_role } from '../../server/viewer.svelte';
 
 type Schemas = components['schemas'];
@@ -20,22 +20,22 @@ export const partner_called = (id: string) => `\u2068${called('body', id) || 'â€
 
 /** What lies here yet of a check that the other body ended goes as soon as somebody looks. */
 async function without_what_ended<T>(found: T, briefs: ClashCheckInBrief[]): Promise<T> {
-    if (briefs.some(({is_still_kept}) => is_still_kept))
-        await send('POST', '/clash-checks/forgetting', {});
-    return found;
+  if (briefs.some(({ is_still_kept }) => is_still_kept))
+    await send('POST', '/clash-checks/forgetting', {});
+  return found;
 }
 
 /** A page of those that were proposed, by us or to us. */
-export async function checks_on(page: string|null): Promise<Listed<ClashCheckInBrief>> {
-    const found = await read<Listed<ClashCheckInBrief>>('/clash-checks', {page});
-    return without_what_ended(found, found.items);
+export async function checks_on(page: string | null): Promise<Listed<ClashCheckInBrief>> {
+  const found = await read<Listed<ClashCheckInBrief>>('/clash-checks', { page });
+  return without_what_ended(found, found.items);
 }
 
 /** Nothing where there is none for this reader. */
 export async function check_at(id: string): Promise<ClashCheck | null> {
   try {
-      const found = await read<ClashCheck>(`/clash-checks/${id}`);
-      return await without_what_ended(found, [found.brief]);
+    const found = await read<ClashCheck>(`/clash-checks/${id}`);
+    return await without_what_ended(found, [found.brief]);
   } catch (caught) {
     if (caught instanceof Refusal && caught.kind === 'not_found') return null;
     throw caught;
