@@ -43,22 +43,22 @@ std::string list_of_visits() {
 }
 
 /// Whoever may write visits, and where.
-struct Writer {
+struct SaidBy {
     Kind kind;
     const char* path;
 };
-const std::vector<Writer> writers = {{Kind::editor, "/visits"},
+const std::vector<SaidBy> writers = {{Kind::editor, "/visits"},
                                      {Kind::dependent_lead, "/visits"},
                                      {Kind::register_lead, "/register/visits"}};
 
 class NoFutureVisit : public engines::OnBothEngines {
 protected:
-    http::Reply noted(const Writer& writer, const std::string& when) {
+    http::Reply noted(const SaidBy& writer, const std::string& when) {
         auto input = installation_.filled(route("POST", writer.path), "kept");
         input["when"] = when;
         return installation_.asked(writer.kind, "POST", writer.path, input.dump());
     }
-    http::Reply corrected(const Writer& writer, const std::string& id, const std::string& when) {
+    http::Reply corrected(const SaidBy& writer, const std::string& id, const std::string& when) {
         const auto path = std::string(writer.path) + "/{id}";
         auto input = installation_.filled(route("PUT", path), "kept");
         input["version"] = 1;

@@ -22,8 +22,9 @@ protected:
     const guard::Viewer& noa() const { return noa_; }
     const guard::Viewer& mia() const { return mia_; }
 
-    /// The register says of a body whether it depends on an authority.
-    void says(const Id<bodies::Body>& body, const char* is_dependent) {
+    /// The register says of a body whether it depends on an authority, and what it is bound to.
+    void says(const Id<bodies::Body>& body, const char* is_dependent,
+              const std::vector<bodies::Duty>& duties = {}) {
         const auto tx = database().writing();
         auto work = guard::RegisterWork::of(guard::Work(our_lead(), *tx, now_)).value();
         const auto now = bodies::find(work, {body}).value();
@@ -31,6 +32,7 @@ protected:
         draft.names = now->names;
         draft.type = now->type;
         draft.is_dependent = {is_dependent};
+        draft.duties = duties;
         draft.source = now->source;
         bodies::correct(work, {body, now->version, draft}).value();
         tx->commit();

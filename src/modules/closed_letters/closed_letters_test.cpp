@@ -40,6 +40,7 @@ TEST_P(AClosedLetter, TellsNoMoreThanRegionAndMonthsWhereThatWasChosen) {
 }
 
 TEST_P(AClosedLetter, GoesOnceTwoHaveLetExactlyThisGoWhereTheRulesAskForTwo) {
+    says(commission(), "no", {{{"mandatory_reporting"}, {"yes"}, {}}});
     const auto id = written(of_a_visit()).value();
     EXPECT_EQ(seen_by(lea(), id).look.value().outcome.value, "second_person_needed");
     EXPECT_EQ(code_of(sent(id)), "closed_letters.changed_since");
