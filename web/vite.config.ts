@@ -49,7 +49,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: { groups: in_one_file },
-        // Each of hundreds of names stands in a file that every page needs: none says what it holds.
+        // Each of hundreds of names stands in what every page needs: none says what it holds.
         chunkFileNames: 'assets/[hash:8].js',
       },
     },

@@ -13,10 +13,10 @@ namespace {
 constexpr int tries_to_keep = 3;
 
 std::unexpected<Error> nothing_to_plan() {
-    return invalid("", "programmes.nothing_to_plan",
-                   "No visit is chosen yet, or all weeks of the programme are past. Say of places "
-                   "that they are to be visited, or change the programme's days. Nothing was "
-                   "stored.");
+    return conflict("programmes.nothing_to_plan",
+                    "No visit is chosen yet, or all weeks of the programme are past. Say of places "
+                    "that they are to be visited, or change the programme's days. Nothing was "
+                    "stored.");
 }
 
 bool is_of(const CalendarSlot& slot, const CalendarQuestion::Asked& which) {
