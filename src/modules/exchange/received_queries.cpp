@@ -25,9 +25,7 @@ std::string state(Day today) {
 std::string columns(Day today) {
     return "SELECT l.id, l.sender, l.at, l.heading, l.about, "
            "(SELECT q.kind FROM letters q WHERE {scope q} AND q.id = l.about "
-           "AND q.side = 'sent') AS answers, l.opened, l.destroyed, l.line, "
-           "(SELECT COUNT(*) FROM letters b WHERE {scope b} AND b.about = l.id "
-           "AND b.kind = 'recall' AND b.sender = l.sender) AS recalls, " +
+           "AND q.side = 'sent') AS answers, l.opened, l.destroyed, l.line, " +
            state(today) + " AS state ";
 }
 
@@ -38,21 +36,11 @@ constexpr const char* names_the_place =
     " AND EXISTS (SELECT 1 FROM received_places p WHERE {scope p} AND p.letter = l.id "
     "AND p.place = ";
 
-/// Of what its sender called back no words stay once it is destroyed here: what kind it was, from
-/// whom, and its days. Until then its title says which copies there are to destroy.
-void leave_out_words(Heading& heading) {
-    heading.title.clear();
-    if (heading.meeting) heading.meeting->series.reset();
-    if (heading.urgent) heading.urgent->place.reset();
-}
-
 Received received_of(const store::Row& row) {
     Received made;
     std::int64_t line = 0;
-    std::int64_t recalls = 0;
     store::Columns(row) >> made.id >> made.sender >> made.at >> made.heading >> made.request >>
-        made.answers >> made.opened >> made.destroyed >> line >> recalls >> made.state;
-    if (recalls > 0 && made.state.value == "gone") leave_out_words(made.heading);
+        made.answers >> made.opened >> made.destroyed >> line >> made.state;
     return made;
 }
 
