@@ -1,9 +1,7 @@
 #include "modules/closed_letters/keeping.hpp"
 
-#include <stdexcept>
-
-#include "base/json_read.hpp"
 #include "base/json_text.hpp"
+#include "guard/circle_records.hpp"
 
 namespace liaise::closed_letters {
 
@@ -23,14 +21,6 @@ constexpr std::size_t kept_bytes = 12'000;
 
 guard::CirclePlace place_of(const DraftId& id) { return {kept_kind, id.text()}; }
 
-Kept kept_from(const Confidential& text) {
-    Kept kept;
-    const auto json = parsed(text.reveal());
-    if (!json || !read(*json, kept, ""))
-        throw std::logic_error("what a circle keeps cannot be read");
-    return kept;
-}
-
 std::vector<guard::OpenCircle> circles_of(guard::Work& work) {
     auto all = Circles::mine(work, own_circle);
     for (auto& circle : Circles::mine(work, programmes_circle)) all.push_back(std::move(circle));
@@ -39,8 +29,8 @@ std::vector<guard::OpenCircle> circles_of(guard::Work& work) {
 
 Result<guard::OpenCircle> circle_for(guard::WritingWork& work, const NewDraft& draft) {
     if (!draft.programme) return Circles::make(work, own_circle);
-    auto circle = Circles::open(work, *draft.programme);
-    if (!circle || circle->purpose() != programmes_circle)
+    auto circle = guard::circle_for(work, *draft.programme, programmes_circle);
+    if (!circle)
         return invalid("programme", "closed_letters.no_such_programme",
                        "Choose one of the programmes that you are named in.");
     if (Circles::all_kept(work, *circle, kept_kind).size() >= in_a_programme_max)
@@ -55,7 +45,7 @@ Result<guard::OpenCircle> circle_for(guard::WritingWork& work, const NewDraft& d
 Result<OpenDraft> opened(guard::Work& work, const DraftId& id) {
     for (auto& circle : circles_of(work))
         if (const auto text = Circles::kept(work, circle, place_of(id)))
-            return OpenDraft{std::move(circle), id, kept_from(text->text), text->revision};
+            return OpenDraft{std::move(circle), id, guard::record_in<Kept>(*text), text->revision};
     return not_found();
 }
 
@@ -74,7 +64,7 @@ std::vector<OpenDraft> all_opened(guard::Work& work) {
     for (const auto& circle : circles_of(work))
         for (const auto& text : Circles::all_kept(work, circle, kept_kind))
             if (const auto id = DraftId::from(text.record))
-                all.push_back({circle, *id, kept_from(text.text), text.revision});
+                all.push_back({circle, *id, guard::record_in<Kept>(text), text.revision});
     return all;
 }
 
