@@ -5,6 +5,7 @@
 #include "base/json_text.hpp"
 #include "guard/tokens.hpp"
 #include "modules/agreements/basis.hpp"
+#include "modules/agreements/clauses.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/closed_letters/words.hpp"
 #include "modules/exchange/concerns.hpp"
@@ -44,6 +45,26 @@ Result<exchange::BasisLook> basis_of(guard::Work& work, const NewDraft& draft,
     exchange::BasisLook look{{"agreement"}, (*found)->why_not, {}};
     if (look.why_not) look.place = visit.place;
     return look;
+}
+
+/// On what is settled with the body already, of going somewhere together.
+Result<std::vector<Id<agreements::Agreement>>> settled_with(guard::Work& work,
+                                                            const Id<bodies::Body>& body) {
+    agreements::Question question;
+    question.body = body;
+    question.stage = {{"in_force"}, {"review_due"}};
+    const auto found = agreements::list(work, question);
+    if (!found) return std::unexpected(found.error());
+    std::vector<Id<agreements::Agreement>> all;
+    for (const auto& agreement : found->items) {
+        const auto clauses = agreements::clauses(work, {agreement->id});
+        if (!clauses) return std::unexpected(clauses.error());
+        if (std::ranges::any_of(*clauses, [](const guard::Seen<agreements::Clause>& clause) {
+                return clause->key.value == "joint_visits";
+            }))
+            all.push_back(agreement->id);
+    }
+    return all;
 }
 
 /// What follows from who the receiver is. The letter has no words in which to look for anything.
@@ -101,6 +122,10 @@ Result<Done> look_at_visit(guard::Work& work, const NewDraft& draft,
     auto concerns = concerns_of(work, *body);
     if (!concerns) return std::unexpected(concerns.error());
     look.concerns = std::move(*concerns);
+    if (!draft.together) return Done{};
+    auto settled = settled_with(work, draft.body);
+    if (!settled) return std::unexpected(settled.error());
+    look.on_going_together = std::move(*settled);
     return Done{};
 }
 
@@ -125,7 +150,7 @@ Result<ClosedLook> look_at(guard::Work& work, const OpenDraft& draft) {
             return std::unexpected(good.error());
     look.obstacles = obstacles_of(work, written, look);
     look.outcome = outcome_of(look);
-    look.told = words_of(work, written);
+    look.told = words_of(work, draft);
     look.fingerprint = guard::hash_for("closed look", draft.id.text() + json_text(look));
     return look;
 }
