@@ -4,6 +4,7 @@
 #include "modules/bodies/bodies.hpp"
 #include "modules/closed_letters/agreeing.hpp"
 #include "modules/closed_letters/closed_letters_queries.hpp"
+#include "modules/closed_letters/looking.hpp"
 #include "modules/closed_letters/words.hpp"
 
 namespace liaise::closed_letters {
@@ -37,6 +38,14 @@ Result<Travelling> words_to_answer(guard::OwnWork& work, const ClosedLetter& let
     return came;
 }
 
+/// Of a visit that is not announced who comes, or would, tells no body that may depend on an
+/// authority, not the one that asks either.
+bool tells_of_secret_visit(const ClosedAnswer& answer, const ClosedWords& asked) {
+    const auto& says = answer.answer.value;
+    const bool is_announced = asked.announcement && asked.announcement->value == "announced";
+    return (says == "joins" || says == "other_terms") && !is_announced;
+}
+
 /// The answer that was sent before, which the new one takes the place of.
 std::optional<Id<guard::Letter>> sent_before(guard::Work& work, const Id<guard::Letter>& answered) {
     std::optional<Moment> at;
@@ -65,6 +74,10 @@ Result<DraftId> answer(guard::OwnWork& work, const ClosedAnswering& answering) {
     if (!came) return std::unexpected(came.error());
     if (auto good = check_answer(work, answering.answer, came->words.together); !good)
         return std::unexpected(good.error());
+    const bool is_secret = tells_of_secret_visit(answering.answer, came->words);
+    if (is_secret)
+        if (auto good = check_independent(work, (*found)->body); !good)
+            return std::unexpected(good.error());
     NewDraft draft;
     draft.body = (*found)->body;
     draft.matter = {"answer"};
@@ -72,7 +85,7 @@ Result<DraftId> answer(guard::OwnWork& work, const ClosedAnswering& answering) {
     draft.programme = answering.programme;
     auto one = begun(work, draft);
     if (!one) return std::unexpected(one.error());
-    one->kept.answering = Answering{answering.id, *came->answer_lock, answering.answer};
+    one->kept.answering = Answering{answering.id, *came->answer_lock, answering.answer, is_secret};
     if (auto kept = keep(work, *one); !kept) return std::unexpected(kept.error());
     return one->id;
 }

@@ -28,7 +28,8 @@ bool can_be_answered(const ClosedLetter& letter);
 
 /// Writes an answer, in a circle of the viewer alone or of a programme; it takes the place of the
 /// one that was sent before. Errors: `not_found`; `conflict` for what the own body sent, for what
-/// was not opened or is not there any more, and for what cannot be answered; `invalid`.
+/// was not opened or is not there any more, and for what cannot be answered; `invalid`; `refused`
+/// where it would tell a body that may depend on an authority that we come unannounced.
 Result<DraftId> answer(guard::OwnWork& work, const ClosedAnswering& answering);
 
 }  // namespace liaise::closed_letters

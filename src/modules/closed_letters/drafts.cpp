@@ -67,12 +67,8 @@ Result<Done> check_earlier(guard::Work& work, const NewDraft& draft) {
 }
 
 Result<Done> check_secret(guard::Work& work, const NewDraft& draft) {
-    if (!is_secret(work, draft) || bodies::is_independent(work, draft.body)) return Done{};
-    return refused("closed_letters.dependent",
-                   "The register says that this body depends on an authority that it visits, or "
-                   "does not say that it is independent. It is told of no visit that is not "
-                   "announced. If it is independent, propose a correction to the register. "
-                   "Nothing was stored.");
+    if (!is_secret(work, draft)) return Done{};
+    return check_independent(work, draft.body);
 }
 
 Result<Done> check(guard::OwnWork& work, const NewDraft& draft) {

@@ -184,6 +184,17 @@ TEST_P(GoingTogether, IsNeverAskedOfWhoDependsOrMayWhereItIsNotAnnounced) {
     EXPECT_EQ(opened(letter).outcome.value, "shut");
 }
 
+TEST_P(GoingTogether, TellsNobodyWhoHasComeToDependThatWeComeUnannounced) {
+    const auto letter = told(asking(commission()));
+    ASSERT_EQ(code_of(opened_as(mia(), letter)), "");
+    const auto late = answered_by(mia(), letter, joins()).value();
+    says(mechanism(), "unknown");
+
+    EXPECT_EQ(code_of(answered_by(mia(), letter, joins())), "closed_letters.dependent");
+    EXPECT_EQ(code_of(sent_by(mia(), late)), "closed_letters.blocked");
+    EXPECT_EQ(code_of(answered_by(mia(), letter, saying("does_not_join"))), "");
+}
+
 TEST_P(GoingTogether, LooksFromOutsideLikeACallWhetherAskedOrAnswered) {
     const auto asked = told(asking(commission()));
     const auto call = sent(written(of_a_call()).value()).value();

@@ -5,18 +5,22 @@
 /// How closed letters lie at home: each a text of a circle.
 namespace liaise::closed_letters {
 
-/// What is answered to a letter of theirs, and the lock that came with it.
+/// What is answered to a letter of theirs, and the lock that came with it. Who says that it comes,
+/// or would, tells of a visit of its own.
 struct Answering {
     Id<guard::Letter> letter;
     std::string lock;
     ClosedAnswer answer;
+    bool tells_of_secret_visit = false;
 
     static constexpr auto describe() {
         constexpr auto sealed = Reach::sealed;
         using A = Answering;
         return record("closed_answering_kept", field("letter", &A::letter, sealed, "Which letter."),
                       field("lock", &A::lock, sealed, "Shut by all, opened by its writer."),
-                      field("answer", &A::answer, sealed, "What is answered."));
+                      field("answer", &A::answer, sealed, "What is answered."),
+                      field("tells_of_secret_visit", &A::tells_of_secret_visit, sealed,
+                            "Whether it says that we come where we are not announced."));
     }
 };
 static_assert(Described<Answering>);

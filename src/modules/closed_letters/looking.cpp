@@ -75,14 +75,16 @@ Result<std::vector<exchange::Concern>> concerns_of(guard::Work& work, const bodi
                               work.today());
 }
 
-std::vector<Code<"closed_obstacle">> obstacles_of(guard::Work& work, const NewDraft& draft,
+std::vector<Code<"closed_obstacle">> obstacles_of(guard::Work& work, const OpenDraft& whole,
                                                   const ClosedLook& look) {
+    const auto& draft = whole.kept.draft;
+    const auto& answering = whole.kept.answering;
     std::vector<Code<"closed_obstacle">> obstacles;
     const auto add_if = [&](bool is_so, const char* word) {
         if (is_so) obstacles.push_back({word});
     };
     add_if(!guard::Letters::can_reach(work, {draft.body.value}), "no_key_there");
-    if (is_secret(work, draft)) {
+    if (answering ? answering->tells_of_secret_visit : is_secret(work, draft)) {
         add_if(look.is_dependent.value == "yes", "depends_on_an_authority");
         add_if(look.is_dependent.value != "yes" && look.is_dependent.value != "no",
                "dependence_not_known");
@@ -138,6 +140,15 @@ bool is_secret(guard::Work& work, const NewDraft& draft) {
     return !earlier || !earlier->kept.draft.visit || !earlier->kept.draft.visit->is_announced();
 }
 
+Result<Done> check_independent(guard::Work& work, const Id<bodies::Body>& body) {
+    if (bodies::is_independent(work, body)) return Done{};
+    return refused("closed_letters.dependent",
+                   "The register says that this body depends on an authority that it visits, or "
+                   "does not say that it is independent. It is told of no visit that is not "
+                   "announced. If it is independent, propose a correction to the register. "
+                   "Nothing was stored.");
+}
+
 Result<ClosedLook> look_at(guard::Work& work, const OpenDraft& draft) {
     const auto& written = draft.kept.draft;
     const auto body = bodies::find(work, {written.body});
@@ -148,7 +159,7 @@ Result<ClosedLook> look_at(guard::Work& work, const OpenDraft& draft) {
     if (written.visit)
         if (auto good = look_at_visit(work, written, *body, look); !good)
             return std::unexpected(good.error());
-    look.obstacles = obstacles_of(work, written, look);
+    look.obstacles = obstacles_of(work, draft, look);
     look.outcome = outcome_of(look);
     look.told = words_of(work, draft);
     look.fingerprint = guard::hash_for("closed look", draft.id.text() + json_text(look));
