@@ -34,7 +34,7 @@ std::vector<OpenDraft> of_one_visit(guard::Work& work, const OpenDraft& draft) {
     return all;
 }
 
-AskedBody asked(guard::Work& work, const OpenDraft& one) {
+AskedBody asked_by(guard::Work& work, const OpenDraft& one) {
     AskedBody made;
     made.draft = one.id;
     made.body = one.kept.draft.body;
@@ -99,8 +99,8 @@ std::optional<ClosedAnswer> said_last_to(guard::Work& work, const OpenDraft& dra
 std::vector<AskedBody> asked_with(guard::Work& work, const OpenDraft& draft) {
     std::vector<AskedBody> all;
     if (draft.kept.answering) return all;
-    if (!draft.kept.draft.together) return {asked(work, draft)};
-    for (const auto& one : of_one_visit(work, draft)) all.push_back(asked(work, one));
+    if (!draft.kept.draft.together) return {asked_by(work, draft)};
+    for (const auto& one : of_one_visit(work, draft)) all.push_back(asked_by(work, one));
     return all;
 }
 
