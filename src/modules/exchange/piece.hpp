@@ -4,6 +4,7 @@
 #include "modules/bodies/body.hpp"
 #include "modules/complaints/table_given.hpp"
 #include "modules/exchange/coalition_part.hpp"
+#include "modules/exchange/joint_visit_part.hpp"
 #include "modules/exchange/meeting_part.hpp"
 #include "modules/places/place.hpp"
 #include "modules/recommendations/reply.hpp"
@@ -33,6 +34,7 @@ struct Piece {
     std::optional<Code<"recommendation_level">> level;
     std::optional<recommendations::ReplyTold> reply;
     std::optional<MeetingPart> meeting;
+    std::optional<JointVisitPart> joint_visit;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
@@ -58,7 +60,8 @@ struct Piece {
             field("addressee_body", &Piece::addressee_body, some, "The monitoring body asked."),
             field("level", &Piece::level, some, "What of that body's work is to change."),
             field("reply", &Piece::reply, some, "Which paragraph it answers, and how."),
-            field("meeting", &Piece::meeting, some, "What it is of a meeting."));
+            field("meeting", &Piece::meeting, some, "What it is of a meeting."),
+            field("joint_visit", &Piece::joint_visit, some, "What it is of a joint visit."));
     }
 };
 static_assert(Described<Piece>);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "guard/letters.hpp"
+#include "modules/exchange/joint_visit_mark.hpp"
 #include "modules/exchange/meeting_mark.hpp"
 #include "modules/exchange/piece.hpp"
 #include "modules/exchange/urgent_mark.hpp"
@@ -51,6 +52,7 @@ struct Heading {
     std::optional<CoalitionMark> coalition;
     std::optional<MeetingMark> meeting;
     std::optional<UrgentMark> urgent;
+    std::optional<JointVisitMark> joint_visit;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
@@ -66,7 +68,8 @@ struct Heading {
                   "The last day on which the receiver has it."),
             field("coalition", &Heading::coalition, some, "What it is in a coalition."),
             field("meeting", &Heading::meeting, some, "What it is of a meeting."),
-            field("urgent", &Heading::urgent, some, "Of an urgent concern: what is asked."));
+            field("urgent", &Heading::urgent, some, "Of an urgent concern: what is asked."),
+            field("joint_visit", &Heading::joint_visit, some, "What it is of a joint visit."));
     }
 };
 static_assert(Described<Heading>);
