@@ -22,7 +22,6 @@ const never_said: Record<string, string[]> = {
   '/readiness/rules': ['agreements'],
   '/readiness/:id': ['agreements'],
   '/corrections/new': ['vocabulary-letters'],
-  '/joint-visits': ['vocabulary-coalitions'],
   '/joint-visits/new': ['vocabulary-coalitions'],
   '/joint-visits/:id': ['vocabulary-coalitions'],
   '/joint-visits/:id/ask': ['vocabulary-coalitions'],
