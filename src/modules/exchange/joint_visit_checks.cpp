@@ -36,12 +36,11 @@ Result<Done> check_opening(guard::Work& work, const DisclosureDraft& draft,
     if (!part.until || *part.until < work.today())
         return invalid(in_joint_visit("until"), "exchange.joint_visit_until",
                        "Give the last day for contributions: today, or a day to come.");
-    const bool are_good =
-        part.authors.size() <= joint_lines_max &&
-        std::ranges::all_of(part.authors, [&](const JointAuthor& one) {
-            return is_whole(one.chapter, joint_line_bytes_max) &&
-                   has_this_letter(work, draft, one.body);
-        });
+    const bool are_good = part.authors.size() <= joint_lines_max &&
+                          std::ranges::all_of(part.authors, [&](const JointAuthor& one) {
+                              return is_whole(one.chapter, joint_line_bytes_max) &&
+                                     has_this_letter(work, draft, one.body);
+                          });
     if (!are_good)
         return invalid(in_joint_visit("authors"), "exchange.joint_visit_authors",
                        "Say for each chapter which body writes it, 60 at most: your own, or one "
@@ -58,12 +57,11 @@ Result<Done> check_contribution(guard::Work& work, const JointVisitPart& part) {
     for (const auto& line : part.lines)
         if (auto good = vocabularies::check(work, line.kind, in_joint_visit("lines")); !good)
             return good;
-    const bool are_good =
-        !part.lines.empty() && part.lines.size() <= joint_lines_max &&
-        std::ranges::all_of(part.lines, [](const JointLine& one) {
-            return is_whole(one.text, joint_statement_bytes_max) &&
-                   one.chapter.value_or("").size() <= joint_line_bytes_max;
-        });
+    const bool are_good = !part.lines.empty() && part.lines.size() <= joint_lines_max &&
+                          std::ranges::all_of(part.lines, [](const JointLine& one) {
+                              return is_whole(one.text, joint_statement_bytes_max) &&
+                                     one.chapter.value_or("").size() <= joint_line_bytes_max;
+                          });
     if (are_good) return Done{};
     return invalid(in_joint_visit("lines"), "exchange.joint_visit_lines",
                    "Write what you contribute, each thing by itself on half a page at most, and "
@@ -131,8 +129,7 @@ bool have_all_said_so(const JointVisitStanding& standing, const DisclosureDraft&
     const auto* facts = part.about ? standing.text(*part.about) : nullptr;
     return std::ranges::all_of(draft.recipients, [&](const RecipientDraft& one) {
         return is_among(in, one.body) &&
-               (part.act.value != "differing" || !facts ||
-                is_among(facts->mark.members, one.body));
+               (part.act.value != "differing" || !facts || is_among(facts->mark.members, one.body));
     });
 }
 
@@ -227,9 +224,9 @@ std::optional<JointVisitLook> look_at_joint_visit(guard::Work& work, const Discl
     const auto* told = part->text_version ? standing.text(*part->text_version) : nullptr;
     add_if(told && told->mark.hash != look.mark.hash, "joint_text_taken");
     const auto* facts = part->about ? standing.text(*part->about) : nullptr;
-    add_if(act == "differing" &&
-               (!facts || facts->is_called_back || facts->mark.act.value != "facts"),
-           "joint_facts_gone");
+    add_if(
+        act == "differing" && (!facts || facts->is_called_back || facts->mark.act.value != "facts"),
+        "joint_facts_gone");
     return look;
 }
 

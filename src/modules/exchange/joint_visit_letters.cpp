@@ -9,9 +9,9 @@ namespace liaise::exchange {
 namespace {
 
 JointVisitLetter joint_letter_of(const LetterTogether& letter) {
-    JointVisitLetter made{letter.id, letter.is_ours, letter.sender, letter.recipient,
-                          letter.at, {},             {},            {},
-                          letter.is_called_back};
+    JointVisitLetter made{
+        letter.id, letter.is_ours,       letter.sender, letter.recipient, letter.at, {}, {},
+        {},        letter.is_called_back};
     const auto json = parsed(letter.heading).value_or(Json());
     if (letter.kind == letter_kind::joint_word) {
         JointWord word;

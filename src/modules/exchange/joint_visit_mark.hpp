@@ -23,16 +23,16 @@ struct JointVisitMark {
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
         using M = JointVisitMark;
-        return record(
-            "joint_visit_mark", field("joint_visit", &M::joint_visit, some, "The joint visit."),
-            field("act", &M::act, some, "What is told of it."),
-            field("place", &M::place, some, "Where it was."),
-            field("until", &M::until, some, "The last day for contributions."),
-            field("text_version", &M::text_version, some, "The text, as others name it."),
-            field("hash", &M::hash, some, "Of the exact text."),
-            field("about", &M::about, some, "The facts that it is about."),
-            field("about_hash", &M::about_hash, some, "Of exactly these."),
-            field("members", &M::members, some, "Which bodies have this letter."));
+        return record("joint_visit_mark",
+                      field("joint_visit", &M::joint_visit, some, "The joint visit."),
+                      field("act", &M::act, some, "What is told of it."),
+                      field("place", &M::place, some, "Where it was."),
+                      field("until", &M::until, some, "The last day for contributions."),
+                      field("text_version", &M::text_version, some, "The text, as others name it."),
+                      field("hash", &M::hash, some, "Of the exact text."),
+                      field("about", &M::about, some, "The facts that it is about."),
+                      field("about_hash", &M::about_hash, some, "Of exactly these."),
+                      field("members", &M::members, some, "Which bodies have this letter."));
     }
 };
 static_assert(Described<JointVisitMark>);
@@ -63,8 +63,7 @@ struct JointWord {
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
         using W = JointWord;
-        return record("joint_word",
-                      field("joint_visit", &W::joint_visit, some, "The joint visit."),
+        return record("joint_word", field("joint_visit", &W::joint_visit, some, "The joint visit."),
                       field("says", &W::says, some, "What its body says."),
                       field("texts", &W::texts, some, "Of which texts."));
     }

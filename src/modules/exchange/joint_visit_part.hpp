@@ -65,18 +65,18 @@ struct JointVisitPart {
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
         using P = JointVisitPart;
-        return record(
-            "joint_visit_part", field("joint_visit", &P::joint_visit, some, "The joint visit."),
-            field("act", &P::act, some, "What is told of it."),
-            field("until", &P::until, some, "The last day for contributions."),
-            field("authors", &P::authors, some, "Which body writes which chapter."),
-            field("to_publish", &P::to_publish, some, "What is meant to be published."),
-            field("publisher", &P::publisher, some, "By which body."),
-            field("text_version", &P::text_version, some, "The text, as others name it."),
-            field("secret", &P::secret, some, "Hashed with the text."),
-            field("about", &P::about, some, "The facts that it sees otherwise."),
-            field("lines", &P::lines, some, "What is contributed, each thing by itself."),
-            field("facts", &P::facts, some, "The facts to agree on, line by line."));
+        return record("joint_visit_part",
+                      field("joint_visit", &P::joint_visit, some, "The joint visit."),
+                      field("act", &P::act, some, "What is told of it."),
+                      field("until", &P::until, some, "The last day for contributions."),
+                      field("authors", &P::authors, some, "Which body writes which chapter."),
+                      field("to_publish", &P::to_publish, some, "What is meant to be published."),
+                      field("publisher", &P::publisher, some, "By which body."),
+                      field("text_version", &P::text_version, some, "The text, as others name it."),
+                      field("secret", &P::secret, some, "Hashed with the text."),
+                      field("about", &P::about, some, "The facts that it sees otherwise."),
+                      field("lines", &P::lines, some, "What is contributed, each thing by itself."),
+                      field("facts", &P::facts, some, "The facts to agree on, line by line."));
     }
 };
 static_assert(Described<JointVisitPart>);

@@ -43,10 +43,12 @@ struct WordsTogether {
 /// Opens a letter that has one piece. That it was opened is written down.
 WordsTogether words_together(guard::OpeningWork& work, const Id<guard::Letter>& letter);
 
+/// Whether it is one of them.
 inline bool is_among(const std::vector<Id<bodies::Body>>& all, const Id<bodies::Body>& body) {
     return std::ranges::find(all, body) != all.end();
 }
 
+/// Adds it unless it stands there already.
 inline void name_once(std::vector<Id<bodies::Body>>& all, const Id<bodies::Body>& body) {
     if (!is_among(all, body)) all.push_back(body);
 }

@@ -8,9 +8,9 @@ namespace liaise::exchange {
 namespace {
 
 MeetingLetter meeting_letter_of(const LetterTogether& letter) {
-    MeetingLetter made{letter.id, letter.is_ours, letter.sender, letter.recipient,
-                       letter.at, {},             {},            {},
-                       letter.is_called_back};
+    MeetingLetter made{
+        letter.id, letter.is_ours,       letter.sender, letter.recipient, letter.at, {}, {},
+        {},        letter.is_called_back};
     const auto json = parsed(letter.heading).value_or(Json());
     if (letter.kind == letter_kind::meeting_word) {
         MeetingWord word;

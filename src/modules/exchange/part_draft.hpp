@@ -15,8 +15,8 @@ namespace liaise::exchange {
 /// One piece as its writer chooses it: words, fields of a record (a finding, a visit that was made,
 /// a complaint, a recommendation, what we established about one, what we answer to a paragraph of
 /// one), what another body told us, a table of complaints, what others should look at in a place,
-/// and the answer to that, a text in a coalition, or one of a meeting or of a joint visit. Of a joint
-/// visit `visit` is the own record of it.
+/// and the answer to that, a text in a coalition, or one of a meeting or of a joint visit; of the
+/// last `visit` is the own record.
 struct PartDraft {
     Code<"part_kind"> kind;
     std::optional<std::string> title;

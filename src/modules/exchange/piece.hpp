@@ -38,7 +38,8 @@ struct Piece {
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
-        return record("piece",
+        return record(
+            "piece",
             field("kind", &Piece::kind, some, "Words, a record, something received, a table."),
             field("title", &Piece::title, some, "What it is about."),
             field("place", &Piece::place, some, "Where."),
@@ -46,8 +47,9 @@ struct Piece {
             field("when", &Piece::when, some, "When, as exactly as this receiver may know."),
             field("text", &Piece::text, some, "What is told."),
             field("table", &Piece::table, some, "The numbers that are told."),
-            field("originator", &Piece::originator, some, "The body whose words they are, if not "
-                                                          "the sender's."),
+            field("originator", &Piece::originator, some,
+                  "The body whose words they are, if not "
+                  "the sender's."),
             field("visit_type", &Piece::visit_type, some, "What kind of visit it was."),
             field("announcement", &Piece::announcement, some, "Whether it was announced."),
             field("theme", &Piece::theme, some, "What the complaint, or what is asked, is about."),

@@ -61,9 +61,9 @@ protected:
     Id<Disclosure> told_as_begun(const Pair& who, const Id<Disclosure>& id) {
         const auto found = look_by(who, id).value();
         const Release seen{id, found->fingerprint, true};
-        EXPECT_EQ(code(tried_as(who.lead,
-                                [&](guard::OwnWork& work) { return release(work, seen); })),
-                  "");
+        EXPECT_EQ(
+            code(tried_as(who.lead, [&](guard::OwnWork& work) { return release(work, seen); })),
+            "");
         if (found->outcome.value == "second_person_needed") {
             EXPECT_EQ(code(tried_as(who.second,
                                     [&](guard::OwnWork& work) { return second(work, seen); })),

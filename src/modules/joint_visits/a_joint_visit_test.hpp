@@ -19,9 +19,8 @@ protected:
         const auto day = plus_days(today, -3);
         draft.when = When{day, day, Precision::day};
         draft.source = {"Our notebook", {}, {}};
-        return written_as(ours().lead, [&](guard::OwnWork& work) {
-            return visits::note(work, draft).value();
-        });
+        return written_as(ours().lead,
+                          [&](guard::OwnWork& work) { return visits::note(work, draft).value(); });
     }
     JointVisitId begun_joint_visit() {
         const auto visit = made_visit({mechanism(), commission(), association()});

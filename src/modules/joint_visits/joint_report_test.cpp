@@ -69,7 +69,8 @@ TEST_P(JointReport, AsksAnewForANewVersionOfTheFacts) {
 TEST_P(JointReport, HasConclusionsByBodyAndTheDissentAnnexedInFull) {
     const auto id = with_facts();
     told_by(ours(), text(id, "conclusion", "Heating is owed.", {commission(), association()}));
-    told_by(theirs(), text(id, "conclusion", "It is a lack of means.", {mechanism(), association()}));
+    told_by(theirs(),
+            text(id, "conclusion", "It is a lack of means.", {mechanism(), association()}));
     told_by(theirs(), text(id, "conclusion", "It is neglect.", {mechanism(), association()}));
     told_by(others(), text(id, "dissent", "It is worse than that.", {mechanism(), commission()}));
 
@@ -88,8 +89,8 @@ TEST_P(JointReport, HasConclusionsByBodyAndTheDissentAnnexedInFull) {
 
 TEST_P(JointReport, NamesWhatWasCalledBackAndReadsItNoMore) {
     const auto id = with_facts();
-    const auto told =
-        told_by(theirs(), text(id, "dissent", "It is worse than that.", {mechanism(), association()}));
+    const auto told = told_by(
+        theirs(), text(id, "dissent", "It is worse than that.", {mechanism(), association()}));
     EXPECT_EQ(recalled_by(theirs(), told), "");
 
     for (const auto* who : {&ours(), &theirs(), &others()}) {
@@ -157,9 +158,9 @@ TEST_P(JointReport, TellsWhatIsSeenOtherwiseToWhoHasTheFactsAlone) {
     EXPECT_EQ(obstacles_of(theirs(), begun_by(theirs(), differing(id, "Two were warm.",
                                                                   {mechanism(), association()}))),
               ReportWords{"has_not_said_it_took_part"});
-    EXPECT_EQ(obstacles_of(others(),
-                           begun_by(others(), differing(id, "Two were warm.", {mechanism()}))),
-              ReportWords{"joint_facts_gone"});
+    EXPECT_EQ(
+        obstacles_of(others(), begun_by(others(), differing(id, "Two were warm.", {mechanism()}))),
+        ReportWords{"joint_facts_gone"});
 }
 
 }  // namespace liaise::joint_visits

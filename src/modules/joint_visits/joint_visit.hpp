@@ -24,16 +24,16 @@ struct JointVisitInBrief {
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         using J = JointVisitInBrief;
-        return record(
-            "joint_visit_in_brief", field("id", &J::id, own, "What to name when it is read."),
-            field("title", &J::title, own, "What it is called."),
-            field("lead", &J::lead, own, "The body that leads it."),
-            field("place", &J::place, own, "Where it was."),
-            field("place_names", &J::place_names, own, "What the place is called."),
-            field("until", &J::until, own, "The last day for contributions."),
-            field("standing", &J::standing, own, "How the own body stands to it."),
-            field("next", &J::next, own, "What is asked of the own body next."),
-            field("at", &J::at, own, "When it was begun here, or we were last asked."));
+        return record("joint_visit_in_brief",
+                      field("id", &J::id, own, "What to name when it is read."),
+                      field("title", &J::title, own, "What it is called."),
+                      field("lead", &J::lead, own, "The body that leads it."),
+                      field("place", &J::place, own, "Where it was."),
+                      field("place_names", &J::place_names, own, "What the place is called."),
+                      field("until", &J::until, own, "The last day for contributions."),
+                      field("standing", &J::standing, own, "How the own body stands to it."),
+                      field("next", &J::next, own, "What is asked of the own body next."),
+                      field("at", &J::at, own, "When it was begun here, or we were last asked."));
     }
 };
 static_assert(Described<JointVisitInBrief>);

@@ -11,7 +11,8 @@ using guard::telling;
 guard::Routes routes() {
     return {
         route(Method::get, "/joint-visits",
-              "Those that the own body leads, or was asked about; what is asked of it first.", &list),
+              "Those that the own body leads, or was asked about; what is asked of it first.",
+              &list),
         route(Method::get, "/joint-visits/{id}",
               "One of them, unopened: what each body said and told, and the own notes.", &find),
         route(Method::post, "/joint-visits",

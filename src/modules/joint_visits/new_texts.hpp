@@ -19,14 +19,13 @@ struct NewOpening {
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         using N = NewOpening;
-        return record(
-            "new_joint_opening", field("id", &N::id, own, "The joint visit."),
-            field("text", &N::text, own, "What else is said to who is asked."),
-            field("until", &N::until, own, "The last day for contributions."),
-            field("authors", &N::authors, own, "Which body writes which chapter."),
-            field("to_publish", &N::to_publish, own, "What is meant to be published."),
-            field("publisher", &N::publisher, own, "By which body."),
-            field("recipients", &N::recipients, own, "Who is asked, and on what basis."));
+        return record("new_joint_opening", field("id", &N::id, own, "The joint visit."),
+                      field("text", &N::text, own, "What else is said to who is asked."),
+                      field("until", &N::until, own, "The last day for contributions."),
+                      field("authors", &N::authors, own, "Which body writes which chapter."),
+                      field("to_publish", &N::to_publish, own, "What is meant to be published."),
+                      field("publisher", &N::publisher, own, "By which body."),
+                      field("recipients", &N::recipients, own, "Who is asked, and on what basis."));
     }
 };
 static_assert(Described<NewOpening>);
@@ -46,15 +45,14 @@ struct NewJointText {
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         using N = NewJointText;
-        return record(
-            "new_joint_text", field("id", &N::id, own, "The joint visit."),
-            field("act", &N::act, own, "What it is."),
-            field("text", &N::text, own, "Its words."),
-            field("lines", &N::lines, own, "What is contributed, each thing by itself."),
-            field("facts", &N::facts, own, "The facts to agree on, line by line."),
-            field("about", &N::about, own, "The facts that we see otherwise."),
-            field("consent", &N::consent, own, "Whether a person concerned agreed."),
-            field("recipients", &N::recipients, own, "Who gets it, and on what basis."));
+        return record("new_joint_text", field("id", &N::id, own, "The joint visit."),
+                      field("act", &N::act, own, "What it is."),
+                      field("text", &N::text, own, "Its words."),
+                      field("lines", &N::lines, own, "What is contributed, each thing by itself."),
+                      field("facts", &N::facts, own, "The facts to agree on, line by line."),
+                      field("about", &N::about, own, "The facts that we see otherwise."),
+                      field("consent", &N::consent, own, "Whether a person concerned agreed."),
+                      field("recipients", &N::recipients, own, "Who gets it, and on what basis."));
     }
 };
 static_assert(Described<NewJointText>);

@@ -145,8 +145,8 @@ std::vector<JointVisitBody> bodies_of(const guard::Work& work, const Known& know
     JointVisitBody ours;
     ours.body = own_body(work);
     ours.is_lead = !standing.lead;
-    ours.says = standing.own_word.value_or(
-        Code<"joint_visit_reply">{ours.is_lead ? "took_part" : "asked"});
+    ours.says =
+        standing.own_word.value_or(Code<"joint_visit_reply">{ours.is_lead ? "took_part" : "asked"});
     ours.may_be_named = standing.may_be_named;
     all.push_back(ours);
     for (const auto& other : standing.others) {

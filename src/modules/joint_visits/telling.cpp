@@ -91,8 +91,7 @@ Result<Sending> signing(const guard::Work& work, const Known& known, const OwnWo
     if (!known.standing.is_in() || made.to.empty()) return not_ours_to_say();
     for (const auto& version : said.texts) {
         const auto* text = known.standing.text(version);
-        const bool is_ours =
-            text && (text->sender == own || exchange::is_among(text->agreed, own));
+        const bool is_ours = text && (text->sender == own || exchange::is_among(text->agreed, own));
         if (!is_ours || text->is_called_back)
             return conflict("joint_visits.not_ours_to_sign",
                             "A body signs its own texts, and facts that it agreed to, while they "

@@ -56,18 +56,14 @@ const named_max = 3;
 const waiting_states = ['checked', 'failed', 'interrupted'];
 
 export async function stand_of(): Promise<Stand> {
-  const [places, bodies, visits, summary, gaps, imports, ...waiting] = await Promise.all([
+  const [places, bodies, visits, summary, gaps, imports, needed] = await Promise.all([
     read<Listed<unknown>>('/places'),
     read<Listed<unknown>>('/bodies'),
     read<Listed<Visit>>('/visits', { sort: '-when' }),
     read<Summary>('/coverage/summary'),
     read<Gaps>('/coverage/gaps'),
     imports_of(),
-    overdue_contacts(),
-    open_meetings(),
-    open_types(),
-    due_now(),
-    asked_on_joint_visits(),
+    what_is_needed(),
     refresh_waiting(),
   ]);
   return {
@@ -77,8 +73,18 @@ export async function stand_of(): Promise<Stand> {
     summary,
     latest: visits.items.slice(0, latest_max),
     imports,
-    needs: needs_of(summary, gaps, imports, waiting[0], waiting[1], waiting[2], waiting[3], waiting[4]),
+    needs: needs_of(summary, gaps, imports, ...needed),
   };
+}
+
+function what_is_needed() {
+  return Promise.all([
+    overdue_contacts(),
+    open_meetings(),
+    open_types(),
+    due_now(),
+    asked_on_joint_visits(),
+  ]);
 }
 
 function needs_of(
