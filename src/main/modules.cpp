@@ -32,6 +32,7 @@ const std::vector<Module>& modules() {
         {"coalitions", &coalitions::routes},
         {"clash_checks", &clash_checks::routes},
         {"meetings", &meetings::routes},
+        {"joint_visits", &joint_visits::routes},
         {"urgent_concerns", &urgent_concerns::routes},
         {"look_ins", &look_ins::routes},
         {"closed_letters", &closed_letters::routes},

@@ -25,6 +25,7 @@ const std::map<std::string, std::string>& no_tables() {
         {"disclosure", "one telling, with its letters: `/given` is the list"},
         {"double", "two places side by side, with what speaks for and against"},
         {"handover", "what a colleague is handed about one contact"},
+        {"joint_visit", "one joint visit, as letters tell it; `/joint-visits` is the list"},
         {"look", "what is to be read before something is let go"},
         {"meeting", "one meeting, as letters tell it; `/meetings/actions` is the list"},
         {"place", "facts of one place"},

@@ -108,6 +108,8 @@ Json AnInstallation::filled(const guard::Route& route, const Said& said, std::si
         for (const char* other : {"visit", "together", "alongside"}) input.erase(other);
     // A coalition may rest on what the body asks; in another's list nothing is chosen.
     if (route.input.name == "new_coalition") input["recommendations"] = Json::array();
+    // It is opened from a visit that was made, in which the own body was.
+    if (route.input.name == "new_joint_visit") input["visit"] = visits_.front().text();
     // What is published is one of the body's own.
     if (route.input.name == "publication_draft" && made_.contains("/recommendations"))
         input["recommendation"] = made_.at("/recommendations");

@@ -45,7 +45,10 @@ const works: Work[] = [
     path: '/meetings',
     label: 'shell.work.meetings',
     roles: ['reader', 'editor', 'coordinator'],
-    parts: [{ path: '/meetings/bodies', label: 'shell.work.bodies_met' }],
+    parts: [
+      { path: '/meetings/bodies', label: 'shell.work.bodies_met' },
+      { path: '/joint-visits', label: 'shell.work.joint_visits' },
+    ],
   },
   {
     path: '/programmes',
