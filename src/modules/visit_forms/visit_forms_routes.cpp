@@ -8,7 +8,7 @@ using guard::Method;
 using guard::route;
 
 guard::Routes routes() {
-    return {
+    guard::Routes all{
         route(Method::get, "/visit-questions", "What to look at during a visit: all questions.",
               &questions),
         route(Method::get, "/visit-forms", "The forms that were entered after visits.", &list),
@@ -18,6 +18,9 @@ guard::Routes routes() {
               &enter),
         route(Method::remove, "/visit-forms/{id}", "Takes a form out for good.", &remove),
     };
+    // Who looks at the questions may be about to go somewhere: no log and no figure tells of it.
+    all.front().is_hushed = true;
+    return all;
 }
 
 }  // namespace liaise::visit_forms
