@@ -48,7 +48,7 @@ describe('A form that is entered', () => {
     expect(entering.has_trouble).toBe(false);
   });
 
-  it('shows what somebody else entered meanwhile, and keeps what is written elsewhere', async () => {
+  it('shows what somebody else entered meanwhile, and keeps both', async () => {
     const theirs = [kept('no', 3), kept('partly', 1, 'water')];
     answers = [meanwhile, said({ form: {}, answers: theirs, shut: null })];
     const entering = new Entering('/visit-forms/1', []);
