@@ -58,6 +58,10 @@ export class Entering {
     return Object.values(this.drafts).filter((each) => !same(each, nothing)).length;
   }
 
+  is_answered(question: string): boolean {
+    return !same(this.draft(question), nothing);
+  }
+
   get has_trouble(): boolean {
     return Object.keys(this.troubles).length > 0;
   }

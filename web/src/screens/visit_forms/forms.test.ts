@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { has_in, languages, speak_beside } from '../../messages/messages.svelte';
-import { asked, standards_of, words_of, words_of_paper, type Question } from './forms';
+import { asked, latest_edition, standards_of, words_of, words_of_paper } from './forms';
+import type { Question } from './forms';
 import { points_of } from './sheets';
 
 interface Written {
@@ -59,6 +60,10 @@ describe('The questions of a visit', () => {
     ]);
 
     expect(keys.filter((key) => !has_in('en', key))).toEqual([]);
+  });
+
+  it('are of the edition that is printed', () => {
+    expect(latest_edition).toBe(written.edition);
   });
 
   it('are for settings that there are', () => {
