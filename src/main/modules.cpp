@@ -24,6 +24,7 @@ const std::vector<Module>& modules() {
         {"readiness", &readiness::routes},
         {"complaints", &complaints::routes},
         {"findings", &findings::routes},
+        {"visit_forms", &visit_forms::routes},
         {"recommendations", &recommendations::routes},
         {"action_plans", &action_plans::routes},
         {"programmes", &programmes::routes},

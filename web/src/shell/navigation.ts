@@ -28,7 +28,17 @@ const works: Work[] = [
     label: 'shell.work.bodies',
     parts: [{ path: '/contacts', label: 'shell.work.contacts' }],
   },
-  { path: '/visits', label: 'shell.work.visits' },
+  {
+    path: '/visits',
+    label: 'shell.work.visits',
+    parts: [
+      {
+        path: '/visit-forms',
+        label: 'shell.work.visit_forms',
+        roles: ['reader', 'editor', 'coordinator'],
+      },
+    ],
+  },
   {
     path: '/recommendations',
     label: 'shell.work.recommendations',
