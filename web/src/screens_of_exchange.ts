@@ -218,6 +218,7 @@ export const screens_of_exchange: Screen[] = [
     path: '/closed-drafts/:id',
     words: [
       ...words_of_closed,
+      'closed_letters-beside',
       'exchange',
       'exchange-tell',
       'do_no_harm',

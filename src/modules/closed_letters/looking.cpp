@@ -24,28 +24,6 @@ Code<"readiness_measure"> strongest_of(const std::vector<readiness::Line>& lines
     return {strong};
 }
 
-/// Region and months are what a clause of figures allows; a place and its days are more.
-Result<exchange::BasisLook> basis_of(guard::Work& work, const NewDraft& draft,
-                                     const ClosedVisit& visit) {
-    if (!visit.agreement) {
-        exchange::BasisLook once{{"one_off"}, {}, {}};
-        if (visit.decision.value_or("").empty()) once.why_not = {"not_in_force"};
-        return once;
-    }
-    const bool is_exact = visit.exactness.value == "exact";
-    const auto found = agreements::basis(work, {*visit.agreement,
-                                                {"visit_plan"},
-                                                {is_exact ? "anonymised" : "aggregate"},
-                                                {"given"},
-                                                draft.body,
-                                                work.today(),
-                                                visit.place});
-    if (!found) return std::unexpected(found.error());
-    exchange::BasisLook look{{"agreement"}, (*found)->why_not, {}};
-    if (look.why_not) look.place = visit.place;
-    return look;
-}
-
 /// What follows from who the receiver is. The letter has no words in which to look for anything.
 Result<std::vector<exchange::Concern>> concerns_of(guard::Work& work, const bodies::Body& body) {
     exchange::DisclosureDraft nothing;
@@ -113,20 +91,49 @@ bool is_secret(guard::Work& work, const NewDraft& draft) {
     return !earlier || !earlier->kept.draft.visit || !earlier->kept.draft.visit->is_announced();
 }
 
+/// Region and months are what a clause of figures allows; a place and its days are more.
+Result<exchange::BasisLook> basis_of(guard::Work& work, const NewDraft& draft,
+                                     const ClosedVisit& visit) {
+    if (!visit.agreement) {
+        exchange::BasisLook once{{"one_off"}, {}, {}};
+        if (visit.decision.value_or("").empty()) once.why_not = {"not_in_force"};
+        return once;
+    }
+    const bool is_exact = visit.exactness.value == "exact";
+    const auto found = agreements::basis(work, {*visit.agreement,
+                                                {"visit_plan"},
+                                                {is_exact ? "anonymised" : "aggregate"},
+                                                {"given"},
+                                                draft.body,
+                                                work.today(),
+                                                visit.place});
+    if (!found) return std::unexpected(found.error());
+    exchange::BasisLook look{{"agreement"}, (*found)->why_not, {}};
+    if (look.why_not) look.place = visit.place;
+    return look;
+}
+
+Result<ClosedLook> look_at(guard::Work& work, const NewDraft& written,
+                           const guard::Seen<bodies::Body>& body) {
+    ClosedLook look;
+    look.measure = {"ignore"};
+    look.is_dependent = body->is_dependent;
+    if (written.visit)
+        if (auto good = look_at_visit(work, written, body, look); !good)
+            return std::unexpected(good.error());
+    look.obstacles = obstacles_of(work, written, look);
+    look.outcome = outcome_of(look);
+    return look;
+}
+
 Result<ClosedLook> look_at(guard::Work& work, const OpenDraft& draft) {
     const auto& written = draft.kept.draft;
     const auto body = bodies::find(work, {written.body});
     if (!body) return invalid("body", "exchange.no_such_body", "Choose each from the list.");
-    ClosedLook look;
-    look.measure = {"ignore"};
-    look.is_dependent = (*body)->is_dependent;
-    if (written.visit)
-        if (auto good = look_at_visit(work, written, *body, look); !good)
-            return std::unexpected(good.error());
-    look.obstacles = obstacles_of(work, written, look);
-    look.outcome = outcome_of(look);
-    look.told = words_of(work, written);
-    look.fingerprint = guard::hash_for("closed look", draft.id.text() + json_text(look));
+    auto look = look_at(work, written, *body);
+    if (!look) return look;
+    look->told = words_of(work, written);
+    look->fingerprint = guard::hash_for("closed look", draft.id.text() + json_text(*look));
     return look;
 }
 
