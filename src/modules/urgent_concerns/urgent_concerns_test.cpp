@@ -142,6 +142,16 @@ TEST_P(AnUrgentConcern, IsNothingToAThirdBody) {
     EXPECT_EQ(before, "0 of 0");
 }
 
+TEST_P(AnUrgentConcern, IsNothingThatBearsItsMarkInATitleAlone) {
+    auto plain = words("The corridors were cold.");
+    plain.title = R"(Cold_%","urgent":{"hours":24},"_":")";
+    told(plain);
+
+    EXPECT_EQ(received_letters().size(), 1U);
+    const auto listed = reading([](guard::Work& work) { return list(work, {}).value().total; });
+    EXPECT_EQ(listed, 0);
+}
+
 TEST_P(AnUrgentConcern, IsNotSentBeforeEverythingWasLookedAt) {
     const auto id = begun(draft()).value();
 
