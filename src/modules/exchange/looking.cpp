@@ -14,6 +14,7 @@
 #include "modules/exchange/draft_checks.hpp"
 #include "modules/exchange/known_names.hpp"
 #include "modules/exchange/meeting_checks.hpp"
+#include "modules/exchange/meeting_concerns.hpp"
 #include "modules/exchange/referral.hpp"
 #include "modules/readiness/readiness.hpp"
 
@@ -202,10 +203,11 @@ Result<Look> look_at(guard::Work& work, const Disclosure& disclosure) {
         if (meeting) one->product.heading.meeting = meeting->mark;
         look.recipients.push_back(std::move(*one));
     }
-    auto found = concerns(draft, *pieces, recipients, known_names(work),
-                          queries::rules(work), work.today());
+    const auto rules = queries::rules(work);
+    auto found = concerns(draft, *pieces, recipients, known_names(work), rules, work.today());
     if (!found) return std::unexpected(found.error());
     look.concerns = std::move(*found);
+    for (auto& one : meeting_concerns(work, draft, rules)) look.concerns.push_back(std::move(one));
     look.obstacles = obstacles_of(draft, *pieces, look, work.today());
     look.outcome = outcome_of(look);
     look.fingerprint = guard::hash_for("look", disclosure.salt + json_text(look));
