@@ -234,7 +234,7 @@ export const screens_of_exchange: Screen[] = [
   },
   {
     path: '/reprisals/:id',
-    words: words_of_reprisals,
+    words: [...words_of_reprisals, 'circles'],
     load: () => import('./screens/reprisals/RegisterPage.svelte'),
   },
   {
