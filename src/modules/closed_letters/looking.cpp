@@ -15,15 +15,6 @@ namespace liaise::closed_letters {
 
 namespace {
 
-Code<"readiness_measure"> strongest_of(const std::vector<readiness::Line>& lines) {
-    constexpr std::string_view order[] = {"ignore", "warn", "second_person", "block"};
-    std::string strong = "ignore";
-    const auto rank = [&](const std::string& word) { return std::ranges::find(order, word); };
-    for (const auto& line : lines)
-        if (rank(line.measure.value) > rank(strong)) strong = line.measure.value;
-    return {strong};
-}
-
 /// What follows from who the receiver is. The letter has no words in which to look for anything.
 Result<std::vector<exchange::Concern>> concerns_of(guard::Work& work, const bodies::Body& body) {
     exchange::DisclosureDraft nothing;
@@ -72,7 +63,7 @@ Result<Done> look_at_visit(guard::Work& work, const NewDraft& draft,
     const auto state = readiness::state_for(work, body);
     if (!state) return std::unexpected(state.error());
     look.readiness = (*state)->lines;
-    look.measure = strongest_of(look.readiness);
+    look.measure = readiness::strongest_of(look.readiness);
     auto basis = basis_of(work, draft, *draft.visit);
     if (!basis) return std::unexpected(basis.error());
     look.basis = *basis;

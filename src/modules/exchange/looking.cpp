@@ -83,15 +83,6 @@ std::string strictest(const DisclosureDraft& draft, const std::vector<Cut>& piec
     return strict;
 }
 
-Code<"readiness_measure"> strongest(const std::vector<readiness::Line>& lines) {
-    constexpr std::string_view order[] = {"ignore", "warn", "second_person", "block"};
-    std::string strong = "ignore";
-    const auto rank = [&](const std::string& word) { return std::ranges::find(order, word); };
-    for (const auto& line : lines)
-        if (rank(line.measure.value) > rank(strong)) strong = line.measure.value;
-    return {strong};
-}
-
 Result<RecipientLook> look_at(guard::Work& work, const DisclosureDraft& draft,
                               const RecipientDraft& recipient,
                               const guard::Seen<bodies::Body>& seen, std::vector<Cut>& pieces) {
@@ -107,7 +98,7 @@ Result<RecipientLook> look_at(guard::Work& work, const DisclosureDraft& draft,
     look.readiness = (*state)->lines;
     look.is_dependent = body.is_dependent;
     look.has_key = guard::Letters::can_reach(work, {body.id.value});
-    look.measure = strongest(look.readiness);
+    look.measure = readiness::strongest_of(look.readiness);
     look.product.heading = {
         draft.title,   draft.purpose, draft.category, draft.form, {strictest(draft, pieces)},
         draft.caveats, basis->told,   draft.expires,  {}};
