@@ -69,7 +69,8 @@ endforeach()
 engine_tests(engines_tests tests/engines/engines_test.cpp)
 target_link_libraries(engines_tests PRIVATE whole_schema)
 
-engine_tests(main_tests src/main/settings_test.cpp src/main/swap_test.cpp src/main/swap.cpp)
+engine_tests(main_tests src/main/modules_test.cpp src/main/settings_test.cpp
+  src/main/swap_test.cpp src/main/swap.cpp)
 target_link_libraries(main_tests PRIVATE whole_schema)
 
 # What each kind of viewer gets to see, over every route of every module and in each story.

@@ -8,9 +8,15 @@ import { test } from 'node:test';
 const tool = join(import.meta.dirname, 'tidy');
 
 function check(name, text) {
+  return checkAll({ [name]: text });
+}
+
+function checkAll(texts) {
   const root = mkdtempSync(join(tmpdir(), 'tidy-'));
-  mkdirSync(dirname(join(root, name)), { recursive: true });
-  writeFileSync(join(root, name), text);
+  for (const [name, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
   const run = spawnSync(process.execPath, [tool, root], { encoding: 'utf8' });
   rmSync(root, { recursive: true });
   return { passes: run.status === 0, says: run.stderr };
@@ -131,4 +137,51 @@ test('a file ends in one newline and its lines not in blanks', () => {
   refuses('README.md', 'text', /no newline/);
 
   refuses('README.md', 'text \n', /blanks at the end/);
+});
+
+// Of three files of a folder, two are compiled as one where there are two batches.
+const inTwoBatches = (...bodies) =>
+  checkAll({
+    'CMakeLists.txt': 'set(BATCHES_guard 2)\n',
+    ...Object.fromEntries(
+      bodies.map((body, at) => [
+        `src/guard/f${at}.cpp`,
+        `namespace liaise::guard {\n\nnamespace {\n\n${body}\n}  // namespace\n\n}\n`,
+      ]),
+    ),
+  });
+
+test('the same name in two sources that may be compiled as one is found', () => {
+  for (const [one, other, name] of [
+    ['int of(const Id& id) {\n    return 1;\n}\n',
+      'int of(const Id& other) {\n    return 2;\n}\n', 'of'],
+    ['constexpr int most = 3;\n', 'constexpr std::size_t most = 4;\n', 'most'],
+    ['const char* words[] = {"a"};\n', 'const std::string words{"a"};\n', 'words'],
+    ['struct Read {\n    int a;\n};\n', 'class Read {\n    int b;\n};\n', 'Read'],
+    ['template <class T>\nT sure(T t) {\n    return t;\n}\n',
+      'template <class T>\nT sure(T given) {\n    return given;\n}\n', 'sure'],
+  ]) {
+    const { passes, says } = inTwoBatches(one, other, '');
+    assert.ok(!passes, one);
+    const said = `^src/guard/f1\\.cpp:5: "${name}\\b.*" is a name in src/guard/f0`;
+    assert.match(says, new RegExp(said));
+  }
+});
+
+test('what only looks alike is no clash', () => {
+  for (const [one, other] of [
+    ['int of(int a) {\n    return a;\n}\n', 'int of(const Id& id) {\n    return 2;\n}\n'],
+    ['struct Read;\n', 'struct Read;\n'],
+    ['namespace fs = std::filesystem;\n', 'namespace fs = std::filesystem;\n'],
+    ['struct A {\n    int most = 1;\n};\n', 'struct B {\n    int most = 2;\n};\n'],
+    ['int f() {\n    int most = 1;\n    return most;\n}\n', 'int most = 2;\n'],
+  ]) {
+    assert.equal(inTwoBatches(one, other, '').says, '');
+  }
+});
+
+test('two sources of a folder in which each has a batch of its own may name the same', () => {
+  const { says } = inTwoBatches('int most = 1;\n', 'int most = 2;\n');
+
+  assert.equal(says, '');
 });

@@ -21,7 +21,7 @@ constexpr std::uintmax_t room_bytes_min = 256 * 1024 * 1024;
 // One that was missed may be made at the next look; beyond it something is wrong.
 constexpr std::int64_t late_factor = 2;
 
-Finding well(std::string about, std::string says) {
+Finding found_well(std::string about, std::string says) {
     return {std::move(about), Standing::well, std::move(says), ""};
 }
 
@@ -44,7 +44,7 @@ std::vector<std::string> open_to_others(const std::string& folder) {
 Finding permissions_of(const std::string& folder) {
     const auto open = open_to_others(folder);
     if (open.empty())
-        return well("permissions", fmt::format("{} is its owner's alone.", folder));
+        return found_well("permissions", fmt::format("{} is its owner's alone.", folder));
     return {"permissions", Standing::ill,
             fmt::format("Others on this machine may read or write {}{}.", open.front(),
                         open.size() > 1 ? fmt::format(" and {} more", open.size() - 1) : ""),
@@ -56,7 +56,7 @@ Finding room_in(const std::string& folder) {
     const auto data = fs::file_size(store::data_file_in(folder), missing);
     const auto wanted = std::max(room_bytes_min, missing ? 0 : data);
     const auto room = store::free_bytes(folder);
-    if (room >= wanted) return well("room", fmt::format("{} are free.", in_mib(room)));
+    if (room >= wanted) return found_well("room", fmt::format("{} are free.", in_mib(room)));
     return {"room", Standing::ill,
             fmt::format("Only {} are free where {} lies; {} are wanted.", in_mib(room), folder,
                         in_mib(wanted)),
@@ -83,7 +83,7 @@ std::vector<Finding> look_at_folder(const Checkup& checkup) {
                  fmt::format("You may not read and write {}.", folder),
                  "Run this as the person that liaise runs as, such as: runuser -u liaise -- "
                  "liaise doctor …"}};
-    return {well("folder", fmt::format("{} can be read and written.", folder)),
+    return {found_well("folder", fmt::format("{} can be read and written.", folder)),
             permissions_of(folder), room_in(folder)};
 }
 
@@ -100,14 +100,14 @@ std::vector<Finding> look_at_secrets(const Checkup& checkup) {
                                 fmt::format("Others may read or write {}.", checkup.tls_key),
                                 fmt::format("Run: chmod 640 {0}; and make a new key, for this one "
                                             "may have been read.", checkup.tls_key)});
-        else findings.push_back(well("key", "The key of TLS is not for others to read."));
+        else findings.push_back(found_well("key", "The key of TLS is not for others to read."));
     }
     if (const auto swap = swap_in_the_clear(); !swap.empty())
         findings.push_back({"swap", Standing::beware,
                             fmt::format("Memory may be written to {}, where it could be read from "
                                         "the disk.", swap),
                             "Encrypt it, unless the whole disk is encrypted, or turn it off."});
-    else findings.push_back(well("swap", "Memory is not written to a disk in the clear."));
+    else findings.push_back(found_well("swap", "Memory is not written to a disk in the clear."));
     return findings;
 }
 
@@ -135,8 +135,8 @@ std::vector<Finding> look_at_backups(const Checkup& checkup) {
                  "See in the log of liaise serve why there is none since: a full disk, or a "
                  "folder that it may not write to."}};
     auto findings = std::vector{
-        well("backups", fmt::format("{} lie there; the newest, of {}, could be restored.",
-                                    good_dates.size(), text_of(newest.made_at)))};
+        found_well("backups", fmt::format("{} lie there; the newest, of {}, could be restored.",
+                                          good_dates.size(), text_of(newest.made_at)))};
     if (all.size() > good_dates.size()) findings.push_back(dated_in_the_future(all.front()));
     if (const auto open = permissions_of(checkup.backups); open.standing != Standing::well)
         findings.push_back(open);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "module_routes.hpp"
+#include "modules/programmes/calendar_making.hpp"
 
 namespace liaise {
 
@@ -51,6 +52,8 @@ guard::Routes all_routes() {
         for (auto& route : module.routes()) routes.push_back(std::move(route));
     return routes;
 }
+
+void end_what_goes_on() { programmes::cancel_all_making(); }
 
 std::vector<store::Change> ordered_changes() {
     std::vector<store::Change> ordered;

@@ -20,6 +20,9 @@ const std::vector<Module>& modules();
 /// All routes of all modules.
 guard::Routes all_routes();
 
+/// Ends what goes on for long, as the making of a calendar does, because the program is to stop.
+void end_what_goes_on();
+
 /// The steps of the schema, `guard`'s first, then module by module.
 std::vector<store::Change> ordered_changes();
 

@@ -122,10 +122,9 @@ void serve(const Serving& serving) {
     http::Application application({*database, clock, routes, documents(), listening.transport,
                                    serving.is_behind_proxy, log, &metrics});
     http::Server server(
-        listening,
-        {[&](const http::Request& request) { return application.answer(request); },
-         [&](const http::Sender& sender) { return application.body_bytes_max(sender); },
-         [&] { log.flush(); }});
+        listening, {[&](const http::Request& request) { return application.answer(request); },
+                    [&](const http::Sender& sender) { return application.body_bytes_max(sender); },
+                    [&] { log.flush(); }, &end_what_goes_on});
     server.stop_on_signals();
     const bool is_in_a_folder = serving.keeping.database.empty();
     const Beside beside(

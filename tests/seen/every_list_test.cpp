@@ -17,6 +17,7 @@ const std::map<std::string, std::string>& no_tables() {
         {"alikes", "three lists of what stands beside one recommendation, each with its reasons"},
         {"asked_of_us_whole", "one thing asked of us; `/asked-of-us` is the list"},
         {"body", "facts of one body"},
+        {"closed_bodies_beside", "bodies beside one visit to come: no file is made of it"},
         {"closed_draft", "one closed letter, for the people who are named; `/closed-drafts` lists"},
         {"coalition", "one coalition, with its members and texts as letters tell them"},
         {"complaint_preview", "what a table would show, before it is one: `/complaints/table`"},

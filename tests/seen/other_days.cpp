@@ -10,8 +10,7 @@ namespace liaise::seen {
 
 namespace {
 
-template <class T>
-T sure(Result<T> result) {
+template <class T> T sure_of(Result<T> result) {
     if (!result) throw std::runtime_error(result.error().field + ": " + result.error().message);
     return std::move(*result);
 }
@@ -23,17 +22,17 @@ void AnInstallation::add_what_came_with_visits(guard::RegisterWork& work) {
     std::int64_t row = 2;
     for (const auto day : {Day::of(2025, 3, 18), Day::of(2025, 5, 4)}) {
         const Source source{"a yearly report", "visits-of-march.csv", row};
-        const auto id = sure(places::count(work, {places_[0], day, 100, 90 + row++, source}));
+        const auto id = sure_of(places::count(work, {places_[0], day, 100, 90 + row++, source}));
         headcounts_.push_back(id.text());
     }
-    const auto was = *sure(places::find(work, {places_[1]}));
+    const auto was = *sure_of(places::find(work, {places_[1]}));
     places::Draft draft;
     draft.names = was.names;
     draft.other_names = {{"The Quay", Source{"a yearly report", "visits-of-march.csv", 2}}};
     draft.type = was.type;
     draft.region = was.region;
     draft.source = {"a test", "visits-of-march.csv", 2};
-    sure(places::correct(work, {places_[1], was.version, draft}));
+    sure_of(places::correct(work, {places_[1], was.version, draft}));
 }
 
 void AnInstallation::come_on_other_days() {

@@ -233,7 +233,11 @@ export const screens: Screen[] = [
   { path: '/records/:name/new', words: of_any_record, load: record_form },
   { path: '/records/:name/:id', words: of_any_record, load: record },
   { path: '/records/:name/:id/edit', words: of_any_record, load: record_form },
-  { path: '/account', words: ['ways_in'], load: () => import('./screens/Account.svelte') },
+  {
+    path: '/account',
+    words: ['ways_in', 'vocabulary-ways-in'],
+    load: () => import('./screens/Account.svelte'),
+  },
   { path: '/sign-in', open: 'to_all', load: () => import('./screens/SignIn.svelte') },
   {
     path: '/sign-in/recovery',

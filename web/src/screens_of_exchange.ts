@@ -219,6 +219,7 @@ export const screens_of_exchange: Screen[] = [
     path: '/closed-drafts/:id',
     words: [
       ...words_of_one_closed,
+      'closed_letters-beside',
       'exchange',
       'exchange-tell',
       'do_no_harm',
@@ -234,7 +235,7 @@ export const screens_of_exchange: Screen[] = [
   },
   {
     path: '/reprisals/:id',
-    words: words_of_reprisals,
+    words: [...words_of_reprisals, 'circles'],
     load: () => import('./screens/reprisals/RegisterPage.svelte'),
   },
   {

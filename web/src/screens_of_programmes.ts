@@ -24,7 +24,7 @@ export const screens_of_programmes: Screen[] = [
   },
   {
     path: '/programmes/:id',
-    words: words_of_a_plan,
+    words: [...words_of_a_plan, 'circles'],
     load: () => import('./screens/programmes/ProgrammePage.svelte'),
   },
   {

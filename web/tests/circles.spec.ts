@@ -83,6 +83,15 @@ test('an allegation of a reprisal is kept by the few who are named', async ({
   const other = await as(browser, baseURL, 'bastien.hollinrake', path);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(/nothing at this address/);
   await page.goto(path);
+  await page.getByRole('button', { name: 'Name a colleague' }).click();
+  const naming = page.getByRole('dialog', { name: 'Name a colleague' });
+  await naming.getByRole('radio', { name: colleague }).check();
+  await naming.getByRole('button', { name: 'Name', exact: true }).click();
+  await expect(page.getByRole('rowheader', { name: colleague })).toBeVisible();
+  await expect(page.getByText('You alone can open this.')).toHaveCount(0);
+  await other.goto(path);
+  await expect(other.getByText('Moved the day after the visit.')).toBeVisible();
+
   await page.getByRole('button', { name: 'Destroy this register' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Destroy this register' }).click();
   await expect(page).toHaveURL(/\/reprisals$/);

@@ -71,6 +71,13 @@ test('a visit to come is told to one body by two people, and to nobody else', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A closed letter');
   const path = new URL(page.url()).pathname;
 
+  await page.getByRole('button', { name: 'Lay all bodies side by side' }).click();
+  const beside = page.getByRole('table', { name: /Who can be told of this visit/ });
+  await expect(
+    beside.getByRole('row').filter({ hasText: 'This letter is for it' }),
+  ).toContainText('Human Rights Commission');
+  await expect(beside).toContainText('It depends on an authority that it visits');
+
   const other = await as(browser, baseURL, 'solene.kervadec-ruault', path);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(/nothing at this address/);
   await page.getByRole('button', { name: 'I have read all this; let it go' }).click();

@@ -8,7 +8,7 @@
 namespace liaise::http {
 namespace {
 
-constexpr const char* hill = R"({"names":[{"language":"en","text":"Hill"}],"type":"prison",
+constexpr const char* hill_as_sent = R"({"names":[{"language":"en","text":"Hill"}],"type":"prison",
     "operator":"public","standing":"official","is_temporary":"no","groups_held":[],
     "source":{"statement":"A test"}})";
 constexpr const char* dale = R"({"names":[{"language":"en","text":"Dale"}],"type":"prison",
@@ -59,23 +59,23 @@ INSTANTIATE_TEST_SUITE_P(BothEngines, WhatIsSentTwice, engines::both_engines(),
 }  // namespace
 
 TEST_P(WhatIsSentTwice, WithOneKeyIsDoneOnceAndAnsweredAlike) {
-    const auto first = add(hill, key);
+    const auto first = add(hill_as_sent, key);
     ASSERT_EQ(200, status_of(first)) << first;
 
-    EXPECT_EQ(body_of(first), body_of(add(hill, key)));
+    EXPECT_EQ(body_of(first), body_of(add(hill_as_sent, key)));
     EXPECT_EQ(1, places());
 }
 
 TEST_P(WhatIsSentTwice, WithoutAKeyOrWithAnotherIsDoneTwice) {
-    add(hill, key);
-    add(hill, other_key);
-    add(hill, "");
+    add(hill_as_sent, key);
+    add(hill_as_sent, other_key);
+    add(hill_as_sent, "");
 
     EXPECT_EQ(3, places());
 }
 
 TEST_P(WhatIsSentTwice, WithOneKeyButOtherWordsOrElsewhereIsRefused) {
-    add(hill, key);
+    add(hill_as_sent, key);
 
     const auto refused = add(dale, key);
     EXPECT_EQ(422, status_of(refused)) << refused;
@@ -88,14 +88,14 @@ TEST_P(WhatIsSentTwice, WithOneKeyButOtherWordsOrElsewhereIsRefused) {
 TEST_P(WhatIsSentTwice, IsDoneWhenTheFirstTimeWasRefused) {
     EXPECT_EQ(400, status_of(add(R"({"names":[]})", key)));
 
-    EXPECT_EQ(200, status_of(add(hill, key)));
+    EXPECT_EQ(200, status_of(add(hill_as_sent, key)));
     EXPECT_EQ(1, places());
 }
 
 TEST_P(WhatIsSentTwice, AtTheSameMomentIsDoneOnce) {
     std::string one;
-    std::thread other([&] { one = add(hill, key); });
-    const auto two = add(hill, key);
+    std::thread other([&] { one = add(hill_as_sent, key); });
+    const auto two = add(hill_as_sent, key);
     other.join();
 
     EXPECT_EQ(200, status_of(one)) << one;
@@ -104,20 +104,20 @@ TEST_P(WhatIsSentTwice, AtTheSameMomentIsDoneOnce) {
 }
 
 TEST_P(WhatIsSentTwice, BySomebodyElseIsSomebodyElsesOwn) {
-    const auto first = add(hill, key);
+    const auto first = add(hill_as_sent, key);
     enrol_and_sign_in("bea");
 
-    const auto second = add(hill, key);
+    const auto second = add(hill_as_sent, key);
     EXPECT_EQ(200, status_of(second)) << second;
     EXPECT_NE(body_of(first), body_of(second));
     EXPECT_EQ(422, status_of(add(dale, key)));
 }
 
 TEST_P(WhatIsSentTwice, IsStillKnownInAnotherSession) {
-    const auto first = add(hill, key);
+    const auto first = add(hill_as_sent, key);
     sign_in();
 
-    EXPECT_EQ(body_of(first), body_of(add(hill, key)));
+    EXPECT_EQ(body_of(first), body_of(add(hill_as_sent, key)));
 }
 
 TEST_P(WhatIsSentTwice, NeedsAKeyThatNobodyGuesses) {
@@ -126,13 +126,13 @@ TEST_P(WhatIsSentTwice, NeedsAKeyThatNobodyGuesses) {
                              "Idempotency-Key: \"8e03978e-40d5-43dd-bc93-6894a57f93\"\r\n",
                              "Idempotency-Key: \"8e03978e-40d5-43dd-bc93-6894a57f932x\"\r\n",
                              "Idempotency-Key: \"correct-horse-battery-staple-twenty-1\"\r\n"})
-        EXPECT_EQ("error.key_malformed", code_of(add(hill, weak))) << weak;
+        EXPECT_EQ("error.key_malformed", code_of(add(hill_as_sent, weak))) << weak;
 
     EXPECT_EQ(0, places());
 }
 
 TEST_P(WhatIsSentTwice, LeavesNothingThatAnybodyElseReads) {
-    const auto id = Json::parse(body_of(add(hill, key)))["id"].get<std::string>();
+    const auto id = Json::parse(body_of(add(hill_as_sent, key)))["id"].get<std::string>();
     const auto left = kept();
 
     ASSERT_FALSE(left.empty());
@@ -142,9 +142,9 @@ TEST_P(WhatIsSentTwice, LeavesNothingThatAnybodyElseReads) {
 }
 
 TEST_P(WhatIsSentTwice, IsKnownForADayAtLeastAndForgottenAfterTwo) {
-    const auto first = add(hill, key);
+    const auto first = add(hill_as_sent, key);
     guard::FirstAnswers::forget_old(database(), in_days(1));
-    EXPECT_EQ(body_of(first), body_of(add(hill, key)));
+    EXPECT_EQ(body_of(first), body_of(add(hill_as_sent, key)));
 
     guard::FirstAnswers::forget_old(database(), in_days(2));
     EXPECT_EQ(kept(), "");
@@ -152,14 +152,14 @@ TEST_P(WhatIsSentTwice, IsKnownForADayAtLeastAndForgottenAfterTwo) {
 
 TEST_P(WhatIsSentTwice, IsKnownForADayAlsoWhenTheClockWasBehind) {
     believe_the_clock_at(in_days(30));
-    const auto first = add(hill, key);
+    const auto first = add(hill_as_sent, key);
 
     guard::FirstAnswers::forget_old(database(), in_days(30));
-    EXPECT_EQ(body_of(first), body_of(add(hill, key)));
+    EXPECT_EQ(body_of(first), body_of(add(hill_as_sent, key)));
 }
 
 TEST_P(WhatIsSentTwice, IsNotKeptForYearsWhenTheClockWasAhead) {
-    add(hill, key);
+    add(hill_as_sent, key);
 
     guard::FirstAnswers::forget_old(database(), in_days(-1));
     EXPECT_NE(kept(), "");
@@ -168,10 +168,10 @@ TEST_P(WhatIsSentTwice, IsNotKeptForYearsWhenTheClockWasAhead) {
 }
 
 TEST_P(WhatIsSentTwice, IsAnsweredOnlyWhoStillHasTheRight) {
-    ASSERT_EQ(200, status_of(add(hill, key)));
+    ASSERT_EQ(200, status_of(add(hill_as_sent, key)));
     make_a_reader("ada");
 
-    EXPECT_EQ(403, status_of(add(hill, key)));
+    EXPECT_EQ(403, status_of(add(hill_as_sent, key)));
 }
 
 TEST_P(WhatIsSentTwice, IsDoneTwiceWhereASecretIsShownOnce) {

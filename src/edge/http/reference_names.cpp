@@ -9,15 +9,15 @@ namespace liaise::http {
 
 namespace {
 
-const FieldShape* field_of(const Shape& shape, std::string_view name) {
+const FieldShape* field_called(const Shape& shape, std::string_view name) {
     const auto found = std::ranges::find(shape.fields, name, &FieldShape::name);
     return found == shape.fields.end() ? nullptr : &*found;
 }
 
 /// The field that says what a record is called.
 const FieldShape* name_field(const Shape& shape) {
-    const auto* names = field_of(shape, "names");
-    return names ? names : field_of(shape, "name");
+    const auto* names = field_called(shape, "names");
+    return names ? names : field_called(shape, "name");
 }
 
 /// A list that can be had without saying which, of records that have a name.
@@ -28,7 +28,7 @@ bool names_records(const guard::Route& route) {
         return field.is_optional || field.is_list;
     });
     return route.method == guard::Method::get && is_list && asks_nothing &&
-           route.path.find('{') == std::string::npos && field_of(route.output, "id") &&
+           route.path.find('{') == std::string::npos && field_called(route.output, "id") &&
            name_field(route.output);
 }
 
@@ -42,13 +42,13 @@ ReferenceNames::ReferenceNames(guard::Desk& desk, std::span<const guard::Route> 
     for (const auto& field : shape.fields) {
         shape_.fields.push_back(field);
         const bool has_list = field.kind == "reference" && lists_.contains(field.refers_to);
-        if (!has_list || field.name == "id" || field_of(shape, field.name + "_names")) continue;
+        if (!has_list || field.name == "id" || field_called(shape, field.name + "_names")) continue;
         FieldShape name;
         name.name = field.name + "_name";
         name.kind = "text";
         name.reach = field.reach;
         name.meaning = "What " + field.name + " is called.";
-        if (field_of(shape, name.name)) continue;
+        if (field_called(shape, name.name)) continue;
         shape_.fields.push_back(name);
         named_.push_back({field.name, field.refers_to});
     }

@@ -142,6 +142,7 @@ struct Server::Parts {
                 // Unlike closing it, this may be done while another thread waits for it.
                 ::shutdown(acceptor.native_handle(), SHUT_RDWR);
             }
+            if (house.handling.while_stopping) house.handling.while_stopping();
             house.connections.cut_idle();
             if (house.connections.count() == 0 || steady_clock::now() > *ends_at) break;
         }

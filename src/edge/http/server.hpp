@@ -40,6 +40,8 @@ struct Handling {
     std::function<Result<std::size_t>(const Sender&)> body_bytes_max;
     /// Called several times a second, from one thread; may be nothing.
     std::function<void()> now_and_then;
+    /// Called as often once the server is to stop: what goes on for long ends then; may be nothing.
+    std::function<void()> while_stopping;
 };
 
 /// An HTTP/1.1 server: keep-alive, pipelining, a limit on everything (limits.hpp).

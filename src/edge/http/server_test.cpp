@@ -47,6 +47,29 @@ TEST(Server, AnswersOneRequestAfterAnotherOnAConnection) {
     }
 }
 
+TEST(Server, EndsWhatGoesOnForLongWhenItIsToStopAndAnswersIt) {
+    std::atomic<bool> is_under_way = false;
+    std::atomic<bool> is_to_end = false;
+    auto handling = echoing();
+    handling.answer = [&](const Request& request) {
+        is_under_way = true;
+        const auto late = steady_clock::now() + std::chrono::seconds(10);
+        while (!is_to_end && steady_clock::now() < late)
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        return echo(request);
+    };
+    handling.while_stopping = [&] { is_to_end = true; };
+    auto running = std::make_unique<RunningServer>(handling);
+    Wire wire(running->port());
+    wire.send("GET /long HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    while (!is_under_way) std::this_thread::yield();
+
+    const auto told_to_stop = steady_clock::now();
+    running.reset();
+    EXPECT_LT(steady_clock::now() - told_to_stop, std::chrono::seconds(2));
+    EXPECT_TRUE(begins_with(wire.reply(), 200));
+}
+
 TEST(Server, AnswersPipelinedRequestsInTheirOrder) {
     RunningServer running(echoing());
     Wire wire(running.port());

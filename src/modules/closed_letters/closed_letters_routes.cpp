@@ -1,5 +1,6 @@
 #include "guard/route.hpp"
 #include "modules/closed_letters/answering.hpp"
+#include "modules/closed_letters/can_be_told.hpp"
 #include "modules/closed_letters/closed_letters.hpp"
 #include "modules/closed_letters/sending.hpp"
 
@@ -19,6 +20,9 @@ guard::Routes all_routes() {
               &begin),
         route(Method::get, "/closed-drafts/{id}",
               "All of one, and what is to be looked at before it is sent.", &draft),
+        route(Method::get, "/closed-drafts/{id}/bodies",
+              "Which bodies could be told of its visit, and what stands in the way of others.",
+              &can_be_told),
         route(Method::remove, "/closed-drafts/{id}", "Destroys what is kept of it here.", &discard),
         route(Method::post, "/closed-drafts/{id}/people",
               "Names a colleague, who reads it and may let it go too.", &name),

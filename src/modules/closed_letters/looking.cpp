@@ -16,37 +16,6 @@ namespace liaise::closed_letters {
 
 namespace {
 
-Code<"readiness_measure"> strongest_of(const std::vector<readiness::Line>& lines) {
-    constexpr std::string_view order[] = {"ignore", "warn", "second_person", "block"};
-    std::string strong = "ignore";
-    const auto rank = [&](const std::string& word) { return std::ranges::find(order, word); };
-    for (const auto& line : lines)
-        if (rank(line.measure.value) > rank(strong)) strong = line.measure.value;
-    return {strong};
-}
-
-/// Region and months are what a clause of figures allows; a place and its days are more.
-Result<exchange::BasisLook> basis_of(guard::Work& work, const NewDraft& draft,
-                                     const ClosedVisit& visit) {
-    if (!visit.agreement) {
-        exchange::BasisLook once{{"one_off"}, {}, {}};
-        if (visit.decision.value_or("").empty()) once.why_not = {"not_in_force"};
-        return once;
-    }
-    const bool is_exact = visit.exactness.value == "exact";
-    const auto found = agreements::basis(work, {*visit.agreement,
-                                                {"visit_plan"},
-                                                {is_exact ? "anonymised" : "aggregate"},
-                                                {"given"},
-                                                draft.body,
-                                                work.today(),
-                                                visit.place});
-    if (!found) return std::unexpected(found.error());
-    exchange::BasisLook look{{"agreement"}, (*found)->why_not, {}};
-    if (look.why_not) look.place = visit.place;
-    return look;
-}
-
 /// On what is settled with the body already, of going somewhere together.
 Result<std::vector<Id<agreements::Agreement>>> settled_with(guard::Work& work,
                                                             const Id<bodies::Body>& body) {
@@ -75,16 +44,15 @@ Result<std::vector<exchange::Concern>> concerns_of(guard::Work& work, const bodi
                               work.today());
 }
 
-std::vector<Code<"closed_obstacle">> obstacles_of(guard::Work& work, const OpenDraft& whole,
+std::vector<Code<"closed_obstacle">> obstacles_of(guard::Work& work, const NewDraft& draft,
+                                                  bool tells_of_secret_visit,
                                                   const ClosedLook& look) {
-    const auto& draft = whole.kept.draft;
-    const auto& answering = whole.kept.answering;
     std::vector<Code<"closed_obstacle">> obstacles;
     const auto add_if = [&](bool is_so, const char* word) {
         if (is_so) obstacles.push_back({word});
     };
     add_if(!guard::Letters::can_reach(work, {draft.body.value}), "no_key_there");
-    if (answering ? answering->tells_of_secret_visit : is_secret(work, draft)) {
+    if (tells_of_secret_visit) {
         add_if(look.is_dependent.value == "yes", "depends_on_an_authority");
         add_if(look.is_dependent.value != "yes" && look.is_dependent.value != "no",
                "dependence_not_known");
@@ -117,7 +85,7 @@ Result<Done> look_at_visit(guard::Work& work, const NewDraft& draft,
     const auto state = readiness::state_for(work, body);
     if (!state) return std::unexpected(state.error());
     look.readiness = (*state)->lines;
-    look.measure = strongest_of(look.readiness);
+    look.measure = readiness::strongest_of(look.readiness);
     auto basis = basis_of(work, draft, *draft.visit);
     if (!basis) return std::unexpected(basis.error());
     look.basis = *basis;
@@ -129,6 +97,19 @@ Result<Done> look_at_visit(guard::Work& work, const NewDraft& draft,
     if (!settled) return std::unexpected(settled.error());
     look.on_going_together = std::move(*settled);
     return Done{};
+}
+
+Result<ClosedLook> looked_at(guard::Work& work, const NewDraft& written,
+                             const guard::Seen<bodies::Body>& body, bool tells_of_secret_visit) {
+    ClosedLook look;
+    look.measure = {"ignore"};
+    look.is_dependent = body->is_dependent;
+    if (written.visit)
+        if (auto good = look_at_visit(work, written, body, look); !good)
+            return std::unexpected(good.error());
+    look.obstacles = obstacles_of(work, written, tells_of_secret_visit, look);
+    look.outcome = outcome_of(look);
+    return look;
 }
 
 }  // namespace
@@ -149,20 +130,44 @@ Result<Done> check_independent(guard::Work& work, const Id<bodies::Body>& body) 
                    "Nothing was stored.");
 }
 
+/// Region and months are what a clause of figures allows; a place and its days are more.
+Result<exchange::BasisLook> basis_of(guard::Work& work, const NewDraft& draft,
+                                     const ClosedVisit& visit) {
+    if (!visit.agreement) {
+        exchange::BasisLook once{{"one_off"}, {}, {}};
+        if (visit.decision.value_or("").empty()) once.why_not = {"not_in_force"};
+        return once;
+    }
+    const bool is_exact = visit.exactness.value == "exact";
+    const auto found = agreements::basis(work, {*visit.agreement,
+                                                {"visit_plan"},
+                                                {is_exact ? "anonymised" : "aggregate"},
+                                                {"given"},
+                                                draft.body,
+                                                work.today(),
+                                                visit.place});
+    if (!found) return std::unexpected(found.error());
+    exchange::BasisLook look{{"agreement"}, (*found)->why_not, {}};
+    if (look.why_not) look.place = visit.place;
+    return look;
+}
+
+Result<ClosedLook> look_at(guard::Work& work, const NewDraft& written,
+                           const guard::Seen<bodies::Body>& body) {
+    return looked_at(work, written, body, is_secret(work, written));
+}
+
 Result<ClosedLook> look_at(guard::Work& work, const OpenDraft& draft) {
     const auto& written = draft.kept.draft;
+    const auto& answering = draft.kept.answering;
     const auto body = bodies::find(work, {written.body});
     if (!body) return invalid("body", "exchange.no_such_body", "Choose each from the list.");
-    ClosedLook look;
-    look.measure = {"ignore"};
-    look.is_dependent = (*body)->is_dependent;
-    if (written.visit)
-        if (auto good = look_at_visit(work, written, *body, look); !good)
-            return std::unexpected(good.error());
-    look.obstacles = obstacles_of(work, draft, look);
-    look.outcome = outcome_of(look);
-    look.told = words_of(work, draft);
-    look.fingerprint = guard::hash_for("closed look", draft.id.text() + json_text(look));
+    auto look =
+        looked_at(work, written, *body,
+                  answering ? answering->tells_of_secret_visit : is_secret(work, written));
+    if (!look) return look;
+    look->told = words_of(work, draft);
+    look->fingerprint = guard::hash_for("closed look", draft.id.text() + json_text(*look));
     return look;
 }
 

@@ -60,6 +60,18 @@ TEST_P(Coalitions, AreKeptAtHomeUntilSomebodyIsInvited) {
     EXPECT_EQ(letters_of(theirs().lead, "received"), 0);
 }
 
+TEST_P(Coalitions, HaveTheirOwnTextsAndNoneThatNamesThemInATitle) {
+    const auto id = begun_coalition();
+    const auto other = written_as(ours().lead, [&](guard::OwnWork& work) {
+        const auto title = R"(%","coalition":")" + id.text() + R"(","_":")";
+        return coalitions::begin(work, {title, {{"The ministry"}}, {}}).value();
+    });
+    begun_by(ours(), text(other, "invitation", "Join us.", {commission()}));
+
+    EXPECT_EQ(seen_by(ours().lead, other).begun.size(), 1U);
+    EXPECT_TRUE(seen_by(ours().lead, id).begun.empty());
+}
+
 TEST_P(Coalitions, BeginWithASignedLetterOfWhoJoins) {
     const auto id = begun_coalition();
     invite(id, {commission()});

@@ -5,6 +5,7 @@
 
 #include "modules/coalitions/a_coalition_test.hpp"
 #include "modules/exchange/similar_lines.hpp"
+#include "modules/recommendations/asked_by_two.hpp"
 #include "modules/recommendations/recommendations.hpp"
 
 namespace liaise::coalitions {
@@ -172,6 +173,26 @@ TEST_P(SomethingSimilar, IsOfWhatWasThereWhenTheLastHalfMonthEnded) {
     hold_a_round(next);
     EXPECT_EQ(lines_of(ours().lead).size(), 1U);
     EXPECT_EQ(lines_of(theirs().lead).size(), 1U);
+}
+
+TEST_P(SomethingSimilar, IsLookedForAmongSoManyOfEachAsWereIssuedLast) {
+    const auto issued = [](const char* day) {
+        return [day](recommendations::Draft& draft) { draft.issued = when_from(day); };
+    };
+    asks(ours().lead, before);
+    for (std::size_t i = 1; i < recommendations::compared_max; ++i)
+        asks(theirs().lead, before, [](recommendations::Draft& draft) {
+            draft.title = "Trees";
+            draft.text = "Plant trees in the yard.";
+        });
+    const auto last_compared = asks(theirs().lead, before, issued("2025-05-04"));
+    asks(theirs().lead, before, issued("2025-05-03"));
+    agree_both();
+    hold_a_round();
+    const auto there = lines_of(theirs().lead);
+
+    ASSERT_EQ(there.size(), 1U) << "what so many came after is not compared";
+    EXPECT_EQ(there.front().recommendation, last_compared);
 }
 
 TEST_P(SomethingSimilar, IsNothingThatStandsInNoIssuedReport) {

@@ -12,7 +12,8 @@
 /// there is no word in it for "may go". Method and figures: docs/explanation/do-no-harm-check.md.
 namespace liaise::do_no_harm {
 
-/// What was recognised. `person` to `source` stand in a text; the rest follows from facts.
+/// What was recognised. `person` to `place_and_day` stand in a text, the last of them only where
+/// a meeting is told of; the rest follows from facts.
 enum class Kind {
     person,
     nickname,
@@ -27,6 +28,7 @@ enum class Kind {
     health,
     source,
     future_visit,
+    place_and_day,
     small_number,
     consent_missing,
     consent_withdrawn,

@@ -17,6 +17,7 @@ Effect shipped(Kind kind) {
         case Kind::source_protected:
             return Effect::blocks;
         case Kind::age:
+        case Kind::place_and_day:
         case Kind::may_be_compelled:
         case Kind::exposure_unknown:
             return Effect::warns;

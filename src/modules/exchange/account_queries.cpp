@@ -11,7 +11,7 @@ namespace {
 // What is more than this is given in parts, place by place.
 constexpr std::int64_t pages_max = 20;
 
-std::string naming(const std::string& id) { return "%\"" + id + "\"%"; }
+std::string names_the_record(const std::string& id) { return "%\"" + id + "\"%"; }
 
 }  // namespace
 
@@ -37,7 +37,7 @@ std::vector<guard::Seen<Disclosure>> account_disclosures(
     std::string named;
     const auto add = [&](const std::string& id) {
         named += named.empty() ? "" : " OR ";
-        named += "d.draft LIKE " + store::bound(naming(id), binds);
+        named += "d.draft LIKE " + store::bound(names_the_record(id), binds);
     };
     if (question.place) add(question.place->text());
     for (const auto& finding : findings) add(finding.text());

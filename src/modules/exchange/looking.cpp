@@ -15,6 +15,7 @@
 #include "modules/exchange/joint_visit_checks.hpp"
 #include "modules/exchange/known_names.hpp"
 #include "modules/exchange/meeting_checks.hpp"
+#include "modules/exchange/meeting_concerns.hpp"
 #include "modules/exchange/referral.hpp"
 #include "modules/readiness/readiness.hpp"
 
@@ -83,15 +84,6 @@ std::string strictest(const DisclosureDraft& draft, const std::vector<Cut>& piec
     return strict;
 }
 
-Code<"readiness_measure"> strongest(const std::vector<readiness::Line>& lines) {
-    constexpr std::string_view order[] = {"ignore", "warn", "second_person", "block"};
-    std::string strong = "ignore";
-    const auto rank = [&](const std::string& word) { return std::ranges::find(order, word); };
-    for (const auto& line : lines)
-        if (rank(line.measure.value) > rank(strong)) strong = line.measure.value;
-    return {strong};
-}
-
 Result<RecipientLook> look_at(guard::Work& work, const DisclosureDraft& draft,
                               const RecipientDraft& recipient,
                               const guard::Seen<bodies::Body>& seen, std::vector<Cut>& pieces) {
@@ -107,7 +99,7 @@ Result<RecipientLook> look_at(guard::Work& work, const DisclosureDraft& draft,
     look.readiness = (*state)->lines;
     look.is_dependent = body.is_dependent;
     look.has_key = guard::Letters::can_reach(work, {body.id.value});
-    look.measure = strongest(look.readiness);
+    look.measure = readiness::strongest_of(look.readiness);
     look.product.heading = {
         draft.title,   draft.purpose, draft.category, draft.form, {strictest(draft, pieces)},
         draft.caveats, basis->told,   draft.expires,  {}};
@@ -206,10 +198,11 @@ Result<Look> look_at(guard::Work& work, const Disclosure& disclosure) {
         if (joint_visit) one->product.heading.joint_visit = joint_visit->mark;
         look.recipients.push_back(std::move(*one));
     }
-    auto found = concerns(draft, *pieces, recipients, known_names(work),
-                          queries::rules(work), work.today());
+    const auto rules = queries::rules(work);
+    auto found = concerns(draft, *pieces, recipients, known_names(work), rules, work.today());
     if (!found) return std::unexpected(found.error());
     look.concerns = std::move(*found);
+    for (auto& one : meeting_concerns(work, draft, rules)) look.concerns.push_back(std::move(one));
     look.obstacles = obstacles_of(draft, *pieces, look, work.today());
     look.outcome = outcome_of(look);
     look.fingerprint = guard::hash_for("look", disclosure.salt + json_text(look));

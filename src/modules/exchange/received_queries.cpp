@@ -10,7 +10,7 @@ namespace liaise::exchange::queries {
 namespace {
 
 /// The state of a product `l`, in one place for the list and its filter.
-std::string state(Day today) {
+std::string state_of_received(Day today) {
     return fmt::format(
         "CASE WHEN (l.destroyed IS NOT NULL OR l.expires < '{}') THEN 'gone' "
         "WHEN {} THEN 'called_back' "
@@ -22,14 +22,14 @@ std::string state(Day today) {
         text_of(today), guard::called_back());
 }
 
-std::string columns(Day today) {
+std::string columns_of_received(Day today) {
     return "SELECT l.id, l.sender, l.at, l.heading, l.about, "
            "(SELECT q.kind FROM letters q WHERE {scope q} AND q.id = l.about "
            "AND q.side = 'sent') AS answers, l.opened, l.destroyed, l.line, " +
-           state(today) + " AS state ";
+           state_of_received(today) + " AS state ";
 }
 
-constexpr const char* from =
+constexpr const char* from_received =
     "FROM letters l WHERE {scope l} AND l.side = 'received' AND l.kind = 'product'";
 
 constexpr const char* names_the_place =
@@ -48,23 +48,25 @@ Received received_of(const store::Row& row) {
 
 guard::Page<Received> page(guard::Work& work, const ReceivedQuestion& question) {
     store::Binds binds;
-    std::string wanted = from;
+    std::string wanted = from_received;
     if (!question.sender.empty())
         wanted += " AND l.sender IN (" + store::in_list(question.sender, binds) + ")";
     if (question.place) wanted += names_the_place + store::bound(*question.place, binds) + ")";
     if (!question.state.empty())
-        wanted += " AND " + state(work.today()) + " IN (" +
+        wanted += " AND " + state_of_received(work.today()) + " IN (" +
                   store::in_list(question.state, binds) + ")";
-    return work.page({"l", columns(work.today()), wanted, "line DESC", question.page.value_or(1)},
-                     binds, received_of);
+    return work.page(
+        {"l", columns_of_received(work.today()), wanted, "line DESC", question.page.value_or(1)},
+        binds, received_of);
 }
 
 std::optional<guard::Seen<Received>> received_one(guard::Work& work, const Id<guard::Letter>& id) {
-    return work.first(columns(work.today()) + from + " AND l.id = $1", {id.text()}, received_of);
+    return work.first(columns_of_received(work.today()) + from_received + " AND l.id = $1",
+                      {id.text()}, received_of);
 }
 
 std::vector<guard::Seen<Received>> received_on(guard::Work& work, const Id<guard::Letter>& sent) {
-    return work.select(columns(work.today()) + from +
+    return work.select(columns_of_received(work.today()) + from_received +
                            " AND l.about = $1 AND EXISTS (SELECT 1 FROM letters s "
                            "WHERE {scope s} AND s.id = $1 AND s.side = 'sent' "
                            "AND s.recipient = l.sender) ORDER BY line DESC LIMIT 500",
@@ -73,7 +75,7 @@ std::vector<guard::Seen<Received>> received_on(guard::Work& work, const Id<guard
 
 std::vector<guard::Seen<Received>> received_about(guard::Work& work,
                                                   const Id<places::Place>& place) {
-    return work.select(columns(work.today()) + from + names_the_place +
+    return work.select(columns_of_received(work.today()) + from_received + names_the_place +
                            "$1) ORDER BY line DESC LIMIT 500",
                        {place.text()}, received_of);
 }

@@ -17,7 +17,7 @@ std::string is_past(Day today) {
 }
 
 /// The state of a request `l`, in one place for the list and its filter: the last word counts.
-std::string state(Day today) {
+std::string state_of_request(Day today) {
     return fmt::format(
         "COALESCE((SELECT CASE WHEN n.kind = 'product' THEN 'answered' "
         "WHEN n.kind = 'withdrawal' THEN 'withdrawn' "
@@ -30,13 +30,14 @@ std::string state(Day today) {
         is_past(today));
 }
 
-std::string columns(Day today) {
+std::string columns_of_request(Day today) {
     return "SELECT l.id, CASE WHEN l.side = 'sent' THEN 'ours' ELSE 'theirs' END AS of_whom, "
            "CASE WHEN l.side = 'sent' THEN l.recipient ELSE l.sender END AS other, l.at, "
-           "l.heading, l.line, " + state(today) + " AS state ";
+           "l.heading, l.line, " +
+           state_of_request(today) + " AS state ";
 }
 
-constexpr const char* from = "FROM letters l WHERE {scope l} AND l.kind = 'request'";
+constexpr const char* from_requests = "FROM letters l WHERE {scope l} AND l.kind = 'request'";
 constexpr const char* last_asked = " ORDER BY line DESC LIMIT 500";
 
 Request request_of(const store::Row& row) {
@@ -99,24 +100,25 @@ std::vector<guard::Seen<Request>> with_replies(guard::Work& work,
 
 guard::Page<Request> page(guard::Work& work, const RequestsQuestion& question) {
     store::Binds binds;
-    std::string wanted = from;
+    std::string wanted = from_requests;
     if (question.side)
         wanted += " AND l.side = " +
                   store::bound(std::string(question.side->value == "ours" ? "sent" : "received"),
                                binds);
     if (!question.state.empty())
-        wanted += " AND " + state(work.today()) + " IN (" +
+        wanted += " AND " + state_of_request(work.today()) + " IN (" +
                   store::in_list(question.state, binds) + ")";
-    auto page = work.page({"l", columns(work.today()), wanted, "line DESC",
-                           question.page.value_or(1)},
-                          binds, request_of);
+    auto page = work.page(
+        {"l", columns_of_request(work.today()), wanted, "line DESC", question.page.value_or(1)},
+        binds, request_of);
     page.items = with_replies(work, page.items);
     return page;
 }
 
 std::optional<guard::Seen<Request>> request(guard::Work& work, const Id<guard::Letter>& id) {
-    const auto found = work.select(columns(work.today()) + from + " AND l.id = $1",
-                                   {id.text()}, request_of);
+    const auto found =
+        work.select(columns_of_request(work.today()) + from_requests + " AND l.id = $1",
+                    {id.text()}, request_of);
     if (found.empty()) return std::nullopt;
     return with_replies(work, found).front();
 }
@@ -124,7 +126,7 @@ std::optional<guard::Seen<Request>> request(guard::Work& work, const Id<guard::L
 std::vector<guard::Seen<Request>> requests_about(guard::Work& work,
                                                  const std::optional<Id<places::Place>>& place) {
     store::Binds binds;
-    auto sql = columns(work.today()) + from;
+    auto sql = columns_of_request(work.today()) + from_requests;
     if (place)
         sql += " AND l.heading LIKE " + store::bound("%\"" + place->text() + "\"%", binds);
     return with_replies(work, work.select(sql + last_asked, binds, request_of));

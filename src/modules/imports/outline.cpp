@@ -15,15 +15,15 @@ namespace {
 // As much as a screen shows and a person looks through to find the heading.
 constexpr std::size_t rows_max = 40;
 constexpr std::size_t cells_max = 200;
-constexpr std::size_t letters_max = 200;
+constexpr std::size_t cell_letters_max = 200;
 // Mappings tried on a file; a country has a dozen.
 constexpr std::size_t mappings_max = 200;
 
-std::string beginning_of(std::string cell) {
+std::string beginning_of_cell(std::string cell) {
     std::size_t letters = 0;
     for (std::size_t i = 0; i < cell.size(); ++i) {
         const bool begins_letter = (static_cast<unsigned char>(cell[i]) & 0xC0) != 0x80;
-        if (begins_letter && ++letters > letters_max) {
+        if (begins_letter && ++letters > cell_letters_max) {
             cell.resize(i);
             break;
         }
@@ -37,7 +37,7 @@ Result<std::vector<OutlineRow>> first_rows(const FileRows& rows) {
     const auto take = [&](std::size_t number, Cells cells) -> Result<Done> {
         if (cells.size() > cells_max) cells.resize(cells_max);
         OutlineRow row{static_cast<std::int64_t>(number), {}};
-        for (auto& cell : cells) row.cells.push_back(beginning_of(std::move(cell)));
+        for (auto& cell : cells) row.cells.push_back(beginning_of_cell(std::move(cell)));
         first.push_back(std::move(row));
         if (first.size() == rows_max) return std::unexpected(Error{});
         return Done{};

@@ -15,7 +15,7 @@ namespace liaise::imports {
 namespace {
 
 // As many as a screen shows.
-constexpr std::size_t rows_max = 20;
+constexpr std::size_t previewed_rows_max = 20;
 
 std::string name_of(std::size_t body, const Mapping& mapping) {
     return name_in(mapping.bodies[body].draft.names, mapping.language);
@@ -132,7 +132,7 @@ private:
 
     Result<Done> end_row(std::size_t row) {
         preview_.rows.back().row = static_cast<std::int64_t>(row);
-        if (preview_.rows.size() == rows_max) return std::unexpected(Error{});
+        if (preview_.rows.size() == previewed_rows_max) return std::unexpected(Error{});
         return Done{};
     }
 

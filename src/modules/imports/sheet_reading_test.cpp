@@ -18,12 +18,12 @@ std::string mapping_of(const std::string& rows, const std::string& name = "name"
 }
 
 /// A file as it is read: "row place, town" of each row, and the rows that were set aside.
-struct ARead {
+struct ASheetRead {
     Told rows;
     Told aside;
     std::string error;
 
-    ARead(const std::string& mapping_text, const std::string& content) {
+    ASheetRead(const std::string& mapping_text, const std::string& content) {
         const auto mapping = read_mapping(mapping_text);
         if (!mapping) {
             error = error_of(mapping.error()).message;
@@ -61,9 +61,9 @@ TEST(RowsOfASheet, StandBelowTheRowsThatTheMappingCallsTheHeading) {
     const std::string file = "The prisons of Ostrelle\n\nas of 2024,,\nname,town,people\nAlder,"
                              "Alton,1\n";
 
-    EXPECT_EQ(ARead(mapping_of("heading = 4"), file).rows, Told{"5 Alder, Alton"});
-    EXPECT_EQ(ARead(mapping_of("heading = \"find\""), file).rows, Told{"5 Alder, Alton"});
-    EXPECT_NE(ARead(mapping_of(""), file).error.find("no column of this heading"),
+    EXPECT_EQ(ASheetRead(mapping_of("heading = 4"), file).rows, Told{"5 Alder, Alton"});
+    EXPECT_EQ(ASheetRead(mapping_of("heading = \"find\""), file).rows, Told{"5 Alder, Alton"});
+    EXPECT_NE(ASheetRead(mapping_of(""), file).error.find("no column of this heading"),
               std::string::npos);
 }
 
@@ -78,17 +78,17 @@ TEST(RowsOfASheet, AHeadingOfSeveralRowsIsReadDownwardsWithWhatIsMerged) {
     auto mapping = mapping_of("heading = [2, 3]");
     mapping.replace(mapping.find("\"town\""), 6, "\"Where / town\"\nregion = \"Where / region\"");
 
-    const ARead read(mapping, workbook::zipped(parts));
+    const ASheetRead read(mapping, workbook::zipped(parts));
 
     EXPECT_EQ(read.error, "");
     EXPECT_EQ(read.rows, Told{"4 Alder, Alton"});
 }
 
 TEST(RowsOfASheet, WhatTheMappingLeavesOutIsCountedAndTold) {
-    const ARead read(mapping_of("until = [\"Notes*\"]\nleave_out = [\"Region *\", \"total\"]\n"
-                                "leave_out_where = { town = [\"closed\"] }"),
-                     "name,town\nRegion North,\nAlder,Alton\nBirch,Closed\nTotal,2\nNotes:\n"
-                     "Cedar,Alton\n");
+    const ASheetRead read(mapping_of("until = [\"Notes*\"]\nleave_out = [\"Region *\", \"total\"]\n"
+                                     "leave_out_where = { town = [\"closed\"] }"),
+                          "name,town\nRegion North,\nAlder,Alton\nBirch,Closed\nTotal,2\nNotes:\n"
+                          "Cedar,Alton\n");
 
     EXPECT_EQ(read.rows, Told{"3 Alder, Alton"});
     EXPECT_EQ(read.aside, (Told{"2 set_aside Region North", "4 set_aside Birch",
@@ -98,9 +98,9 @@ TEST(RowsOfASheet, WhatTheMappingLeavesOutIsCountedAndTold) {
 TEST(RowsOfASheet, AnEmptyCellIsFilledFromAboveOnlyWhereTheMappingSaysSo) {
     const std::string file = "name,town\nAlder,Alton\nBirch,\nCedar,Carr\nDogwood,\n";
 
-    EXPECT_EQ(ARead(mapping_of("fill_down = [\"town\"]"), file).rows,
+    EXPECT_EQ(ASheetRead(mapping_of("fill_down = [\"town\"]"), file).rows,
               (Told{"2 Alder, Alton", "3 Birch, Alton", "4 Cedar, Carr", "5 Dogwood, Carr"}));
-    EXPECT_EQ(ARead(mapping_of(""), file).rows,
+    EXPECT_EQ(ASheetRead(mapping_of(""), file).rows,
               (Told{"2 Alder, Alton", "3 Birch, ", "4 Cedar, Carr", "5 Dogwood, "}));
 }
 
@@ -113,15 +113,15 @@ TEST(RowsOfASheet, MergedCellsSayTheSameInEachRowWhereTheMappingSaysSo) {
     sheet.insert(sheet.find("</sheetData>") + 12,
                  R"(<mergeCells><mergeCell ref="B2:B3"/></mergeCells>)");
 
-    EXPECT_EQ(ARead(mapping_of("fill_merged = true"), workbook::zipped(parts)).rows,
+    EXPECT_EQ(ASheetRead(mapping_of("fill_merged = true"), workbook::zipped(parts)).rows,
               (Told{"2 Alder, Alton", "3 Birch, Alton", "4 Cedar, "}));
-    EXPECT_EQ(ARead(mapping_of(""), workbook::zipped(parts)).rows,
+    EXPECT_EQ(ASheetRead(mapping_of(""), workbook::zipped(parts)).rows,
               (Told{"2 Alder, Alton", "3 Birch, ", "4 Cedar, "}));
 }
 
 TEST(RowsOfASheet, BlocksSideBySideAreReadOneAfterTheOther) {
-    const ARead read(mapping_of("columns = [\"A:B\", \"D:E\"]", "column A"),
-                     "name,town,,name,town\nAlder,Alton,,Birch,Byre\n,,,Cedar,Carr\n");
+    const ASheetRead read(mapping_of("columns = [\"A:B\", \"D:E\"]", "column A"),
+                          "name,town,,name,town\nAlder,Alton,,Birch,Byre\n,,,Cedar,Carr\n");
 
     EXPECT_EQ(read.error, "");
     EXPECT_EQ(read.rows, (Told{"2 Alder, Alton", "2 Birch, Byre", "3 Cedar, Carr"}));
@@ -130,23 +130,26 @@ TEST(RowsOfASheet, BlocksSideBySideAreReadOneAfterTheOther) {
 TEST(RowsOfASheet, OneOfTwoHeadingsAlikeIsNamedByItsNumberOrItsLetter) {
     const std::string file = "name,town,name\nAlder,Alton,Birch\n";
 
-    EXPECT_EQ(ARead(mapping_of("", "name (2)"), file).rows, Told{"2 Birch, Alton"});
-    EXPECT_EQ(ARead(mapping_of("", "column C"), file).rows, Told{"2 Birch, Alton"});
-    EXPECT_NE(ARead(mapping_of(""), file).error.find(
-                  "two columns of this heading. Say which, as in \"name (2)\" or \"column C\"."),
-              std::string::npos);
+    EXPECT_EQ(ASheetRead(mapping_of("", "name (2)"), file).rows, Told{"2 Birch, Alton"});
+    EXPECT_EQ(ASheetRead(mapping_of("", "column C"), file).rows, Told{"2 Birch, Alton"});
+    EXPECT_NE(
+        ASheetRead(mapping_of(""), file)
+            .error.find(
+                "two columns of this heading. Say which, as in \"name (2)\" or \"column C\"."),
+        std::string::npos);
 }
 
 TEST(RowsOfASheet, BlanksAndLineBreaksInAHeadingDoNotCount) {
-    EXPECT_EQ(ARead(mapping_of("", "Name of prison"),
-                    "\"Name\nof\xC2\xA0 prison\",town\nAlder,Alton\n")
+    EXPECT_EQ(ASheetRead(mapping_of("", "Name of prison"),
+                         "\"Name\nof\xC2\xA0 prison\",town\nAlder,Alton\n")
                   .rows,
               Told{"2 Alder, Alton"});
 }
 
 TEST(RowsOfASheet, WhatStandsForNothingIsTakenAsEmpty) {
-    EXPECT_EQ(ARead(mapping_of("unknown = [\"-999\", \"n/a\"]"), "name,town\nAlder,-999\n").rows,
-              Told{"2 Alder, "});
+    EXPECT_EQ(
+        ASheetRead(mapping_of("unknown = [\"-999\", \"n/a\"]"), "name,town\nAlder,-999\n").rows,
+        Told{"2 Alder, "});
 }
 
 TEST(RowsOfASheet, EachSheetThatIsNamedInAListIsRead) {
@@ -156,11 +159,11 @@ TEST(RowsOfASheet, EachSheetThatIsNamedInAListIsRead) {
     book.rows = row(1, {"name", "town"}) + row(2, {"Alder", "Alton"});
     book.other_rows = row(1, {"town", "name"}) + row(2, {"Byre", "Birch"});
 
-    const ARead read(mapping_of("", "name", "sheet = [\"*th\"]\n"), book.bytes());
+    const ASheetRead read(mapping_of("", "name", "sheet = [\"*th\"]\n"), book.bytes());
 
     EXPECT_EQ(read.error, "");
     EXPECT_EQ(read.rows, (Told{"North2 Alder, Alton", "South2 Birch, Byre"}));
-    EXPECT_NE(ARead(mapping_of("", "name", "sheet = \"*th\"\n"), book.bytes())
+    EXPECT_NE(ASheetRead(mapping_of("", "name", "sheet = \"*th\"\n"), book.bytes())
                   .error.find("fits several sheets"),
               std::string::npos);
 }

@@ -39,19 +39,18 @@ body = "bar"
 when = { column = "before", pattern = "YYYY-MM" }
 )";
 
-const std::string heading = "number,name,told,who,last,type,before\n";
+const std::string heading_of_list = "number,name,told,who,last,type,before\n";
 
 /// "row body when type announcement" of each visit, and what was told of the rows.
-struct ARead {
+struct AListRead {
     Told visits;
     Told told;
 
-    explicit ARead(const std::string& rows, const std::string& mapping_text = last_two) {
+    explicit AListRead(const std::string& rows, const std::string& mapping_text = last_two) {
         const auto mapping = read_mapping(mapping_text);
         if (!mapping) throw std::runtime_error(error_of(mapping.error()).message);
-        const auto read = read_file({"list.csv", heading + rows}, *mapping, {},
-                                    Day::of(2026, 11, 24),
-                                    [](const Progress&) { return Go::on; });
+        const auto read = read_file({"list.csv", heading_of_list + rows}, *mapping, {},
+                                    Day::of(2026, 11, 24), [](const Progress&) { return Go::on; });
         if (!read) throw std::runtime_error(read.error().message);
         for (const auto& row : read->rows)
             for (const auto& visit : row.visits)
@@ -65,7 +64,7 @@ struct ARead {
 };
 
 TEST(VisitsOfARow, AreSeveralEachWithItsOwnBodyTimeAndKind) {
-    const ARead read("1,Alder,no,Court of Alton,3/12/2023,full,2022-05\n");
+    const AListRead read("1,Alder,no,Court of Alton,3/12/2023,full,2022-05\n");
 
     EXPECT_EQ(read.visits, (Told{"2 judge 2023-12-03 inspection unannounced",
                                  "2 bar 2022-05 unknown unannounced"}));
@@ -73,13 +72,14 @@ TEST(VisitsOfARow, AreSeveralEachWithItsOwnBodyTimeAndKind) {
 }
 
 TEST(VisitsOfARow, MayBeOfSeveralBodiesAtOnceAndOnADayThatAWorkbookCounted) {
-    EXPECT_EQ(ARead("1,Alder,,all,45263,,\n").visits,
+    EXPECT_EQ(AListRead("1,Alder,,all,45263,,\n").visits,
               (Told{"2 judge 2023-12-03 other unknown", "2 bar 2023-12-03 other unknown"}));
 }
 
 TEST(VisitsOfARow, AreNoneWhereNoTimeIsSaidAndNobodyIsGuessed) {
-    const ARead read("1,Alder,,Court,,full,\n2,Birch,,Police,3/12/2023,full,\n"
-                     "3,Cedar,,,3/12/2023,full,\n4,Dogwood,,Court,soon,full,\n");
+    const AListRead read(
+        "1,Alder,,Court,,full,\n2,Birch,,Police,3/12/2023,full,\n"
+        "3,Cedar,,,3/12/2023,full,\n4,Dogwood,,Court,soon,full,\n");
 
     EXPECT_EQ(read.visits, Told{});
     EXPECT_EQ(read.told, (Told{"3 not_understood who Police", "4 unknown who ",
@@ -87,7 +87,7 @@ TEST(VisitsOfARow, AreNoneWhereNoTimeIsSaidAndNobodyIsGuessed) {
 }
 
 TEST(VisitsOfARow, ThatAreToComeAreToldAndNotTaken) {
-    const ARead read("1,Alder,,Court,25/11/2026,full,2022-05\n");
+    const AListRead read("1,Alder,,Court,25/11/2026,full,2022-05\n");
 
     EXPECT_EQ(read.visits, Told{"2 bar 2022-05 unknown unknown"});
     EXPECT_EQ(read.told, Told{"2 visit_to_come last "});
@@ -96,11 +96,11 @@ TEST(VisitsOfARow, ThatAreToComeAreToldAndNotTaken) {
 TEST(VisitsOfARow, HaveTheRatingInTheWordsOfTheFileEachInItsOwnColumn) {
     const auto mapping = read_mapping(last_two + "rating = \"type\"\n").value();
     const auto rated = [&](const std::string& cell) {
-        const auto read = read_file({"list.csv", heading + "1,Alder,,Court,3/12/2023," + cell +
-                                                     ",2022-05\n"},
-                                    mapping, {}, Day::of(2026, 11, 24),
-                                    [](const Progress&) { return Go::on; })
-                              .value();
+        const auto read =
+            read_file(
+                {"list.csv", heading_of_list + "1,Alder,,Court,3/12/2023," + cell + ",2022-05\n"},
+                mapping, {}, Day::of(2026, 11, 24), [](const Progress&) { return Go::on; })
+                .value();
         Told ratings;
         for (const auto& visit : read.rows.at(0).visits) ratings.push_back(visit.rating);
         ratings.push_back(std::to_string(read.findings.kept().size()));
@@ -117,11 +117,11 @@ TEST(VisitsOfARow, HaveTheRatingInTheWordsOfTheFileEachInItsOwnColumn) {
 TEST(VisitsOfARow, HaveNoRatingInWhichADayToComeStandsHoweverItIsWritten) {
     const auto mapping = read_mapping(last_two + "rating = \"type\"\n").value();
     const auto rating = [&](const std::string& cell) {
-        const auto read = read_file({"list.csv", heading + "1,Alder,,Court,3/12/2023,\"" + cell +
-                                                     "\",2022-05\n"},
-                                    mapping, {}, Day::of(2026, 11, 24),
-                                    [](const Progress&) { return Go::on; })
-                              .value();
+        const auto read =
+            read_file({"list.csv",
+                       heading_of_list + "1,Alder,,Court,3/12/2023,\"" + cell + "\",2022-05\n"},
+                      mapping, {}, Day::of(2026, 11, 24), [](const Progress&) { return Go::on; })
+                .value();
         return read.rows.at(0).visits.at(1).rating;
     };
 
@@ -143,7 +143,7 @@ TEST(VisitsOfARow, HaveNoRatingInWhichADayToComeStandsHoweverItIsWritten) {
 }
 
 TEST(VisitsOfARow, AreStatedByEachRowWhereNoColumnSaysYesOrNo) {
-    EXPECT_EQ(ARead("1,Alder,,,,,\n", top + "[[visit.by]]\nbody = \"bar\"\n").visits,
+    EXPECT_EQ(AListRead("1,Alder,,,,,\n", top + "[[visit.by]]\nbody = \"bar\"\n").visits,
               Told{"2 bar 2024 unknown unknown"});
 }
 
@@ -164,7 +164,7 @@ class AListWithNumbers : public ARegister {
 protected:
     Counts loaded(const std::string& rows) {
         const auto report = writing([&](guard::RegisterWork& work) {
-            return store(work, {"list.csv", heading + rows}, last_two,
+            return store(work, {"list.csv", heading_of_list + rows}, last_two,
                          [](const Progress&) { return Go::on; });
         });
         if (!report) throw std::runtime_error(report.error().message);

@@ -14,7 +14,7 @@ namespace liaise::imports {
 namespace {
 
 // Written at once, before it is told how far the writing is, and asked whether to go on.
-constexpr std::size_t records_at_once = 500;
+constexpr std::size_t visits_at_once = 500;
 
 }  // namespace
 
@@ -40,7 +40,7 @@ Result<Done> VisitsWriting::write_visits(const OnRecords& on_records) {
     std::vector<visits::Statement> part;
     for (std::size_t i = 0; i < all.size(); ++i) {
         part.push_back(statement(all[i]));
-        if (part.size() < records_at_once && i + 1 < all.size()) continue;
+        if (part.size() < visits_at_once && i + 1 < all.size()) continue;
         visits::write_all(work_, part);
         const auto size = part.size();
         part.clear();
@@ -124,7 +124,7 @@ Result<Done> VisitsWriting::write_words(std::int64_t stored_as, const OnRecords&
         part.push_back({all[i].visit,
                         statement_of(planned.said, source(planned.sheet, planned.row)),
                         all[i].id});
-        if (part.size() < records_at_once && i + 1 < all.size()) continue;
+        if (part.size() < visits_at_once && i + 1 < all.size()) continue;
         visits::say_all(work_, part, stored_as);
         const auto size = part.size();
         part.clear();

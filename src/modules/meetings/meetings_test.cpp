@@ -169,6 +169,20 @@ TEST_P(Meetings, TakeTheWordForAnActionForNoOtherWordsThatBearItsId) {
     }
 }
 
+TEST_P(Meetings, HaveTheirOwnTextsAndNoneThatNamesThemInATitle) {
+    const auto id = begun_meeting();
+    NewMeeting like_it;
+    like_it.title = R"(%","meeting":")" + id.text() + R"(","_":")";
+    like_it.kind = {"regular"};
+    like_it.level = {"staff"};
+    const auto other =
+        written_as(ours().lead, [&](guard::OwnWork& work) { return begin(work, like_it).value(); });
+    begun_by(ours(), invitation(other, {commission()}));
+
+    EXPECT_EQ(seen_by(ours(), other).texts.size(), 1U);
+    EXPECT_TRUE(seen_by(ours(), id).texts.empty());
+}
+
 TEST_P(Meetings, KeepTheOwnMinutesInNoLetter) {
     const auto id = with_both();
     EXPECT_EQ(keep(ours(), id, "canary-of-the-own-minutes"), "");

@@ -37,6 +37,14 @@ public:
         const auto found = all_.find(programme);
         return found == all_.end() ? nullptr : found->second;
     }
+    void cancel_all() {
+        const std::lock_guard lock(mutex_);
+        for (const auto& [programme, state] : all_) cancel(*state);
+    }
+    static void cancel(State& state) {
+        const std::lock_guard lock(state.mutex);
+        state.is_cancelled = true;
+    }
 
 private:
     std::mutex mutex_;
@@ -80,11 +88,10 @@ CalendarProgress progress_of(const Id<guard::CircleRef>& programme) {
 }
 
 void cancel_making(const Id<guard::CircleRef>& programme) {
-    const auto state = makings().of(programme.text());
-    if (!state) return;
-    const std::lock_guard lock(state->mutex);
-    state->is_cancelled = true;
+    if (const auto state = makings().of(programme.text())) Makings::cancel(*state);
 }
+
+void cancel_all_making() { makings().cancel_all(); }
 
 std::int64_t percent_of(double gap) {
     constexpr double all = 100;

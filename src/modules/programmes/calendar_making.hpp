@@ -45,6 +45,8 @@ private:
 CalendarProgress progress_of(const Id<guard::CircleRef>& programme);
 /// Ends it, if one is being made.
 void cancel_making(const Id<guard::CircleRef>& programme);
+/// Ends all that are being made, because the program is to stop: the best so far of each is kept.
+void cancel_all_making();
 /// No calendar is better by more than so many per cent: never said to be less than it is.
 std::int64_t percent_of(double gap);
 

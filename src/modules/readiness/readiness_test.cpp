@@ -249,4 +249,19 @@ TEST_P(Readiness, GoesByWhatWasNotedLastInTheSameSecond) {
     }
 }
 
+TEST(StrongestOfLines, IsWhatIsAskedForAnyOfThem) {
+    const auto strongest = [](const std::vector<const char*>& measures) {
+        std::vector<Line> lines(measures.size());
+        for (std::size_t i = 0; i < lines.size(); ++i) lines[i].measure = {measures[i]};
+        return strongest_of(lines).value;
+    };
+
+    EXPECT_EQ(strongest({}), "ignore");
+    EXPECT_EQ(strongest({"warn", "ignore"}), "warn");
+    EXPECT_EQ(strongest({"second_person", "warn", "ignore"}), "second_person");
+    EXPECT_EQ(strongest({"warn", "block", "second_person"}), "block");
+    EXPECT_EQ(strongest({"block", "a word of later"}), "a word of later")
+        << "of which nobody said that it is weaker";
+}
+
 }  // namespace liaise::readiness

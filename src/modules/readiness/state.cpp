@@ -99,4 +99,13 @@ Result<guard::Seen<State>> state(guard::Work& work, const Question& question) {
     });
 }
 
+Code<"readiness_measure"> strongest_of(const std::vector<Line>& lines) {
+    constexpr std::string_view order[] = {"ignore", "warn", "second_person", "block"};
+    std::string strong = "ignore";
+    const auto rank = [&](const std::string& word) { return std::ranges::find(order, word); };
+    for (const auto& line : lines)
+        if (rank(line.measure.value) > rank(strong)) strong = line.measure.value;
+    return {strong};
+}
+
 }  // namespace liaise::readiness

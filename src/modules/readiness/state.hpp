@@ -77,6 +77,10 @@ struct Line {
 };
 static_assert(Described<Line>);
 
+/// The strongest that the rules ask for any of these: from "ignore" over "warn" and
+/// "second_person" to "block". A word that was added later is taken for the strongest.
+Code<"readiness_measure"> strongest_of(const std::vector<Line>& lines);
+
 /// All kinds of facts about one body, side by side.
 struct State {
     Id<bodies::Body> body;

@@ -22,6 +22,8 @@ struct UrgentConcern {
     std::optional<Code<"writer_role">> acknowledged_by;
     std::optional<Moment> answered;
     std::optional<Id<exchange::Disclosure>> disclosure;
+    std::optional<Id<guard::Letter>> sends_on;
+    std::vector<Id<guard::Letter>> sent_on_by;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
@@ -39,7 +41,9 @@ struct UrgentConcern {
             field("acknowledged", &U::acknowledged, own, "When its receiver first answered it."),
             field("acknowledged_by", &U::acknowledged_by, own, "The role of who acknowledged it."),
             field("answered", &U::answered, own, "When its receiver said what it did."),
-            field("disclosure", &U::disclosure, own, "Of an own one: what it came of."));
+            field("disclosure", &U::disclosure, own, "Of an own one: what it came of."),
+            field("sends_on", &U::sends_on, own, "The own letter, unanswered, that it sends on."),
+            field("sent_on_by", &U::sent_on_by, own, "Own letters by which it was sent on."));
     }
 };
 static_assert(Described<UrgentConcern>);

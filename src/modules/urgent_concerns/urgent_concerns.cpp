@@ -83,7 +83,9 @@ Result<guard::Seen<UrgentConcern>> find(guard::Work& work, const WhichConcern& w
 Result<Id<exchange::Disclosure>> begin(guard::OwnWork& work, const NewConcern& draft) {
     if (auto good = check_words(draft); !good) return std::unexpected(good.error());
     if (auto good = check_sending_on(work, draft); !good) return std::unexpected(good.error());
-    return exchange::begin(work, disclosure_of(draft));
+    auto begun = exchange::begin(work, disclosure_of(draft));
+    if (begun && draft.sends_on) queries::put_sent_on(work, *begun, *draft.sends_on);
+    return begun;
 }
 
 }  // namespace liaise::urgent_concerns

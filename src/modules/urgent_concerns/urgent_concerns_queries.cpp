@@ -1,5 +1,7 @@
 #include "modules/urgent_concerns/urgent_concerns_queries.hpp"
 
+#include <map>
+
 #include "guard/clock_belief.hpp"
 #include "modules/exchange/notes_queries.hpp"
 #include "store/bound.hpp"
@@ -16,7 +18,11 @@ constexpr const char* columns =
     "SELECT l.id, CASE WHEN l.side = 'sent' THEN 'ours' ELSE 'theirs' END AS of_whom, "
     "CASE WHEN l.side = 'sent' THEN l.recipient ELSE l.sender END AS other, l.at, l.heading, "
     "(SELECT s.disclosure FROM disclosure_letters s WHERE {scope s} AND s.letter = l.id) "
-    "AS came_of, l.line ";
+    "AS came_of, "
+    "(SELECT o.earlier FROM urgent_sent_on o JOIN disclosure_letters s ON s.scope = o.scope "
+    "AND s.disclosure = o.disclosure WHERE {scope o} AND {scope s} AND s.letter = l.id) "
+    "AS sends_on, "
+    "l.line ";
 
 /// `$1` is `marked`.
 constexpr const char* from =
@@ -29,7 +35,7 @@ UrgentConcern concern_of(const store::Row& row) {
     UrgentConcern made;
     exchange::Heading heading;
     store::Columns(row) >> made.id >> made.side >> made.body >> made.at >> heading >>
-        made.disclosure;
+        made.disclosure >> made.sends_on;
     made.title = heading.title;
     made.mark = heading.urgent.value_or(exchange::UrgentMark());
     return made;
@@ -65,11 +71,33 @@ UrgentConcern with_clock(UrgentConcern concern, Moment now, Moment surely_come) 
     return concern;
 }
 
+/// By which own letters each of these was sent on, in the order in which they went.
+std::map<std::string, std::vector<Id<guard::Letter>>> sent_on_by(
+    guard::Work& work, const std::vector<Id<guard::Letter>>& ids) {
+    if (ids.empty()) return {};
+    store::Binds binds;
+    const auto earlier = store::in_list(ids, binds);
+    return *work.gathered(
+        "SELECT o.earlier, l.id FROM urgent_sent_on o JOIN disclosure_letters s "
+        "ON s.scope = o.scope AND s.disclosure = o.disclosure JOIN letters l "
+        "ON l.scope = s.scope AND l.id = s.letter WHERE {scope o} AND {scope s} AND {scope l} "
+        "AND o.earlier IN (" +
+            earlier + ") ORDER BY l.line",
+        binds, std::map<std::string, std::vector<Id<guard::Letter>>>(),
+        [](auto& all, const store::Row& row) {
+            Id<guard::Letter> letter;
+            std::string before;
+            store::Columns(row) >> before >> letter;
+            all[before].push_back(letter);
+        });
+}
+
 std::vector<guard::Seen<UrgentConcern>> with_standing(
     guard::Work& work, const std::vector<guard::Seen<UrgentConcern>>& bare) {
     std::vector<Id<guard::Letter>> ids;
     for (const auto& one : bare) ids.push_back(one->id);
     const auto notes = exchange::queries::notes_about(work, ids);
+    const auto sent_on = sent_on_by(work, ids);
     const auto come = guard::surely_come(work);
     std::vector<guard::Seen<UrgentConcern>> whole;
     for (const auto& one : bare)
@@ -77,6 +105,8 @@ std::vector<guard::Seen<UrgentConcern>> with_standing(
             auto made = concern;
             for (const auto& note : notes)
                 if (note->about == made.id) take(made, note->note);
+            if (const auto by = sent_on.find(made.id.text()); by != sent_on.end())
+                made.sent_on_by = by->second;
             return with_clock(std::move(made), work.now(), come);
         }));
     return whole;
@@ -102,6 +132,17 @@ std::optional<guard::Seen<UrgentConcern>> one(guard::Work& work, const Id<guard:
                                    {marked, id.text()}, concern_of);
     if (found.empty()) return std::nullopt;
     return with_standing(work, found).front();
+}
+
+void put_sent_on(guard::OwnWork& work, const Id<exchange::Disclosure>& disclosure,
+                 const Id<guard::Letter>& earlier) {
+    // What was discarded before it went has sent nothing on.
+    work.execute(
+        "DELETE FROM urgent_sent_on WHERE scope = {own} AND disclosure NOT IN "
+        "(SELECT d.id FROM disclosures d WHERE d.scope = {own})",
+        {});
+    work.execute("INSERT INTO urgent_sent_on (scope, disclosure, earlier) VALUES ({own}, $1, $2)",
+                 {disclosure.text(), earlier.text()});
 }
 
 }  // namespace liaise::urgent_concerns::queries

@@ -30,13 +30,16 @@ protected:
 
     /// The letter that the commission has.
     Id<guard::Letter> told_to_the_commission(const NewConcern& draft) {
+        tell(draft);
+        return received_letters().back();
+    }
+    void tell(const NewConcern& draft) {
         disclosure_ = begun(draft).value();
         EXPECT_EQ(released(*disclosure_), "");
         if (stage(*disclosure_) == "waiting_for_second") {
             EXPECT_EQ(seconded(*disclosure_), "");
         }
         EXPECT_EQ(delivered(*disclosure_), "");
-        return received_letters().back();
     }
     const Id<exchange::Disclosure>& disclosure() const { return *disclosure_; }
 
@@ -142,6 +145,16 @@ TEST_P(AnUrgentConcern, IsNothingToAThirdBody) {
     EXPECT_EQ(before, "0 of 0");
 }
 
+TEST_P(AnUrgentConcern, IsNothingThatBearsItsMarkInATitleAlone) {
+    auto plain = words("The corridors were cold.");
+    plain.title = R"(Cold_%","urgent":{"hours":24},"_":")";
+    told(plain);
+
+    EXPECT_EQ(received_letters().size(), 1U);
+    const auto listed = reading([](guard::Work& work) { return list(work, {}).value().total; });
+    EXPECT_EQ(listed, 0);
+}
+
 TEST_P(AnUrgentConcern, IsNotSentBeforeEverythingWasLookedAt) {
     const auto id = begun(draft()).value();
 
@@ -193,6 +206,26 @@ TEST_P(AnUrgentConcern, IsSentOnToAnotherBodyWhileNobodyAnswered) {
     ASSERT_EQ(acted_by_the_commission(received_letters().back()), "");
     again.sends_on = first;
     EXPECT_EQ(begun_code(again), "urgent_concerns.settled");
+}
+
+TEST_P(AnUrgentConcern, SaysAtHomeAloneWhichOneItSendsOn) {
+    const auto theirs = told_to_the_commission(draft());
+    const auto first = ours().id;
+    auto again = draft();
+    again.body = association();
+    again.sends_on = first;
+    EXPECT_EQ(begun_code(again), "") << "and nothing is sent on by what did not go";
+    EXPECT_TRUE(seen_by(our_lead(), first).sent_on_by.empty());
+    tell(again);
+    const auto second = ours();
+    const auto ned = enrolled(association(), "Ned");
+
+    EXPECT_EQ(second.body, association());
+    EXPECT_EQ(second.sends_on, first);
+    EXPECT_EQ(seen_by(our_lead(), first).sent_on_by, std::vector{second.id});
+    EXPECT_FALSE(seen_by(our_lead(), first).sends_on);
+    EXPECT_TRUE(seen_by(reader(), theirs).sent_on_by.empty()) << "who was silent hears nothing";
+    EXPECT_FALSE(seen_by(ned, second.id).sends_on) << "nor does who has it now";
 }
 
 TEST_P(AnUrgentConcern, ToAProsecutorTakesASecondPersonThoughTheRegisterIsSilent) {

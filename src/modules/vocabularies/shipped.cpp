@@ -3,6 +3,7 @@
 #include "modules/vocabularies/shipped_cooperation.hpp"
 #include "modules/vocabularies/shipped_harm.hpp"
 #include "modules/vocabularies/shipped_programmes.hpp"
+#include "modules/vocabularies/shipped_sign_ins.hpp"
 #include "modules/vocabularies/shipped_together.hpp"
 
 namespace liaise::vocabularies {
@@ -131,8 +132,8 @@ const std::vector<Shipped>& of_all_else() {
           "other"}},
         {"concern_kind",
          {"person", "nickname", "birth", "age", "number", "cell", "phone", "email", "address",
-          "rare_combination", "health", "source", "future_visit", "small_number",
-          "consent_missing", "consent_withdrawn", "consent_other_purpose",
+          "rare_combination", "health", "source", "future_visit", "place_and_day",
+          "small_number", "consent_missing", "consent_withdrawn", "consent_other_purpose",
           "consent_other_recipient", "consent_lapsed", "depends_on_authority",
           "dependence_unknown", "must_report", "may_be_compelled", "exposure_unknown",
           "originators_caveat", "source_protected"}, closed},
@@ -281,8 +282,8 @@ const std::vector<Shipped>& of_all_else() {
 }  // namespace
 
 const std::vector<Shipped>& shipped() {
-    static const auto all = with_those_of_going_together(
-        with_those_of_programmes(with_those_of_harm(with_those_of_cooperation(of_all_else()))));
+    static const auto all = with_those_of_sign_ins(with_those_of_going_together(
+        with_those_of_programmes(with_those_of_harm(with_those_of_cooperation(of_all_else())))));
     return all;
 }
 

@@ -87,6 +87,14 @@ describe('The message files', () => {
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
+  it.each(languages)('name no file that opens nowhere from there in %s', (language) => {
+    const naming = [...all_of(language)].filter(([, forms]) =>
+      Object.values(forms).some((text) => /\bdocs\/|\.md\b/.test(text)),
+    );
+
+    expect(naming.map(([key]) => key)).toEqual([]);
+  });
+
   it.each(languages)('name the same parameters in %s as in English', (language) => {
     const differing = [...all_of(language)].filter(([key, forms]) => {
       const wanted = params_of(english.get(key)?.['#other']);

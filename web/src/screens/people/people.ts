@@ -52,8 +52,10 @@ export async function colleagues(): Promise<Colleague[]> {
 }
 
 /** Somebody who is named in what few read. */
-interface OneNamed {
+export interface OneNamed {
   person: string;
+  /** Where it comes along: of who is among our people no more. */
+  name?: string;
   holds_the_key: boolean;
 }
 
