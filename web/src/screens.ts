@@ -97,6 +97,7 @@ export const screens: Screen[] = [
   {
     path: '/visits/new',
     words: ['visits', 'register'],
+    without_line: 'too',
     load: () => import('./screens/visits/VisitForm.svelte'),
   },
   {
@@ -231,6 +232,12 @@ export const screens: Screen[] = [
   { path: '/records/:name/new', words: of_any_record, load: record_form },
   { path: '/records/:name/:id', words: of_any_record, load: record },
   { path: '/records/:name/:id/edit', words: of_any_record, load: record_form },
+  {
+    path: '/drafts',
+    words: ['drafts', 'visits', 'findings'],
+    without_line: 'too',
+    load: () => import('./screens/drafts/Drafts.svelte'),
+  },
   { path: '/account', words: ['ways_in'], load: () => import('./screens/Account.svelte') },
   { path: '/sign-in', open: 'to_all', load: () => import('./screens/SignIn.svelte') },
   {

@@ -55,6 +55,7 @@ const pages = [
   '/import',
   '/import/new',
   '/people',
+  '/drafts',
   '/ledger',
   '/records',
   '/records/place',
