@@ -65,9 +65,9 @@ function known_here(path: string, asked: Asked): unknown {
   if (!are_names_known) know([...opened.places, ...opened.bodies]);
   are_names_known = true;
   if (path === '/words') return { items: words_of(opened, asked.vocabulary) };
-  const [, list, id] = path.split('/');
+  const [, list, id, ...below] = path.split('/');
   const entries = { places: opened.places, bodies: opened.bodies }[list ?? ''];
-  if (!entries) return undefined;
+  if (!entries || below.length > 0) return undefined;
   return id ? entries.find((each) => each.id === id) : listed(entries, asked.search);
 }
 

@@ -23,7 +23,7 @@ type State = { is: 'nothing' } | { is: 'kept'; at: Date } | NotKeptState;
 /** Keeps what is typed into a form on this device, sealed, where its writer turned that on. Made
     while a component is. */
 export class Keeping<Values> {
-  state = $state.raw<State>({ is: 'nothing' });
+  stands = $state.raw<State>({ is: 'nothing' });
   private draft: Draft | null = null;
   /** The same for all that is sent from this form, so that it is stored once. */
   private readonly key = random_key();
@@ -144,9 +144,9 @@ export class Keeping<Values> {
       await keep(draft);
       this.draft = draft;
       this.last = held;
-      this.state = { is: 'kept', at };
+      this.stands = { is: 'kept', at };
     } catch (failure) {
-      this.state = { is: 'not_kept', why: why_not(failure) };
+      this.stands = { is: 'not_kept', why: why_not(failure) };
     }
   }
 }
