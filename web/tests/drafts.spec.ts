@@ -160,7 +160,7 @@ test('what is kept says on the device neither what it is of nor what it says', a
 
   const kept = await on_the_device(page);
   expect(kept).toContain('/assets/');
-  for (const said of ['cellar', 'no light', 'finding', 'Saltworks', 'ines', 'Haddarine', '/api/'])
+  for (const said of ['cellar', 'no light', 'finding', 'Saltworks', 'Haddarine', '/api/'])
     expect(kept, said).not.toContain(said);
   expect(watch.complaints).toEqual([]);
   expect(watch.strangers).toEqual([]);
@@ -240,4 +240,20 @@ test('all drafts of a device are erased at once, without line or passphrase', as
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   const registered = () => navigator.serviceWorker.getRegistrations();
   expect((await page.evaluate(registered)).length).toBe(0);
+});
+
+test('what opens the pages without a line is served as strictly as they are', async ({ page }) => {
+  const [index, worker, shelf] = await Promise.all(
+    ['/', '/drafts_worker.js', '/shelf.json'].map((path) => page.request.get(path)),
+  );
+
+  expect(worker!.headers()['content-type']).toContain('text/javascript');
+  expect(worker!.headers()['cache-control']).toBe('no-cache');
+  expect(worker!.headers()['service-worker-allowed']).toBeUndefined();
+  const policy = index!.headers()['content-security-policy'];
+  expect(worker!.headers()['content-security-policy']).toBe(policy);
+  const { files } = (await shelf!.json()) as { files: string[] };
+  expect(files.filter((file) => !/^\/($|assets\/|first\.js$|mark\.svg$)/.test(file))).toEqual([]);
+  const kept = await Promise.all(files.map((file) => page.request.get(file)));
+  expect(kept.filter((each) => !each.ok()).map((each) => each.url())).toEqual([]);
 });

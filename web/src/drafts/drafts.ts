@@ -48,7 +48,8 @@ export async function turn_on(passphrase: string): Promise<boolean> {
   await store.keep_ring(made.kept);
   turn(true);
   hold(made.ring);
-  await navigator.storage?.persist?.().catch(() => false);
+  // Some browsers ask the reader, who may take their time.
+  void navigator.storage?.persist?.().catch(() => false);
   return make_ready(made.ring);
 }
 
