@@ -41,8 +41,8 @@ async function type_a_visit(page: Page, year: string, mark: string) {
   await expect(page.getByText(/^Kept on this device, sealed, /)).toBeVisible();
 }
 
+/** From the page of drafts, which are open. */
 async function type_a_finding(page: Page, title: string) {
-  await page.goto('/drafts');
   await page.getByRole('link', { name: 'Write a finding' }).click();
   await page.getByRole('textbox', { name: 'In a few words' }).fill(title);
   await page.getByRole('textbox', { name: 'What was found' }).fill('The cells have no light.');
@@ -115,6 +115,7 @@ test('what is typed without a line survives a reload, and is stored exactly once
   page,
   context,
 }) => {
+  test.slow();
   const year = String(1990 + (Date.now() % 20));
   const mark = `Without a line ${Date.now()}`;
   await turn_on(page);
@@ -198,6 +199,7 @@ test('another person of the same computer sees no draft of somebody’s, and sen
   browser,
   baseURL,
 }) => {
+  test.slow();
   const title = `Not yours ${Date.now()}`;
   const context = await browser.newContext({ baseURL, storageState: undefined });
   const page = await context.newPage();

@@ -120,6 +120,7 @@ export class Keeping<Values> {
 
   private note(held: string, is_open: boolean): void {
     if (this.last === null || held === this.last || !is_open || this.is_away) return;
+    if (this.stands.is === 'kept') this.stands = { is: 'nothing' };
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => void this.flush(), pause_ms);
   }
@@ -144,7 +145,8 @@ export class Keeping<Values> {
       await keep(draft);
       this.draft = draft;
       this.last = held;
-      this.stands = { is: 'kept', at };
+      // What was typed on meanwhile is not kept yet.
+      if (JSON.stringify(this.holds()) === held) this.stands = { is: 'kept', at };
     } catch (failure) {
       this.stands = { is: 'not_kept', why: why_not(failure) };
     }
