@@ -138,6 +138,7 @@ export class Keeping<Values> {
     if (this.last === null || held === this.last || !ring() || this.is_away) return;
     try {
       const { keep, new_id } = await deeds();
+      if (this.is_away) return;
       const { key, kind, tried } = this;
       const at = new Date();
       const begun = this.draft ?? { id: new_id(), key, kind, tried };
