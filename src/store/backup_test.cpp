@@ -170,6 +170,14 @@ TEST_F(Backup, IsRefusedWhenItIsCutOffOrScribbledOver) {
     expect_refused("");
 }
 
+TEST_F(Backup, IsRefusedWhenItsHeadSaysThatItIsOnlyRead) {
+    backup(*database_, copy(), noon);
+    auto bytes = bytes_of(copy());
+    bytes[18] = 3;  // the version of the format that a program must know before it may write
+
+    expect_refused(bytes);
+}
+
 TEST_F(Backup, IsRefusedWhenItIsAFileThatWasOnlyCopied) {
     database_.reset();
     expect_refused(bytes_of(data_file_in(data_folder())));

@@ -57,7 +57,7 @@ test('two bodies ask for something together, and what each says stands with the 
   await page.getByRole('button', on).click();
   await let_go(page, second);
 
-  await write(theirs, path, 'Say a reservation', 'Not where somebody is watched for their life.');
+  await write(theirs, path, 'State a reservation', 'Not where somebody is watched for their life.');
   await theirs.getByRole('button', on).click();
   await let_go(theirs, null);
 

@@ -62,7 +62,7 @@ test('what another body proposes is asked about, decided field by field, and tol
   await expect(theirs.getByRole('cell', { name: 'Asked back' }).first()).toBeVisible();
   await theirs.goto(address);
   await expect(theirs.getByText('Which gate is meant?')).toBeVisible();
-  await theirs.getByRole('button', { name: 'Say something to it' }).click();
+  await theirs.getByRole('button', { name: 'Say something about it' }).click();
   await theirs.getByRole('textbox', { name: 'In words' }).fill('The one on the street.');
   await theirs.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(theirs.getByText('They have our words and will decide.')).toBeVisible();

@@ -7,6 +7,8 @@ namespace liaise::closed_letters {
 /// Whether nobody may be told of the visit but a body that depends on no authority: it is not
 /// announced, or not known to be. Of one that is called off, what was told of it says so.
 bool is_secret(guard::Work& work, const NewDraft& draft);
+/// Errors: `refused` for a body that depends on an authority, or may.
+Result<Done> check_independent(guard::Work& work, const Id<bodies::Body>& body);
 
 /// Everything that has to be looked at before it is sent. Errors: those of what is not there any
 /// more.

@@ -72,7 +72,7 @@ Result<Done> check_invitation(guard::Work& work, const MeetingPart& part) {
     };
     if (!fits(part.where) || !fits(part.series))
         return invalid(in_meeting("where"), "exchange.meeting_where",
-                       "Say in a line where you meet, or on which line.");
+                       "Say in a line where you meet, or on which call.");
     return check_lines(part.agenda, "agenda");
 }
 

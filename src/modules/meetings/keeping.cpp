@@ -41,7 +41,7 @@ Result<Done> check(guard::Work& work, const NewMeeting& draft) {
         return invalid("title", "meetings.title",
                        "Say in a line what it is about: who is asked reads it first.");
     if (draft.series.value_or("").size() > title_bytes_max)
-        return invalid("series", "meetings.series", "Say in a line what the row is called.");
+        return invalid("series", "meetings.series", "Say in a line what the series is called.");
     if (auto good = vocabularies::check(work, draft.kind, "kind"); !good) return good;
     if (auto good = vocabularies::check(work, draft.level, "level"); !good) return good;
     if (draft.links.size() > links_max)

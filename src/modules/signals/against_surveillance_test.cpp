@@ -1,24 +1,17 @@
 #include <gtest/gtest.h>
 
-#include <fstream>
 #include <random>
-#include <sstream>
 
-#include "engines/engines.hpp"
-#include "modules/signals/among_places.hpp"
-#include "modules/signals/discoveries.hpp"
-#include "modules/signals/over_time.hpp"
-#include "store/process.hpp"
+#include "modules/signals/beside_r_test.hpp"
 
 namespace liaise::signals {
 namespace {
 
 constexpr std::size_t periods = 96;
 constexpr std::size_t judged_periods = 4;
-constexpr double near_enough = 1e-6;
 
-using Series = std::vector<std::int64_t>;
-using Line = std::vector<std::string>;
+using beside_r::Asked;
+using beside_r::Series;
 
 /// Always the same counts: Poisson about `mean`, which itself varies by a gamma distribution where
 /// `spread` is not 0.
@@ -56,11 +49,6 @@ std::vector<Series> all_series() {
     return all;
 }
 
-struct Asked {
-    const char* name;
-    OverTimeMethod method;
-};
-
 std::vector<Asked> all_methods() {
     std::vector<Asked> all;
     const std::pair<Threshold, const char*> thresholds[] = {
@@ -82,18 +70,6 @@ std::vector<Asked> all_methods() {
     return all;
 }
 
-std::vector<Line> lines_of(const std::string& path) {
-    std::ifstream file(path);
-    std::vector<Line> lines;
-    for (std::string text; std::getline(file, text);) {
-        Line line;
-        std::istringstream cells(text);
-        for (std::string cell; std::getline(cells, cell, ',');) line.push_back(cell);
-        lines.push_back(std::move(line));
-    }
-    return lines;
-}
-
 std::vector<CountedThere> some_places() {
     Counts counts;
     std::vector<CountedThere> places;
@@ -105,108 +81,31 @@ std::vector<CountedThere> some_places() {
     return places;
 }
 
-void write(const std::string& folder) {
-    std::ofstream series(folder + "/series.csv");
-    const auto all = all_series();
-    for (std::size_t one = 0; one < all.size(); ++one) series << (one > 0 ? ",s" : "s") << one;
-    for (std::size_t at = 0; at < periods; ++at)
-        for (std::size_t one = 0; one < all.size(); ++one) {
-            series << (one > 0 ? "," : "\n");
-            if (all[one][at] == unknown) series << "NA";
-            else series << all[one][at];
-        }
-    series << '\n';
-    std::ofstream methods(folder + "/methods.csv");
-    methods << "a_year,years,around,parts,left_out,alpha,threshold,judged\n";
-    for (const auto& [name, method] : all_methods())
-        methods << method.a_year << ',' << method.years << ',' << method.around << ','
-                << method.parts << ',' << method.left_out << ',' << method.alpha << ',' << name
-                << ',' << judged_periods << '\n';
-    std::ofstream places(folder + "/places.csv");
-    places << "number,exposure\n";
-    for (const auto& place : some_places()) places << place.number << ',' << place.exposure << '\n';
-}
-
-/// What R makes of it: run once, because to load its packages takes as long as all the rest.
+/// What R makes of it: asked once, because to load its packages takes as long as all the rest.
 class AgainstSurveillance : public testing::Test {
 protected:
     static void SetUpTestSuite() {
-        folder_ = std::make_unique<engines::TemporaryFolder>();
-        write(folder_->path());
-        const auto outcome = store::run(
-            {{"Rscript", LIAISE_SOURCE_DIR "/tests/signals/surveillance.R", folder_->path()}, {}});
-        is_there_ = outcome.complaints.find("there is no package") == std::string::npos &&
-                    outcome.code != 127;
-        complaints_ = outcome.code == 0 ? "" : outcome.complaints;
+        question_ = {all_series(), all_methods(), judged_periods, some_places()};
+        answer_ = beside_r::ask(question_);
     }
-    static void TearDownTestSuite() { folder_.reset(); }
-
     void SetUp() override {
-        if (!is_there_) GTEST_SKIP() << "R's package surveillance is not here";
-        ASSERT_EQ(complaints_, "");
-    }
-    static std::vector<Line> lines(const std::string& name) {
-        return lines_of(folder_->file(name));
+        if (!answer_) GTEST_SKIP() << "R's package surveillance is not here";
     }
 
-private:
-    static inline std::unique_ptr<engines::TemporaryFolder> folder_;
-    static inline bool is_there_ = false;
-    static inline std::string complaints_;
+    static inline beside_r::Question question_;
+    static inline std::optional<beside_r::Answer> answer_;
 };
 
 TEST_F(AgainstSurveillance, BoundsAndAlarmsAreTheSame) {
-    const auto series = all_series();
-    const auto methods = all_methods();
-    int bounds = 0;
-    int above = 0;
+    const auto [bounds, above] = beside_r::compare_over_time(question_, *answer_);
 
-    for (const auto& line : lines("bounds.csv")) {
-        ASSERT_EQ(line.size(), 6u);
-        const auto& asked = methods.at(std::stoul(line[0]));
-        const auto at = std::stoul(line[2]);
-        const auto ours = OverTime(asked.method).judged(series.at(std::stoul(line[1])), at);
-        const auto where =
-            asked.name + (" of method " + line[0]) + ", series " + line[1] + ", period " + line[2];
-        ASSERT_EQ(ours.has_value(), line[3] != "NA") << where;
-        if (!ours) continue;
-        const double upper = std::stod(line[3]);
-        EXPECT_NEAR(ours->upper, upper, near_enough * std::max(upper, 1e-9)) << where;
-        EXPECT_EQ(ours->is_above, line[4] == "1") << where;
-        const double expected = std::stod(line[5]);
-        EXPECT_NEAR(ours->expected, expected, near_enough * expected) << where;
-        ++bounds;
-        above += ours->is_above ? 1 : 0;
-    }
     EXPECT_GT(bounds, 350);
     EXPECT_GT(above, 20);
     EXPECT_LT(above, bounds / 2);
 }
 
 TEST_F(AgainstSurveillance, PlacesLieBesideThoseLikeThemAsRPutsThem) {
-    const auto places = some_places();
-    const auto theirs = lines("beside.csv");
-    ASSERT_EQ(theirs.size(), places.size() + 1);
-
-    const auto like_it = places_like_it(places);
-
-    ASSERT_TRUE(like_it);
-    EXPECT_NEAR(like_it->rate, std::stod(theirs[0][0]), 1e-4 * like_it->rate);
-    EXPECT_NEAR(like_it->spread, std::stod(theirs[0][1]), 1e-4 * like_it->spread);
-    std::vector<double> tails;
-    for (std::size_t at = 0; at < places.size(); ++at) {
-        const auto& line = theirs[at + 1];
-        const auto beside = beside_them(places[at], *like_it);
-        EXPECT_EQ(beside.usual_from, std::stoll(line[0])) << at;
-        EXPECT_EQ(beside.usual_to, std::stoll(line[1])) << at;
-        EXPECT_NEAR(beside.times_from, std::stod(line[2]), 1e-3) << at;
-        EXPECT_NEAR(beside.times_to, std::stod(line[3]), 1e-3) << at;
-        EXPECT_NEAR(beside.as_many_or_more, std::stod(line[4]), 1e-3) << at;
-        tails.push_back(beside.as_many_or_more);
-    }
-    const auto found = discoveries(tails, 0.1);
-    for (std::size_t at = 0; at < places.size(); ++at)
-        EXPECT_EQ(static_cast<int>(found[at]), std::stoi(theirs[at + 1][5])) << at;
+    beside_r::compare_places(question_, *answer_);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <fstream>
 #include <map>
 
 #include "store/failures.hpp"
@@ -84,6 +85,16 @@ Manifest manifest_in(Connection& copy) {
     return manifest;
 }
 
+/// Whether its head says that no program as old as this one may write it (SQLite's file
+/// format, 1.3).
+bool is_only_read(const std::string& file) {
+    constexpr std::size_t version_for_writing = 18;
+    constexpr char newest_known = 2;
+    std::string head(version_for_writing + 1, '\0');
+    std::ifstream(file, std::ios::binary).read(head.data(), std::ssize(head));
+    return head.back() < 0 || head.back() > newest_known;
+}
+
 /// What is wrong with the copy; empty when nothing is.
 std::string fault(Connection& copy) {
     std::string found;
@@ -120,7 +131,8 @@ void check_copy(const std::string& file) {
     std::string found;
     try {
         Connection copy(file, Connection::Use::alone);
-        found = fault(copy);
+        found = is_only_read(file) ? "its head says that it may be read and never written"
+                                   : fault(copy);
     } catch (const Unreadable&) {
         found = "it cannot be read as a database";
     }
