@@ -98,6 +98,7 @@ export const screens: Screen[] = [
   {
     path: '/visits/new',
     words: ['visits', 'register'],
+    without_line: 'too',
     load: () => import('./screens/visits/VisitForm.svelte'),
   },
   {
@@ -234,6 +235,11 @@ export const screens: Screen[] = [
   { path: '/records/:name/:id', words: of_any_record, load: record },
   { path: '/records/:name/:id/edit', words: of_any_record, load: record_form },
   {
+    path: '/drafts',
+    words: ['drafts', 'visits', 'findings'],
+    without_line: 'too',
+    load: () => import('./screens/drafts/Drafts.svelte'),
+  },
     path: '/account',
     words: ['ways_in', 'vocabulary-ways-in'],
     load: () => import('./screens/Account.svelte'),

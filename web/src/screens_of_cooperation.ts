@@ -111,6 +111,7 @@ export const screens_of_cooperation: Screen[] = [
   {
     path: '/findings/new',
     words: ['findings', 'exchange-what', 'register', 'vocabulary-exchange'],
+    without_line: 'too',
     load: () => import('./screens/findings/FindingForm.svelte'),
   },
   {

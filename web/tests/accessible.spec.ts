@@ -58,6 +58,7 @@ const pages = [
   '/import',
   '/import/new',
   '/people',
+  '/drafts',
   '/ledger',
   '/records',
   '/records/place',

@@ -1,6 +1,7 @@
 #include "modules/vocabularies/shipped.hpp"
 
 #include "modules/vocabularies/shipped_cooperation.hpp"
+#include "modules/vocabularies/shipped_crosswalks.hpp"
 #include "modules/vocabularies/shipped_harm.hpp"
 #include "modules/vocabularies/shipped_programmes.hpp"
 #include "modules/vocabularies/shipped_sign_ins.hpp"
@@ -262,19 +263,6 @@ const std::vector<Shipped>& of_all_else() {
           "au_in_progress", "uk_accepted", "uk_in_principle", "uk_rejected", "fr_fully_followed",
           "fr_not_fully_followed", "apt_accepted", "apt_implemented", "apt_not_implemented",
           "spt_no", "spt_partial", "spt_yes", "upr_supported", "upr_noted"}, closed},
-        {"mandela_heading",
-         {"basic_principles", "file_management", "separation", "accommodation", "hygiene",
-          "clothing_and_bedding", "food", "exercise", "health_care", "discipline", "restraint",
-          "searches", "information_and_complaints", "outside_contact", "books", "religion",
-          "property", "notifications", "investigations", "removal", "personnel",
-          "inspections"}, closed},
-        {"cpt_chapter",
-         {"law_enforcement", "prisons", "psychiatric", "immigration", "juveniles", "women",
-          "impunity", "electrical_weapons"}, closed},
-        {"hmip_test", {"safety", "respect", "purposeful_activity", "release"}, closed},
-        {"imb_area", {"safety", "humane_treatment", "health_and_wellbeing", "progression"}, closed},
-        {"lay_observers_area",
-         {"dignity", "justice", "accommodation", "transport", "wellbeing", "duty_of_care"}, closed},
     };
     return all;
 }
@@ -282,8 +270,9 @@ const std::vector<Shipped>& of_all_else() {
 }  // namespace
 
 const std::vector<Shipped>& shipped() {
-    static const auto all = with_those_of_sign_ins(with_those_of_going_together(
-        with_those_of_programmes(with_those_of_harm(with_those_of_cooperation(of_all_else())))));
+    static const auto all = with_those_of_crosswalks(with_those_of_sign_ins(
+        with_those_of_going_together(with_those_of_programmes(
+            with_those_of_harm(with_those_of_cooperation(of_all_else()))))));
     return all;
 }
 
