@@ -240,6 +240,7 @@ export const screens: Screen[] = [
     without_line: 'too',
     load: () => import('./screens/drafts/Drafts.svelte'),
   },
+  {
     path: '/account',
     words: ['ways_in', 'vocabulary-ways-in'],
     load: () => import('./screens/Account.svelte'),
