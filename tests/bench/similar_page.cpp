@@ -25,8 +25,8 @@ constexpr double bm25_test = 0.638;
 constexpr double bm25_all = 0.633;
 
 constexpr const char* reading =
-    "\nThe labelled pairs are English throughout, nearly all by one reader, and of one house style: "
-    "they say little of a\nbody's own prose.\n";
+    "\nThe labelled pairs are English throughout, nearly all by one reader, and of one house "
+    "style: they say little of a\nbody's own prose.\n";
 
 std::string percent(std::size_t part, std::size_t all) {
     if (all == 0) return "none";

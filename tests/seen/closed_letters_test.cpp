@@ -31,6 +31,19 @@ Json a_visit(const std::string& body, const std::string& place, const char* exac
               {"decision", "kanarie-of-a-decision"}}}};
 }
 
+/// The same, to which the body is asked along.
+Json going_together(const std::string& body, const std::string& place) {
+    auto draft = a_visit(body, place, "exact");
+    draft["matter"] = "go_together";
+    draft["together"] = {
+        {"lead_roles", {"leads"}},    {"asked_roles", {"health"}},    {"lead_power", "own_mandate"},
+        {"undertaking", "version_1"}, {"interviews", {"in_private"}}, {"consent", "version_1"},
+        {"notes", "each_its_own"},    {"incident", {"stop"}},         {"incident_hours", 24},
+        {"reprisals", "lead"},        {"reprisals_days", 14},         {"contribution_days", 8},
+        {"report", "lead_writes"},    {"publication", "own_parts"},   {"naming", "nobody"}};
+    return draft;
+}
+
 std::string all_that_is_answered(const http::Reply& reply) {
     auto text = std::to_string(reply.status) + '\n';
     for (const auto& [name, value] : reply.headers) text += name + ": " + value + '\n';
@@ -64,7 +77,7 @@ public:
         const auto one = "/closed-drafts/" + id;
         call(Kind::editor, "POST", one + "/people",
              {{"person", installation_.viewer(Kind::lead).person().text()}});
-        if (draft.at("matter") != "visit") return id;
+        if (!draft.contains("visit")) return id;
         for (const auto who : {Kind::editor, Kind::lead}) {
             const auto look = call(who, "GET", one, {}).at("look");
             call(who, "POST", one + "/release",
@@ -74,6 +87,15 @@ public:
     }
     std::string sent(const Json& draft) {
         return call(Kind::editor, "POST", "/closed-letters", {{"draft", let_go(draft)}}).at("id");
+    }
+
+    /// The letter by which the other body answers one.
+    std::string answered(const std::string& letter, const Json& said) {
+        const auto one = "/closed-letters/" + letter;
+        call(Kind::other_lead, "POST", one + "/opening", Json::object());
+        const auto draft = call(Kind::other_lead, "POST", one + "/answer", {{"answer", said}});
+        return call(Kind::other_lead, "POST", "/closed-letters", {{"draft", draft.at("id")}})
+            .at("id");
     }
 
 private:
@@ -201,11 +223,13 @@ TEST(ForkedNotices, AreForAllWhoAreNotNamedLikeALetterThatAsksForACall) {
     Fork here(fresh.address(), installation);
     Writer calling(here.installation());
     const auto call = calling.sent(a_call(calling.receiver()));
-    for (const char* exactness : {"exact", "coarse"}) {
+    for (const std::string what : {"exact", "coarse", "together"}) {
         Fork there(fresh.address(), installation);
         Writer telling(there.installation());
         const auto place = there.installation().places().front();
-        const auto visit = telling.sent(a_visit(telling.receiver(), place, exactness));
+        const auto visit =
+            telling.sent(what == "together" ? going_together(telling.receiver(), place)
+                                            : a_visit(telling.receiver(), place, what.c_str()));
         const auto alike = [&](Kind kind, const std::string& of_call, const std::string& of_visit) {
             const auto called =
                 all_that_is_answered(here.installation().asked(kind, "GET", of_call));
@@ -220,6 +244,45 @@ TEST(ForkedNotices, AreForAllWhoAreNotNamedLikeALetterThatAsksForACall) {
             for (const std::string list : {"/closed-letters/", "/letters/"})
                 alike(kind, list + call, list + visit);
         }
+    }
+}
+
+TEST(ForkedNotices, ThatAnswerAreForAColleagueWhoOpensThemLikeAnAnswerToACall) {
+    engines::FreshDatabase fresh(engines::Engine::sqlite, engines::whole_schema());
+    AnInstallation installation(fresh.database());
+    installation.tell(Kind::other_lead, Kind::lead, "ngo");
+    const auto targets = installation.readable_targets();
+    Fork here(fresh.address(), installation);
+    Fork there(fresh.address(), installation);
+    Writer calling(here.installation());
+    Writer going(there.installation());
+    const auto place = there.installation().places().front();
+    const auto understood =
+        calling.answered(calling.sent(a_call(calling.receiver())), {{"answer", "understood"}});
+    const auto joined = going.answered(going.sent(going_together(going.receiver(), place)),
+                                       {{"answer", "joins"},
+                                        {"power", "leads_mandate"},
+                                        {"undertaking", "version_1"},
+                                        {"roles", {"health"}},
+                                        {"people", 2},
+                                        {"naming", "nobody"}});
+    const auto alike = [&](Kind kind, const char* method, const std::string& of_call,
+                           const std::string& of_joining) {
+        const std::string input = std::string_view(method) == "GET" ? "" : "{}";
+        const auto called =
+            all_that_is_answered(here.installation().asked(kind, method, of_call, input));
+        const auto told =
+            all_that_is_answered(there.installation().asked(kind, method, of_joining, input));
+        EXPECT_EQ(without_chance(called), without_chance(told))
+            << name_of(kind) << " notices at " << of_call;
+    };
+
+    alike(Kind::reader, "POST", "/closed-letters/" + understood + "/opening",
+          "/closed-letters/" + joined + "/opening");
+    for (const auto kind : {Kind::nobody, Kind::reader, Kind::other_reader, Kind::dependent_lead,
+                            Kind::register_lead, Kind::machine}) {
+        for (const auto& target : targets) alike(kind, "GET", target, target);
+        alike(kind, "GET", "/closed-letters/" + understood, "/closed-letters/" + joined);
     }
 }
 

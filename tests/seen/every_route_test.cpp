@@ -46,6 +46,7 @@ bool is_open(guard::Right right, Kind kind) {
 void keep_one_of_each(AnInstallation& installation) {
     for (const auto& route : installation.routes()) {
         if (route.right != guard::Right::own || route.outcome != guard::Outcome::id) continue;
+        if (route.path == "/closed-letters/{id}/answer") continue;  // what is ours, others answer
         const auto made = installation.asked(Kind::lead, "POST", installation.addressed(route),
                                              installation.filled(route, "kept").dump());
         EXPECT_EQ(made.status, 200) << route.path << ' ' << made.body;

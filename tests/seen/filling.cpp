@@ -22,6 +22,7 @@ int fill_compartment(AnInstallation& installation, Kind kind, const Said& said) 
         if (changes_one || is_a_decision || route.path.ends_with("/confirmation")) continue;
         if (route.path.ends_with("/blanking")) continue;  // of what was said before: nothing yet
         if (route.path == "/paragraph-replies") continue;  // to what others ask: nothing yet
+        if (route.path == "/closed-letters/{id}/answer") continue;  // what came: nothing yet
         if (route.path.ends_with("/closing")) continue;  // it says nothing, of what is signed only
         // Whom the words of a file mean is asked only where they may mean a body.
         if (route.path.starts_with("/recommendations/imports/{id}/addressees")) continue;

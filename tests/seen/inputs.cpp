@@ -104,7 +104,8 @@ Json AnInstallation::filled(const guard::Route& route, const Said& said, std::si
     // What was let go is sent; the first matter tells of no visit.
     if (route.input.name == "closed_draft_sending" && made_.contains("/closed-drafts"))
         input["draft"] = made_.at("/closed-drafts");
-    if (route.input.name == "new_closed_draft") input.erase("visit");
+    if (route.input.name == "new_closed_draft")
+        for (const char* other : {"visit", "together", "alongside"}) input.erase(other);
     // A coalition may rest on what the body asks; in another's list nothing is chosen.
     if (route.input.name == "new_coalition") input["recommendations"] = Json::array();
     // What is published is one of the body's own.

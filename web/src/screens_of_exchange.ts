@@ -20,6 +20,7 @@ const words_to_tell = [
 const words_of_urgency = ['urgent', 'vocabulary-letters', 'vocabulary-urgent'];
 const words_of_looks = ['look_ins', 'vocabulary-look-ins'];
 const words_of_closed = ['closed_letters', 'vocabulary-closed'];
+const words_of_one_closed = [...words_of_closed, 'closed_together', 'vocabulary-together'];
 const words_of_reprisals = ['reprisals', 'vocabulary-reprisals'];
 
 /** The pages of what bodies tell each other, ask of each other, and correct. */
@@ -206,18 +207,18 @@ export const screens_of_exchange: Screen[] = [
   },
   {
     path: '/closed-letters/new',
-    words: words_of_closed,
+    words: words_of_one_closed,
     load: () => import('./screens/closed/ClosedForm.svelte'),
   },
   {
     path: '/closed-letters/:id',
-    words: words_of_closed,
+    words: words_of_one_closed,
     load: () => import('./screens/closed/ClosedLetterPage.svelte'),
   },
   {
     path: '/closed-drafts/:id',
     words: [
-      ...words_of_closed,
+      ...words_of_one_closed,
       'closed_letters-beside',
       'exchange',
       'exchange-tell',

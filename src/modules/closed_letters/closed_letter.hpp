@@ -2,6 +2,7 @@
 
 #include "guard/letters.hpp"
 #include "modules/bodies/body.hpp"
+#include "modules/closed_letters/together.hpp"
 #include "modules/places/place.hpp"
 #include "modules/regions/regions.hpp"
 
@@ -21,7 +22,8 @@ struct ClosedHeading {
 };
 static_assert(Described<ClosedHeading>);
 
-/// All that it says, exactly as its receiver reads it. It has no field for words.
+/// All that it says, exactly as its receiver reads it. It has no field for words. What an answer
+/// says is there for the people alone who wrote, or were named in, the letter that it answers.
 struct ClosedWords {
     Code<"closed_matter"> matter;
     std::optional<Id<places::Place>> place;
@@ -32,6 +34,10 @@ struct ClosedWords {
     std::optional<Code<"announcement">> announcement;
     std::optional<Code<"basis_kind">> basis;
     std::optional<Id<guard::Letter>> earlier;
+    std::optional<TogetherTerms> together;
+    std::vector<TogetherCompanion> companions;
+    std::optional<Id<guard::Letter>> answers;
+    std::optional<ClosedAnswer> answer;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
@@ -45,7 +51,11 @@ struct ClosedWords {
             field("exactness", &W::exactness, some, "Place and days, or region and months."),
             field("announcement", &W::announcement, some, "Whether it is announced there."),
             field("basis", &W::basis, some, "On what it is told."),
-            field("earlier", &W::earlier, some, "The letter in whose place this one stands."));
+            field("earlier", &W::earlier, some, "The letter in whose place this one stands."),
+            field("together", &W::together, some, "On what terms we would go there together."),
+            field("companions", &W::companions, some, "Who else comes, and wished to be named."),
+            field("answers", &W::answers, some, "The closed letter that this one answers."),
+            field("answer", &W::answer, some, "What it answers."));
     }
 };
 static_assert(Described<ClosedWords>);

@@ -4,7 +4,7 @@
 #include "guard/clock_belief.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/closed_letters/closed_letters_queries.hpp"
-#include "modules/closed_letters/words.hpp"
+#include "modules/closed_letters/hearing.hpp"
 #include "modules/exchange/gate.hpp"
 #include "modules/exchange/notes.hpp"
 
@@ -50,14 +50,22 @@ void replace_earlier(guard::OpeningWork& work, const ClosedLetter& letter,
 Result<guard::Seen<ClosedOpened>> with_words(guard::OpeningWork& work, const ClosedLetter& letter) {
     const auto text = guard::Letters::open(work, letter.id);
     if (!text) return std::unexpected(text.error());
-    const auto words = words_from(work, **text);
-    if (!words) return std::unexpected(words.error());
-    replace_earlier(work, letter, *words);
-    if (words->last_day && *words->last_day < day_of(guard::surely_come(work)))
+    auto came = words_from(work, **text);
+    if (!came) return std::unexpected(came.error());
+    replace_earlier(work, letter, came->words);
+    if (came->words.last_day && *came->words.last_day < day_of(guard::surely_come(work)))
         return without_words(work, letter, "over", "the last day that it tells of is past");
+    if (auto heard = hear(work, letter, *came); !heard) return std::unexpected(heard.error());
     return text->map([&](const std::string&) {
-        return ClosedOpened{letter.id, letter.body, {"opened"}, *words};
+        return ClosedOpened{letter.id, letter.body, {"opened"}, came->words};
     });
+}
+
+Result<guard::Seen<ClosedOpened>> called_back(guard::OpeningWork& work,
+                                              const ClosedLetter& letter) {
+    auto nothing = without_words(work, letter, "called_back", "its sender called it back");
+    if (auto gone = unhear(work, letter.id); !gone) return std::unexpected(gone.error());
+    return nothing;
 }
 
 }  // namespace
@@ -81,8 +89,7 @@ Result<guard::Seen<ClosedOpened>> open(guard::OpeningWork& work, const WhichClos
                         "Your own body sent this, and its copy opens for nobody. Who wrote it "
                         "reads what it says under the letters that they have written.");
     const auto& state = letter.state.value;
-    if (state == "called_back")
-        return without_words(work, letter, "called_back", "its sender called it back");
+    if (state == "called_back") return called_back(work, letter);
     if (state == "gone" || state == "shut") return words_are_gone();
     if (letter.heading.is_for_independent &&
         !bodies::is_independent(work, {work.viewer().body()->value}))

@@ -1,4 +1,5 @@
 #include "guard/route.hpp"
+#include "modules/closed_letters/answering.hpp"
 #include "modules/closed_letters/can_be_told.hpp"
 #include "modules/closed_letters/closed_letters.hpp"
 #include "modules/closed_letters/sending.hpp"
@@ -34,6 +35,9 @@ guard::Routes all_routes() {
         telling(route(Method::post, "/closed-letters/{id}/opening", "Opens one that came.", &open)),
         telling(route(Method::post, "/closed-letters/{id}/reply",
                       "Says to its sender that somebody has seen it.", &reply)),
+        route(Method::post, "/closed-letters/{id}/answer",
+              "Writes an answer to one that came, which nobody reads but its writer's circle.",
+              &answer),
         telling(route(Method::post, "/closed-letters/{id}/recall", "Calls one back that went.",
                       &recall)),
     };

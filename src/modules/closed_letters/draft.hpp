@@ -51,6 +51,8 @@ struct NewDraft {
     std::optional<Day> not_before;
     std::optional<Id<guard::Letter>> earlier;
     std::optional<Id<guard::CircleRef>> programme;
+    std::optional<TogetherTerms> together;
+    std::optional<DraftId> alongside;
 
     static constexpr auto describe() {
         constexpr auto sealed = Reach::sealed;
@@ -61,7 +63,10 @@ struct NewDraft {
             field("visit", &N::visit, sealed, "The visit that it tells of, if it does."),
             field("not_before", &N::not_before, sealed, "The first day on which it may be sent."),
             field("earlier", &N::earlier, sealed, "A letter of ours in whose place it stands."),
-            field("programme", &N::programme, sealed, "The programme whose people read it."));
+            field("programme", &N::programme, sealed, "The programme whose people read it."),
+            field("together", &N::together, sealed, "The terms, where it asks to go together."),
+            field("alongside", &N::alongside, sealed,
+                  "A letter of ours that asked another body along to the same visit."));
     }
 };
 static_assert(Described<NewDraft>);
@@ -74,6 +79,7 @@ struct ClosedLook {
     std::optional<exchange::BasisLook> basis;
     std::vector<exchange::Concern> concerns;
     std::vector<Code<"closed_obstacle">> obstacles;
+    std::vector<Id<agreements::Agreement>> on_going_together;
     Code<"look_outcome"> outcome;
     ClosedWords told;
     std::string fingerprint;
@@ -89,6 +95,8 @@ struct ClosedLook {
                       field("basis", &L::basis, sealed, "On what a visit would be told."),
                       field("concerns", &L::concerns, sealed, "What may hurt."),
                       field("obstacles", &L::obstacles, sealed, "What stands in the way."),
+                      field("on_going_together", &L::on_going_together, sealed,
+                            "Agreements in force with it that settle joint visits."),
                       field("outcome", &L::outcome, sealed,
                             "Nothing recognised, look again, a second person, or no."),
                       field("told", &L::told, sealed, "Exactly what is told."),

@@ -4,7 +4,9 @@
 #include <tuple>
 
 #include "modules/bodies/bodies.hpp"
+#include "modules/closed_letters/agreeing.hpp"
 #include "modules/closed_letters/closed_letters_queries.hpp"
+#include "modules/closed_letters/hearing.hpp"
 #include "modules/closed_letters/looking.hpp"
 #include "modules/places/places.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
@@ -65,12 +67,8 @@ Result<Done> check_earlier(guard::Work& work, const NewDraft& draft) {
 }
 
 Result<Done> check_secret(guard::Work& work, const NewDraft& draft) {
-    if (!is_secret(work, draft) || bodies::is_independent(work, draft.body)) return Done{};
-    return refused("closed_letters.dependent",
-                   "The register says that this body depends on an authority that it visits, or "
-                   "does not say that it is independent. It is told of no visit that is not "
-                   "announced. If it is independent, propose a correction to the register. "
-                   "Nothing was stored.");
+    if (!is_secret(work, draft)) return Done{};
+    return check_independent(work, draft.body);
 }
 
 Result<Done> check(guard::OwnWork& work, const NewDraft& draft) {
@@ -79,7 +77,11 @@ Result<Done> check(guard::OwnWork& work, const NewDraft& draft) {
     if (!bodies::find(work, {draft.body}))
         return invalid("body", "exchange.no_such_body", "Choose each from the list.");
     if (auto good = vocabularies::check(work, draft.matter, "matter"); !good) return good;
-    if ((draft.matter.value == "visit") != draft.visit.has_value())
+    if (draft.matter.value == "answer")
+        return invalid("matter", "closed_letters.answer_elsewhere",
+                       "An answer is written from the letter that it answers. Open that first.");
+    const bool is_of_a_visit = draft.matter.value == "visit" || draft.matter.value == "go_together";
+    if (is_of_a_visit != draft.visit.has_value())
         return invalid("visit", "closed_letters.visit",
                        "Say of which visit, where the letter tells of one; else leave it out.");
     if (draft.visit)
@@ -87,6 +89,7 @@ Result<Done> check(guard::OwnWork& work, const NewDraft& draft) {
     if (draft.not_before && draft.visit && *draft.not_before > draft.visit->last_day)
         return invalid("not_before", "closed_letters.from",
                        "It could be sent only when the visit is over. Give an earlier day.");
+    if (auto good = check_together(work, draft); !good) return good;
     if (auto good = check_earlier(work, draft); !good) return good;
     return check_secret(work, draft);
 }
@@ -105,6 +108,7 @@ DraftInBrief brief_of(guard::Work& work, const OpenDraft& one) {
     brief.not_before = draft.not_before;
     brief.programme = draft.programme;
     brief.letter = one.kept.letter;
+    if (const auto answer = said_last_to(work, one)) brief.answer = answer->answer;
     if (brief.letter)
         if (const auto sent = queries::one(work, *brief.letter)) brief.state = (*sent)->state;
     return brief;
@@ -132,6 +136,11 @@ Result<guard::Seen<ClosedDraft>> draft(guard::Work& work, const WhichDraft& whic
     whole.by = one->kept.by;
     whole.at = one->kept.at;
     whole.approvals = one->kept.approvals;
+    if (const auto& answering = one->kept.answering) {
+        whole.answers = answering->letter;
+        whole.answer = answering->answer;
+    }
+    whole.asked = asked_with(work, *one);
     for (const auto& member : guard::Circles::people(work, one->circle))
         whole.people.push_back({member.person, member.holds_the_key});
     if (one->kept.letter) {
@@ -146,7 +155,9 @@ Result<guard::Seen<ClosedDraft>> draft(guard::Work& work, const WhichDraft& whic
 
 Result<DraftId> begin(guard::OwnWork& work, const NewDraft& draft) {
     if (auto good = check(work, draft); !good) return std::unexpected(good.error());
-    auto one = begun(work, draft);
+    const auto placed = beside_others(work, draft);
+    if (!placed) return std::unexpected(placed.error());
+    auto one = begun(work, *placed);
     if (!one) return std::unexpected(one.error());
     if (auto kept = keep(work, *one); !kept) return std::unexpected(kept.error());
     return one->id;

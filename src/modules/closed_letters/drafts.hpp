@@ -2,7 +2,7 @@
 
 #include "guard/nothing.hpp"
 #include "guard/own_work.hpp"
-#include "modules/closed_letters/draft.hpp"
+#include "modules/closed_letters/asked_body.hpp"
 
 /// Writing a closed letter, having it looked at, and sending it.
 namespace liaise::closed_letters {
@@ -19,6 +19,7 @@ struct DraftInBrief {
     std::optional<Id<guard::CircleRef>> programme;
     std::optional<Id<guard::Letter>> letter;
     std::optional<Code<"closed_letter_state">> state;
+    std::optional<Code<"closed_answer">> answer;
 
     static constexpr auto describe() {
         constexpr auto sealed = Reach::sealed;
@@ -33,7 +34,8 @@ struct DraftInBrief {
             field("not_before", &D::not_before, sealed, "The first day on which it may be sent."),
             field("programme", &D::programme, sealed, "The programme in which it lies."),
             field("letter", &D::letter, sealed, "The letter that it became."),
-            field("state", &D::state, sealed, "What has become of that."));
+            field("state", &D::state, sealed, "What has become of that."),
+            field("answer", &D::answer, sealed, "What was answered to it last."));
     }
 };
 static_assert(Described<DraftInBrief>);
@@ -52,7 +54,7 @@ struct DraftReader {
 };
 static_assert(Described<DraftReader>);
 
-/// All of one. `look` is there until it is sent.
+/// All of one. `look` is there until it is sent; `answers` and `answer` where it is an answer.
 struct ClosedDraft {
     static constexpr const char* record_name = "closed_draft";
 
@@ -64,6 +66,9 @@ struct ClosedDraft {
     std::vector<exchange::Approval> approvals;
     std::optional<ClosedLook> look;
     std::optional<ClosedLetter> became;
+    std::optional<Id<guard::Letter>> answers;
+    std::optional<ClosedAnswer> answer;
+    std::vector<AskedBody> asked;
 
     static constexpr auto describe() {
         constexpr auto sealed = Reach::sealed;
@@ -75,7 +80,12 @@ struct ClosedDraft {
                       field("people", &D::people, sealed, "Who reads it."),
                       field("approvals", &D::approvals, sealed, "Who let it go, having seen what."),
                       field("look", &D::look, sealed, "What is to be looked at before it is sent."),
-                      field("became", &D::became, sealed, "The letter that it became."));
+                      field("became", &D::became, sealed, "The letter that it became."),
+                      field("answers", &D::answers, sealed, "The letter of theirs it answers."),
+                      field("answer", &D::answer, sealed, "What it answers."),
+                      field("asked", &D::asked, sealed,
+                            "Who was asked along to this visit, or just this body, and what each "
+                            "of them said."));
     }
 };
 static_assert(Described<ClosedDraft>);

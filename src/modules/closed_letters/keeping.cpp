@@ -2,6 +2,7 @@
 
 #include "base/json_text.hpp"
 #include "guard/circle_records.hpp"
+#include "guard/locks.hpp"
 
 namespace liaise::closed_letters {
 
@@ -77,10 +78,14 @@ std::optional<OpenDraft> opened_of(guard::Work& work, const Id<guard::Letter>& l
 Result<OpenDraft> begun(guard::WritingWork& work, const NewDraft& draft) {
     auto circle = circle_for(work, draft);
     if (!circle) return std::unexpected(circle.error());
-    return OpenDraft{std::move(*circle),
-                     DraftId::random(),
-                     {draft, work.viewer().person(), work.now(), {}, {}},
-                     0};
+    OpenDraft one{std::move(*circle),
+                  DraftId::random(),
+                  {draft, work.viewer().person(), work.now(), {}, {}},
+                  0};
+    // What answers is not answered again: who leads writes another letter.
+    if (draft.matter.value != "answer")
+        one.kept.answer_seed = Confidential(guard::base64_of(guard::Key::fresh().reveal()));
+    return one;
 }
 
 Result<Done> keep(guard::WritingWork& work, OpenDraft& draft) {

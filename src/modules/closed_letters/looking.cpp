@@ -5,6 +5,7 @@
 #include "base/json_text.hpp"
 #include "guard/tokens.hpp"
 #include "modules/agreements/basis.hpp"
+#include "modules/agreements/clauses.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/closed_letters/words.hpp"
 #include "modules/exchange/concerns.hpp"
@@ -15,6 +16,26 @@ namespace liaise::closed_letters {
 
 namespace {
 
+/// On what is settled with the body already, of going somewhere together.
+Result<std::vector<Id<agreements::Agreement>>> settled_with(guard::Work& work,
+                                                            const Id<bodies::Body>& body) {
+    agreements::Question question;
+    question.body = body;
+    question.stage = {{"in_force"}, {"review_due"}};
+    const auto found = agreements::list(work, question);
+    if (!found) return std::unexpected(found.error());
+    std::vector<Id<agreements::Agreement>> all;
+    for (const auto& agreement : found->items) {
+        const auto clauses = agreements::clauses(work, {agreement->id});
+        if (!clauses) return std::unexpected(clauses.error());
+        if (std::ranges::any_of(*clauses, [](const guard::Seen<agreements::Clause>& clause) {
+                return clause->key.value == "joint_visits";
+            }))
+            all.push_back(agreement->id);
+    }
+    return all;
+}
+
 /// What follows from who the receiver is. The letter has no words in which to look for anything.
 Result<std::vector<exchange::Concern>> concerns_of(guard::Work& work, const bodies::Body& body) {
     exchange::DisclosureDraft nothing;
@@ -23,14 +44,16 @@ Result<std::vector<exchange::Concern>> concerns_of(guard::Work& work, const bodi
                               work.today());
 }
 
-std::vector<Code<"closed_obstacle">> obstacles_of(guard::Work& work, const NewDraft& draft,
+std::vector<Code<"closed_obstacle">> obstacles_of(guard::Work& work, const Kept& kept,
                                                   const ClosedLook& look) {
+    const auto& draft = kept.draft;
+    const auto& answering = kept.answering;
     std::vector<Code<"closed_obstacle">> obstacles;
     const auto add_if = [&](bool is_so, const char* word) {
         if (is_so) obstacles.push_back({word});
     };
     add_if(!guard::Letters::can_reach(work, {draft.body.value}), "no_key_there");
-    if (is_secret(work, draft)) {
+    if (answering ? answering->tells_of_secret_visit : is_secret(work, draft)) {
         add_if(look.is_dependent.value == "yes", "depends_on_an_authority");
         add_if(look.is_dependent.value != "yes" && look.is_dependent.value != "no",
                "dependence_not_known");
@@ -70,6 +93,10 @@ Result<Done> look_at_visit(guard::Work& work, const NewDraft& draft,
     auto concerns = concerns_of(work, *body);
     if (!concerns) return std::unexpected(concerns.error());
     look.concerns = std::move(*concerns);
+    if (!draft.together) return Done{};
+    auto settled = settled_with(work, draft.body);
+    if (!settled) return std::unexpected(settled.error());
+    look.on_going_together = std::move(*settled);
     return Done{};
 }
 
@@ -80,6 +107,15 @@ bool is_secret(guard::Work& work, const NewDraft& draft) {
     if (draft.matter.value != "visit_off") return false;
     const auto earlier = draft.earlier ? opened_of(work, *draft.earlier) : std::nullopt;
     return !earlier || !earlier->kept.draft.visit || !earlier->kept.draft.visit->is_announced();
+}
+
+Result<Done> check_independent(guard::Work& work, const Id<bodies::Body>& body) {
+    if (bodies::is_independent(work, body)) return Done{};
+    return refused("closed_letters.dependent",
+                   "The register says that this body depends on an authority that it visits, or "
+                   "does not say that it is independent. It is told of no visit that is not "
+                   "announced. If it is independent, propose a correction to the register. "
+                   "Nothing was stored.");
 }
 
 /// Region and months are what a clause of figures allows; a place and its days are more.
@@ -104,26 +140,25 @@ Result<exchange::BasisLook> basis_of(guard::Work& work, const NewDraft& draft,
     return look;
 }
 
-Result<ClosedLook> look_at(guard::Work& work, const NewDraft& written,
+Result<ClosedLook> look_at(guard::Work& work, const Kept& kept,
                            const guard::Seen<bodies::Body>& body) {
     ClosedLook look;
     look.measure = {"ignore"};
     look.is_dependent = body->is_dependent;
-    if (written.visit)
-        if (auto good = look_at_visit(work, written, body, look); !good)
+    if (kept.draft.visit)
+        if (auto good = look_at_visit(work, kept.draft, body, look); !good)
             return std::unexpected(good.error());
-    look.obstacles = obstacles_of(work, written, look);
+    look.obstacles = obstacles_of(work, kept, look);
     look.outcome = outcome_of(look);
     return look;
 }
 
 Result<ClosedLook> look_at(guard::Work& work, const OpenDraft& draft) {
-    const auto& written = draft.kept.draft;
-    const auto body = bodies::find(work, {written.body});
+    const auto body = bodies::find(work, {draft.kept.draft.body});
     if (!body) return invalid("body", "exchange.no_such_body", "Choose each from the list.");
-    auto look = look_at(work, written, *body);
+    auto look = look_at(work, draft.kept, *body);
     if (!look) return look;
-    look->told = words_of(work, written);
+    look->told = words_of(work, draft);
     look->fingerprint = guard::hash_for("closed look", draft.id.text() + json_text(*look));
     return look;
 }

@@ -5,6 +5,7 @@
 #include "base/json_text.hpp"
 #include "guard/clock_belief.hpp"
 #include "modules/bodies/bodies.hpp"
+#include "modules/closed_letters/answering.hpp"
 #include "modules/closed_letters/closed_letters_queries.hpp"
 #include "modules/closed_letters/looking.hpp"
 #include "modules/closed_letters/words.hpp"
@@ -37,7 +38,8 @@ Result<OpenDraft> open_one(guard::WritingWork& work, const DraftId& id) {
 }
 
 /// A clock that may be ahead lets nothing go before its day.
-Result<Done> check_day(guard::Work& work, const NewDraft& draft) {
+Result<Done> check_day(guard::Work& work, const OpenDraft& one) {
+    const auto& draft = one.kept.draft;
     const auto come = day_of(guard::surely_come(work));
     if (draft.not_before && come < *draft.not_before)
         return conflict("closed_letters.too_early",
@@ -47,11 +49,21 @@ Result<Done> check_day(guard::Work& work, const NewDraft& draft) {
     if (draft.visit->last_day < work.today())
         return conflict("closed_letters.over",
                         "This visit is over, so nothing was sent. Discard the letter.");
-    if (words_of(work, draft).last_day > plus_days(work.today(), kept_days))
+    if (words_of(work, one).last_day > plus_days(work.today(), kept_days))
         return conflict("closed_letters.not_yet",
                         "It tells of days that are more than six months off, and no closed letter "
                         "is kept longer. Nothing was sent; send it later.");
     return Done{};
+}
+
+/// Nobody waits for the answer to what was called back meanwhile.
+Result<Done> check_answered(guard::Work& work, const OpenDraft& one) {
+    if (!one.kept.answering) return Done{};
+    const auto answered = queries::one(work, one.kept.answering->letter);
+    if (answered && can_be_answered(**answered)) return Done{};
+    return conflict("closed_letters.answered_is_gone",
+                    "The letter that this answers was called back, or is not kept any more. "
+                    "Nothing was sent; discard the answer.");
 }
 
 /// Who is asked to call, or told that a visit is off, is told so by one person.
@@ -68,8 +80,9 @@ Result<Done> check_approved(const OpenDraft& one, const ClosedLook& look) {
     return Done{};
 }
 
-Result<Id<guard::Letter>> send_by_the_gate(guard::OwnWork& work, const NewDraft& draft) {
-    const auto words = words_for(work, draft.body, words_of(work, draft));
+Result<Id<guard::Letter>> send_by_the_gate(guard::OwnWork& work, const OpenDraft& one) {
+    const auto& draft = one.kept.draft;
+    const auto words = letter_of(work, one);
     if (!words) return std::unexpected(words.error());
     const ClosedHeading heading{bodies::is_independent(work, draft.body)};
     return exchange::Gate::send(work, {letter_kind::closed_letter,
@@ -119,11 +132,12 @@ Result<Done> release(guard::OwnWork& work, const DraftRelease& release) {
 Result<Id<guard::Letter>> send(guard::OwnWork& work, const DraftSending& sending) {
     auto one = open_one(work, sending.draft);
     if (!one) return std::unexpected(one.error());
-    if (auto good = check_day(work, one->kept.draft); !good) return std::unexpected(good.error());
+    if (auto good = check_day(work, *one); !good) return std::unexpected(good.error());
+    if (auto good = check_answered(work, *one); !good) return std::unexpected(good.error());
     const auto look = look_at(work, *one);
     if (!look) return std::unexpected(look.error());
     if (auto good = check_approved(*one, *look); !good) return std::unexpected(good.error());
-    const auto letter = send_by_the_gate(work, one->kept.draft);
+    const auto letter = send_by_the_gate(work, *one);
     if (!letter) return letter;
     one->kept.letter = *letter;
     if (auto kept = keep_anew(work, *one); !kept) return std::unexpected(kept.error());

@@ -16,7 +16,8 @@ struct Deed {
         constexpr auto sealed = Reach::sealed;
         return record(
             "programme_deed",
-            field("kind", &Deed::kind, sealed, "Begun, corrected, named, taken out, or left."),
+            field("kind", &Deed::kind, sealed,
+                  "Begun, corrected, named, taken out, left, or its weeks taken for a calendar."),
             field("by", &Deed::by, sealed, "Who did it."),
             field("person", &Deed::person, sealed, "Whom it was done to."),
             field("at", &Deed::at, sealed, "When."));

@@ -1,5 +1,6 @@
 #include "modules/programmes/routes_of_calendars.hpp"
 
+#include "modules/programmes/calendar_file.hpp"
 #include "modules/programmes/calendars.hpp"
 
 namespace liaise::programmes {
@@ -18,6 +19,10 @@ guard::Routes routes_of_calendars() {
                      "How far a calendar has got that is being made.", &calendar_progress),
         guard::route(guard::Method::post, "/programmes/{id}/calendar/cancel",
                      "Ends the making of a calendar; the best so far is kept.", &cancel_calendar),
+        guard::route(guard::Method::post, "/programmes/{id}/calendar/file",
+                     "A team's weeks to come for its people's own calendars, with a title that "
+                     "tells nothing.",
+                     &take_calendar),
         guard::route(guard::Method::post, "/programmes/{id}/calendar/moves",
                      "Puts a visit into another week by hand, or takes it out.", &move_visit),
     };

@@ -4,6 +4,7 @@
 #include "modules/vocabularies/shipped_harm.hpp"
 #include "modules/vocabularies/shipped_programmes.hpp"
 #include "modules/vocabularies/shipped_sign_ins.hpp"
+#include "modules/vocabularies/shipped_together.hpp"
 
 namespace liaise::vocabularies {
 
@@ -279,8 +280,8 @@ const std::vector<Shipped>& of_all_else() {
 }  // namespace
 
 const std::vector<Shipped>& shipped() {
-    static const auto all = with_those_of_sign_ins(with_those_of_programmes(
-        with_those_of_harm(with_those_of_cooperation(of_all_else()))));
+    static const auto all = with_those_of_sign_ins(with_those_of_going_together(
+        with_those_of_programmes(with_those_of_harm(with_those_of_cooperation(of_all_else())))));
     return all;
 }
 

@@ -38,7 +38,10 @@ const std::vector<Shipped>& of_cooperation() {
           "closed_letter_reply"},
          shut},
         // The first is one that tells of no visit: what is not chosen tells of none.
-        {"closed_matter", {"call_us", "we_will_call", "visit", "visit_off"}, shut},
+        {"closed_matter",
+         {"call_us", "we_will_call", "visit", "visit_off", "go_together", "answer"},
+         shut},
+        {"closed_answer", {"understood", "joins", "does_not_join", "other_terms", "leaves"}, shut},
         {"closed_exactness", {"coarse", "exact"}, shut},
         {"closed_letter_state",
          {"sent", "unopened", "opened", "seen", "called_back", "shut", "gone"},

@@ -7,7 +7,9 @@ std::vector<Shipped> with_those_of_programmes(std::vector<Shipped> others) {
     const std::vector<Shipped> own = {
         {"programme_rank", {"visit", "if_there_is_time", "not_now"}, shut},
         {"programme_signal", {"death", "incident", "news", "complaint", "other"}, shut},
-        {"programme_deed", {"begun", "corrected", "named", "taken_out", "left"}, shut},
+        {"programme_deed",
+         {"begun", "corrected", "named", "taken_out", "left", "calendar_taken"},
+         shut},
         {"obligation_unit", {"place", "region"}, shut},
         {"calendar_want", {"must", "should", "if_it_fits"}, shut},
         {"calendar_end", {"best_there_is", "near_enough", "out_of_time", "cancelled"}, shut},

@@ -1,11 +1,19 @@
+import type { ChosenTerms } from './together';
+
 /** What a letter is begun about. */
 export interface About {
   body: string | null;
   matter: string | null;
   place: string | null;
   first_day: string | null;
+  last_day: string | null;
+  announcement: string | null;
   earlier: string | null;
   programme: string | null;
+  /** The terms on which another body is asked along, or the same one again. */
+  together: ChosenTerms | null;
+  /** The letter that asked another body along to the same visit. */
+  alongside: string | null;
 }
 
 let about: Partial<About> = {};
@@ -19,6 +27,17 @@ export function begin_about(told: Partial<About>): void {
 export function taken_about(): About {
   const taken = { ...about };
   about = {};
-  const nothing = { body: null, matter: null, place: null, first_day: null };
-  return { ...nothing, earlier: null, programme: null, ...taken };
+  return {
+    body: null,
+    matter: null,
+    place: null,
+    first_day: null,
+    last_day: null,
+    announcement: null,
+    earlier: null,
+    programme: null,
+    together: null,
+    alongside: null,
+    ...taken,
+  };
 }

@@ -14,6 +14,7 @@ export type ClosedDraftInBrief = Schemas['ClosedDraftInBrief'];
 export type ClosedLook = Schemas['ClosedLook'];
 export type BodyBeside = Schemas['ClosedBodyBeside'];
 export type BodiesBeside = Schemas['ClosedBodiesBeside'];
+export type AskedBody = ClosedDraft['asked'][number];
 
 export const can_be_called_back = ({ side, state }: ClosedLetter) =>
   side === 'ours' && ['sent', 'seen'].includes(state);
@@ -28,10 +29,13 @@ function days_text(first: string | null, last: string | null): string {
     : t('closed_letters.days', { from: when_text(first), to: when_text(last) });
 }
 
-/** All that a letter says, as its receiver reads it. */
+export const can_be_answered = ({ side, state }: ClosedLetter) =>
+  side === 'theirs' && ['opened', 'seen'].includes(state);
+
+/** What a letter says of a visit, as its receiver reads it. */
 export function facts_of({ matter, ...words }: ClosedWords): Fact[] {
   const said = { label: t('closed_letters.matter'), value: word('closed_matter', matter) };
-  if (matter !== 'visit') return [said];
+  if (words.first_day === null) return [said];
   const where = words.place
     ? { label: t('closed_letters.place'), value: called('place', words.place) || '…' }
     : {
@@ -55,4 +59,24 @@ export function facts_of({ matter, ...words }: ClosedWords): Fact[] {
       value: words.announcement ? word('announcement', words.announcement) : null,
     },
   ];
+}
+
+/** What one of ours said, once it was sent: then there is nothing to look at before. */
+export function words_of_sent({ draft, answers, answer }: ClosedDraft): ClosedWords {
+  const { visit, matter, together } = draft;
+  return {
+    matter,
+    place: visit?.place ?? null,
+    region: null,
+    first_day: visit?.first_day ?? null,
+    last_day: visit?.last_day ?? null,
+    exactness: visit?.exactness ?? null,
+    announcement: visit?.announcement ?? null,
+    basis: null,
+    earlier: null,
+    together,
+    companions: [],
+    answers,
+    answer,
+  };
 }
