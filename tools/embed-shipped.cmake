@@ -1,9 +1,9 @@
 # Writes OUT: the texts of FILES (…/<module>/shipped/<name>) as C++, found by `<module>/<name>`.
 set(entries "")
 foreach(file IN LISTS FILES)
-  string(REGEX MATCH "([a-z_]+)/shipped/([a-z_]+\\.toml)$" matched "${file}")
+  string(REGEX MATCH "([a-z_]+)/shipped/([a-z_]+\\.(toml|json))$" matched "${file}")
   if(NOT matched)
-    message(FATAL_ERROR "${file}: a shipped text is called <name>.toml")
+    message(FATAL_ERROR "${file}: a shipped text is called <name>.toml or <name>.json")
   endif()
   set(name "${CMAKE_MATCH_1}/${CMAKE_MATCH_2}")
   file(READ "${file}" text)

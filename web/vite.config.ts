@@ -1,9 +1,19 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 
-/** The list of what belongs to what is for `npm run size`, and is not served. */
+import { shelf_of } from './tools/shelf.mjs';
+
+/** The list of what belongs to what is for `npm run size`, and is not served; what of it a device
+    keeps for the days without a line is. */
 function manifest_apart(): Plugin {
   let folder = 'dist';
   return {
@@ -14,6 +24,9 @@ function manifest_apart(): Plugin {
       if (failure || !existsSync(`${folder}/.vite/manifest.json`)) return;  // it says why itself
       mkdirSync('node_modules/.build', { recursive: true });
       copyFileSync(`${folder}/.vite/manifest.json`, 'node_modules/.build/manifest.json');
+      const manifest = JSON.parse(readFileSync(`${folder}/.vite/manifest.json`, 'utf8'));
+      const shelf = shelf_of(manifest, readFileSync(`${folder}/index.html`, 'utf8'));
+      writeFileSync(`${folder}/shelf.json`, JSON.stringify(shelf));
       rmSync(`${folder}/.vite`, { recursive: true });
     },
   };
@@ -25,7 +38,8 @@ const in_one_file = [
   {
     name: 'base',
     test: new RegExp(
-      '/node_modules/svelte/|/src/(shell|way|server)/|/src/messages/[^/]+$|' +
+      '/node_modules/svelte/|/src/(shell|way|server)/|/src/drafts/standing|' +
+        '/src/messages/[^/]+$|' +
         '/src/parts/(Awaited|Confirm|Dialog|Empty|Facts|Failure|Finder|Later|Menu|Page|Section|' +
         'Sentence|TakeFile|Waiting)[.]svelte',
     ),

@@ -81,8 +81,9 @@ AnInstallation::AnInstallation(store::Database& database)
 
 AnInstallation::AnInstallation(store::Database& copy, const AnInstallation& original)
     : database_(copy), clock_(original.clock_), routes_(original.routes_),
-      bodies_(original.bodies_), places_(original.places_), region_(original.region_),
-      tokens_(original.tokens_), persons_(original.persons_), made_(original.made_) {
+      bodies_(original.bodies_), places_(original.places_), visits_(original.visits_),
+      region_(original.region_), tokens_(original.tokens_), persons_(original.persons_),
+      made_(original.made_) {
     open_door();
 }
 

@@ -26,6 +26,7 @@ const std::map<std::string, std::string>& no_tables() {
         {"disclosure", "one telling, with its letters: `/given` is the list"},
         {"double", "two places side by side, with what speaks for and against"},
         {"handover", "what a colleague is handed about one contact"},
+        {"joint_visit", "one joint visit, as letters tell it; `/joint-visits` is the list"},
         {"look", "what is to be read before something is let go"},
         {"meeting", "one meeting, as letters tell it; `/meetings/actions` is the list"},
         {"place", "facts of one place"},
@@ -42,7 +43,8 @@ const std::map<std::string, std::string>& no_tables() {
         {"reasons_to_look", "each in words of its own: `/complaints/table` is the list"},
         {"reprisal_register", "one register with its people and entries, for its people alone"},
         {"recommendation_group", "those that ask the same, and views of them side by side"},
-        {"recommendation_story", "one recommendation, with all that was said about it"}};
+        {"recommendation_story", "one recommendation, with all that was said about it"},
+        {"visit_form_whole", "what one visit saw, which never leaves; `/visit-forms` is the list"}};
     return all;
 }
 

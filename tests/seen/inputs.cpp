@@ -69,6 +69,8 @@ Json AnInstallation::filled(const Shape& shape, const Said& said, std::size_t nt
         // Without an issuer it is the own body's, which alone publishes it.
         if (shape.name == "recommendation_draft" && field.name == "issuer")
             record[field.name] = nullptr;
+        // There is one edition of the questions of a visit so far.
+        if (shape.name == "new_visit_form" && field.name == "edition") record[field.name] = 1;
         // A scan is a file of its kind: this is "%PDF-1.7", and a name of its own.
         if (shape.name == "new_scan" && field.name == "content")
             record[field.name] = "JVBERi0xLjcK";
@@ -108,6 +110,10 @@ Json AnInstallation::filled(const guard::Route& route, const Said& said, std::si
         for (const char* other : {"visit", "together", "alongside"}) input.erase(other);
     // A coalition may rest on what the body asks; in another's list nothing is chosen.
     if (route.input.name == "new_coalition") input["recommendations"] = Json::array();
+    // It is opened from a visit that was made, in which the own body was.
+    if (route.input.name == "new_joint_visit") input["visit"] = visits_.front().text();
+    // A form is entered for a visit that was made: one of the register, which all see.
+    if (route.input.name == "new_visit_form") input["visit"] = visits_.front().text();
     // What is published is one of the body's own.
     if (route.input.name == "publication_draft" && made_.contains("/recommendations"))
         input["recommendation"] = made_.at("/recommendations");

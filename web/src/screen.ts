@@ -12,6 +12,8 @@ export interface Screen {
   words?: string[];
   /** Without navigation and without a viewer: for whoever is not signed in. */
   open?: 'to_all';
+  /** Also shown when no server answers: to whom this device knows, or is about to know. */
+  without_line?: 'too';
   /** Fixed parts that several addresses of one component differ in. */
   params?: Record<string, string>;
   load: () => Promise<{ default: Page }>;

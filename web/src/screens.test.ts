@@ -14,7 +14,7 @@ const always_there = ['shell', 'error-at-once', 'vocabulary', 'error'];
 
 /** What a screen's sources name and it never says: the history of one kind of record is told by
     what tells that of the others too, readiness asks agreements for what is due, and a proposal
-    asks letters for a body's name. */
+    asks letters for a body's name; a contribution to a joint report is none to an outcome. */
 const never_said: Record<string, string[]> = {
   '/places/:id': ['bodies', 'corrections', 'visits'],
   '/bodies/:id': ['corrections', 'places', 'visits'],
@@ -22,6 +22,10 @@ const never_said: Record<string, string[]> = {
   '/readiness/rules': ['agreements'],
   '/readiness/:id': ['agreements'],
   '/corrections/new': ['vocabulary-letters'],
+  '/joint-visits/new': ['vocabulary-coalitions'],
+  '/joint-visits/:id': ['vocabulary-coalitions'],
+  '/joint-visits/:id/ask': ['vocabulary-coalitions'],
+  '/joint-visits/:id/write': ['vocabulary-coalitions'],
 };
 
 /** The message file that each branch of the tree of keys lies in: of `vocabulary.lever`, say. */

@@ -1,6 +1,7 @@
 import type { Screen } from './screen';
 import { screens_of_cooperation } from './screens_of_cooperation';
 import { screens_of_programmes } from './screens_of_programmes';
+import { screens_of_visit_forms } from './screens_of_visit_forms';
 
 export type { Page, Screen } from './screen';
 
@@ -97,6 +98,7 @@ export const screens: Screen[] = [
   {
     path: '/visits/new',
     words: ['visits', 'register'],
+    without_line: 'too',
     load: () => import('./screens/visits/VisitForm.svelte'),
   },
   {
@@ -226,12 +228,18 @@ export const screens: Screen[] = [
   },
   ...screens_of_cooperation,
   ...screens_of_programmes,
+  ...screens_of_visit_forms,
   { path: '/records', words: ['records'], load: () => import('./screens/Nouns.svelte') },
   { path: '/records/:name', words: of_any_record, load: records },
   { path: '/records/:name/new', words: of_any_record, load: record_form },
   { path: '/records/:name/:id', words: of_any_record, load: record },
   { path: '/records/:name/:id/edit', words: of_any_record, load: record_form },
   {
+    path: '/drafts',
+    words: ['drafts', 'visits', 'findings'],
+    without_line: 'too',
+    load: () => import('./screens/drafts/Drafts.svelte'),
+  },
     path: '/account',
     words: ['ways_in', 'vocabulary-ways-in'],
     load: () => import('./screens/Account.svelte'),

@@ -21,6 +21,16 @@ const words_of_meetings = [
   'vocabulary-meetings',
 ];
 
+const words_of_joint_visits = [
+  'joint_visits',
+  'exchange',
+  'letters',
+  'vocabulary-agreements',
+  'vocabulary-exchange',
+  'vocabulary-joint_visits',
+  'vocabulary-letters',
+];
+
 /** The pages of what bodies settle with each other, find, and recommend. */
 export const screens_of_cooperation: Screen[] = [
   {
@@ -101,6 +111,7 @@ export const screens_of_cooperation: Screen[] = [
   {
     path: '/findings/new',
     words: ['findings', 'exchange-what', 'register', 'vocabulary-exchange'],
+    without_line: 'too',
     load: () => import('./screens/findings/FindingForm.svelte'),
   },
   {
@@ -187,6 +198,31 @@ export const screens_of_cooperation: Screen[] = [
     path: '/meetings/:id/disagree',
     words: words_of_meetings,
     load: () => import('./screens/meetings/DisagreementForm.svelte'),
+  },
+  {
+    path: '/joint-visits',
+    words: words_of_joint_visits,
+    load: () => import('./screens/joint_visits/JointVisits.svelte'),
+  },
+  {
+    path: '/joint-visits/new',
+    words: [...words_of_joint_visits, 'visits'],
+    load: () => import('./screens/joint_visits/JointVisitForm.svelte'),
+  },
+  {
+    path: '/joint-visits/:id',
+    words: words_of_joint_visits,
+    load: () => import('./screens/joint_visits/JointVisitPage.svelte'),
+  },
+  {
+    path: '/joint-visits/:id/ask',
+    words: [...words_of_joint_visits, 'visits'],
+    load: () => import('./screens/joint_visits/JointVisitForm.svelte'),
+  },
+  {
+    path: '/joint-visits/:id/write',
+    words: words_of_joint_visits,
+    load: () => import('./screens/joint_visits/JointTextForm.svelte'),
   },
   {
     path: '/asked-of-us',

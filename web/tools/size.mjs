@@ -26,6 +26,7 @@ const of_any_record = [
   'coalitions',
   'complaints',
   'exchange',
+  'joint_visits',
   'letters',
   'meetings',
   'urgent',

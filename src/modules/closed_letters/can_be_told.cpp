@@ -43,16 +43,14 @@ bool is_of_dependence(const Code<"closed_obstacle">& obstacle) {
     return obstacle.value == "depends_on_an_authority" || obstacle.value == "dependence_not_known";
 }
 
-Result<BodyBeside> beside(guard::Work& work, Kept kept, const guard::Seen<bodies::Body>& body,
+Result<BodyBeside> beside(guard::Work& work, NewDraft draft, const guard::Seen<bodies::Body>& body,
                           const std::vector<agreements::Agreement>& ours) {
-    auto& draft = kept.draft;
     draft.body = body->id;
     draft.visit->announcement = {"unannounced"};
-    draft.together.reset();  // on what terms it would go along is asked of who is asked
     auto allowed = allowing(work, draft, ours);
     if (!allowed) return std::unexpected(allowed.error());
     if (!allowed->empty()) draft.visit->agreement = allowed->front();
-    auto look = look_at(work, kept, body);
+    auto look = look_at(work, draft, body);
     if (!look) return std::unexpected(look.error());
     BodyBeside one{body->id, {}, std::move(look->obstacles), std::move(*allowed)};
     for (const auto& obstacle : one.unannounced)
@@ -65,8 +63,9 @@ Result<BodyBeside> beside(guard::Work& work, Kept kept, const guard::Seen<bodies
 Result<guard::Seen<CanBeTold>> can_be_told(guard::Work& work, const WhoCanBeTold& which) {
     const auto open = opened(work, which.id);
     if (!open) return std::unexpected(open.error());
+    const auto& draft = open->kept.draft;
     CanBeTold all;
-    if (!open->kept.draft.visit || open->kept.letter) return work.own_knowledge(std::move(all));
+    if (!draft.visit || open->kept.letter) return work.own_knowledge(std::move(all));
     bodies::Question question;
     question.sort = "name";
     question.lang = which.lang;
@@ -76,7 +75,7 @@ Result<guard::Seen<CanBeTold>> can_be_told(guard::Work& work, const WhoCanBeTold
     const auto ours = our_agreements(work);
     for (const auto& body : page->items) {
         if (body->id.value == work.viewer().body()->value) continue;
-        auto one = beside(work, open->kept, body, ours);
+        auto one = beside(work, draft, body, ours);
         if (!one) return std::unexpected(one.error());
         all.bodies.push_back(std::move(*one));
     }

@@ -44,16 +44,15 @@ Result<std::vector<exchange::Concern>> concerns_of(guard::Work& work, const bodi
                               work.today());
 }
 
-std::vector<Code<"closed_obstacle">> obstacles_of(guard::Work& work, const Kept& kept,
+std::vector<Code<"closed_obstacle">> obstacles_of(guard::Work& work, const NewDraft& draft,
+                                                  bool tells_of_secret_visit,
                                                   const ClosedLook& look) {
-    const auto& draft = kept.draft;
-    const auto& answering = kept.answering;
     std::vector<Code<"closed_obstacle">> obstacles;
     const auto add_if = [&](bool is_so, const char* word) {
         if (is_so) obstacles.push_back({word});
     };
     add_if(!guard::Letters::can_reach(work, {draft.body.value}), "no_key_there");
-    if (answering ? answering->tells_of_secret_visit : is_secret(work, draft)) {
+    if (tells_of_secret_visit) {
         add_if(look.is_dependent.value == "yes", "depends_on_an_authority");
         add_if(look.is_dependent.value != "yes" && look.is_dependent.value != "no",
                "dependence_not_known");
@@ -100,6 +99,19 @@ Result<Done> look_at_visit(guard::Work& work, const NewDraft& draft,
     return Done{};
 }
 
+Result<ClosedLook> looked_at(guard::Work& work, const NewDraft& written,
+                             const guard::Seen<bodies::Body>& body, bool tells_of_secret_visit) {
+    ClosedLook look;
+    look.measure = {"ignore"};
+    look.is_dependent = body->is_dependent;
+    if (written.visit)
+        if (auto good = look_at_visit(work, written, body, look); !good)
+            return std::unexpected(good.error());
+    look.obstacles = obstacles_of(work, written, tells_of_secret_visit, look);
+    look.outcome = outcome_of(look);
+    return look;
+}
+
 }  // namespace
 
 bool is_secret(guard::Work& work, const NewDraft& draft) {
@@ -140,23 +152,19 @@ Result<exchange::BasisLook> basis_of(guard::Work& work, const NewDraft& draft,
     return look;
 }
 
-Result<ClosedLook> look_at(guard::Work& work, const Kept& kept,
+Result<ClosedLook> look_at(guard::Work& work, const NewDraft& written,
                            const guard::Seen<bodies::Body>& body) {
-    ClosedLook look;
-    look.measure = {"ignore"};
-    look.is_dependent = body->is_dependent;
-    if (kept.draft.visit)
-        if (auto good = look_at_visit(work, kept.draft, body, look); !good)
-            return std::unexpected(good.error());
-    look.obstacles = obstacles_of(work, kept, look);
-    look.outcome = outcome_of(look);
-    return look;
+    return looked_at(work, written, body, is_secret(work, written));
 }
 
 Result<ClosedLook> look_at(guard::Work& work, const OpenDraft& draft) {
-    const auto body = bodies::find(work, {draft.kept.draft.body});
+    const auto& written = draft.kept.draft;
+    const auto& answering = draft.kept.answering;
+    const auto body = bodies::find(work, {written.body});
     if (!body) return invalid("body", "exchange.no_such_body", "Choose each from the list.");
-    auto look = look_at(work, draft.kept, *body);
+    auto look =
+        looked_at(work, written, *body,
+                  answering ? answering->tells_of_secret_visit : is_secret(work, written));
     if (!look) return look;
     look->told = words_of(work, draft);
     look->fingerprint = guard::hash_for("closed look", draft.id.text() + json_text(*look));

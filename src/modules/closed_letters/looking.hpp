@@ -16,7 +16,7 @@ Result<exchange::BasisLook> basis_of(guard::Work& work, const NewDraft& draft,
 
 /// What is to be looked at of `body`, its receiver, whatever exactly it says: without words and
 /// without fingerprint. Errors: those of what is not there any more.
-Result<ClosedLook> look_at(guard::Work& work, const Kept& kept,
+Result<ClosedLook> look_at(guard::Work& work, const NewDraft& written,
                            const guard::Seen<bodies::Body>& body);
 /// Everything that has to be looked at before it is sent. Errors: those of what is not there any
 /// more.

@@ -36,6 +36,14 @@ Result<Done> check_not_of_a_meeting(const Received& received) {
                     "whether you agree with the minutes, or with what you do not agree.");
 }
 
+/// So is what is said to a joint visit.
+Result<Done> check_not_of_a_joint_visit(const Received& received) {
+    if (!received.heading.joint_visit) return Done{};
+    return conflict("exchange.answered_at_the_joint_visit",
+                    "This is a joint visit's letter. Say on its page whether you took part, what "
+                    "you contribute, whether you agree with the facts, or what you see otherwise.");
+}
+
 template <class H>
 Result<Done> send_back(guard::OwnWork& work, const Received& received, const char* kind,
                        const H& heading, const std::optional<std::string>& words) {
@@ -90,6 +98,7 @@ Result<Done> answer(guard::OwnWork& work, const AnswerDraft& draft) {
     if (!found) return not_found();
     if (auto good = check_not_of_a_coalition(**found); !good) return good;
     if (auto good = check_not_of_a_meeting(**found); !good) return good;
+    if (auto good = check_not_of_a_joint_visit(**found); !good) return good;
     const auto& state = (*found)->state.value;
     if (state == "gone" || state == "called_back")
         return conflict("exchange.not_to_be_answered",

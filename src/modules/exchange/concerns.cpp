@@ -137,6 +137,9 @@ Result<std::vector<Concern>> concerns(const DisclosureDraft& draft, const std::v
         if (cut.piece.meeting)
             for (const auto& [field, words] : passages_of(*cut.piece.meeting))
                 one.passages.push_back({field, words});
+        if (cut.piece.joint_visit)
+            for (const auto& [field, words] : passages_of(*cut.piece.joint_visit))
+                one.passages.push_back({field, words});
         one.tables = cut.tables;
         const auto number = static_cast<std::int64_t>(i) + 1;
         if (auto good = add(one, rules, number, said); !good) return std::unexpected(good.error());

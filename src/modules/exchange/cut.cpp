@@ -25,9 +25,23 @@ Result<Cut> cut_words(guard::Work& work, const DisclosureDraft& draft, const Par
     made.piece = {part.kind, part.title, part.place, {}, part.when, part.text, {}, {}};
     made.piece.coalition = part.coalition;
     made.piece.meeting = part.meeting;
+    made.piece.joint_visit = part.joint_visit;
     made.classification = draft.classification;
     made.consent = draft.consent;
     name_the_place(work, made.piece);
+    return made;
+}
+
+/// What is told of a joint visit; with its opening goes where and when it was.
+Result<Cut> cut_joint_visit(guard::Work& work, const DisclosureDraft& draft, std::size_t number) {
+    const auto& part = draft.parts[number];
+    auto made = cut_words(work, draft, part);
+    if (!made || !part.visit) return made;
+    const auto found = visits::find(work, {*part.visit});
+    if (!found) return gone(number, "visit", "exchange.no_such_visit");
+    made->piece.place = travelling<&Visit::place>(**found);
+    made->piece.when = travelling<&Visit::when>(**found);
+    name_the_place(work, made->piece);
     return made;
 }
 
@@ -149,6 +163,7 @@ Result<Cut> cut_one(guard::Work& work, const DisclosureDraft& draft, std::size_t
     if (part.kind.value == "paragraph_reply") return cut_reply(work, draft, number);
     if (part.kind.value == "received") return cut_received(work, part, number);
     if (part.kind.value == "complaint_counts") return cut_counts(part);
+    if (part.kind.value == "joint_visit") return cut_joint_visit(work, draft, number);
     return cut_words(work, draft, part);
 }
 

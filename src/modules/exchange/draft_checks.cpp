@@ -12,6 +12,7 @@
 #include "modules/exchange/disclosing.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
 #include "modules/exchange/follow_up_checks.hpp"
+#include "modules/exchange/joint_visit_checks.hpp"
 #include "modules/exchange/meeting_checks.hpp"
 #include "modules/exchange/urgent_checks.hpp"
 #include "modules/findings/findings.hpp"
@@ -91,7 +92,7 @@ Result<Done> check_record(guard::Work& work, const PartDraft& part, std::size_t 
         (part.complaint ? !complaints::find_case(work, {*part.complaint}) : !is_begun))
         return gone("complaint", "exchange.no_such_complaint");
     if (auto good = check_follow_up(work, part, number, extent); !good) return good;
-    if (kind == "visit" && part.visit)
+    if ((kind == "visit" || kind == "joint_visit") && part.visit)
         if (auto good = check_visit(work, *part.visit, number); !good) return good;
     const auto fields = fields_of(kind);
     const bool are_its = std::ranges::all_of(part.fields, [&](const auto& field) {
@@ -170,6 +171,7 @@ Result<Done> check_parts(guard::Work& work, const DisclosureDraft& draft, Extent
     if (auto good = check_replies(work, draft); !good && !is_begun) return good;
     if (auto good = check_coalition(work, draft); !good && !is_begun) return good;
     if (auto good = check_meeting(work, draft); !good && !is_begun) return good;
+    if (auto good = check_joint_visit(work, draft); !good && !is_begun) return good;
     if (draft.places.size() > places_max)
         return invalid("places", "exchange.places", "Name 200 places at most.");
     for (const auto& place : draft.places)
@@ -209,7 +211,7 @@ void leave_out_other_kinds(DisclosureDraft& draft) {
     for (auto& part : draft.parts) {
         const auto& kind = part.kind.value;
         if (kind != "finding") part.finding.reset();
-        if (kind != "visit") part.visit.reset();
+        if (kind != "visit" && kind != "joint_visit") part.visit.reset();
         if (kind != "complaint") part.complaint.reset();
         if (kind != "recommendation") part.recommendation.reset();
         if (kind != "evidence") part.verification.reset();
@@ -228,6 +230,8 @@ void leave_out_other_kinds(DisclosureDraft& draft) {
             leave_out_other_acts(*part.meeting);
             part.title.reset();
         }
+        if (kind != "joint_visit") part.joint_visit.reset();
+        if (part.joint_visit) leave_out_other_acts(part);
         if (fields_of(kind).empty()) part.fields.clear();
     }
 }

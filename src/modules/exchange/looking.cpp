@@ -12,6 +12,7 @@
 #include "modules/exchange/counts_told.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
 #include "modules/exchange/draft_checks.hpp"
+#include "modules/exchange/joint_visit_checks.hpp"
 #include "modules/exchange/known_names.hpp"
 #include "modules/exchange/meeting_checks.hpp"
 #include "modules/exchange/meeting_concerns.hpp"
@@ -178,6 +179,8 @@ Result<Look> look_at(guard::Work& work, const Disclosure& disclosure) {
     if (coalition) look.obstacles = coalition->obstacles;
     const auto meeting = look_at_meeting(work, draft);
     if (meeting) look.obstacles = meeting->obstacles;
+    const auto joint_visit = look_at_joint_visit(work, draft);
+    if (joint_visit) look.obstacles = joint_visit->obstacles;
     std::vector<bodies::Body> recipients;
     for (const auto& recipient : draft.recipients) {
         const auto body = bodies::find(work, {recipient.body});
@@ -192,6 +195,7 @@ Result<Look> look_at(guard::Work& work, const Disclosure& disclosure) {
             one->coalition_why_not = why_not_told(*coalition, **body);
         }
         if (meeting) one->product.heading.meeting = meeting->mark;
+        if (joint_visit) one->product.heading.joint_visit = joint_visit->mark;
         look.recipients.push_back(std::move(*one));
     }
     const auto rules = queries::rules(work);

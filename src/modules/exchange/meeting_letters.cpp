@@ -1,31 +1,18 @@
 #include "modules/exchange/meeting_letters.hpp"
 
 #include "base/json_read.hpp"
-#include "store/bound.hpp"
+#include "modules/exchange/letters_together.hpp"
 
 namespace liaise::exchange {
 
 namespace {
 
-constexpr const char* meeting_letter_columns =
-    "SELECT l.id, l.side, l.kind, l.sender, l.recipient, l.at, l.heading, l.destroyed, "
-    "(SELECT COUNT(*) FROM letters r WHERE {scope r} AND r.about = l.id "
-    "AND r.kind = 'recall' AND r.sender = l.sender) AS recalls FROM letters l "
-    "WHERE {scope l} ";
-
-MeetingLetter meeting_letter_of(const store::Row& row) {
-    MeetingLetter made;
-    std::string side;
-    std::string kind;
-    std::string heading;
-    std::optional<Moment> destroyed;
-    std::int64_t recalls = 0;
-    store::Columns(row) >> made.id >> side >> kind >> made.sender >> made.recipient >> made.at >>
-        heading >> destroyed >> recalls;
-    made.is_ours = side == "sent";
-    made.is_called_back = recalls > 0 || destroyed.has_value();
-    const auto json = parsed(heading).value_or(Json());
-    if (kind == letter_kind::meeting_word) {
+MeetingLetter meeting_letter_of(const LetterTogether& letter) {
+    MeetingLetter made{
+        letter.id, letter.is_ours,       letter.sender, letter.recipient, letter.at, {}, {},
+        {},        letter.is_called_back};
+    const auto json = parsed(letter.heading).value_or(Json());
+    if (letter.kind == letter_kind::meeting_word) {
         MeetingWord word;
         if (read(json, word, "")) made.word = std::move(word);
         return made;
@@ -38,12 +25,13 @@ MeetingLetter meeting_letter_of(const store::Row& row) {
     return made;
 }
 
-bool is_among(const std::vector<Id<bodies::Body>>& all, const Id<bodies::Body>& body) {
-    return std::ranges::find(all, body) != all.end();
-}
-
-void name_once(std::vector<Id<bodies::Body>>& all, const Id<bodies::Body>& body) {
-    if (!is_among(all, body)) all.push_back(body);
+std::vector<guard::Seen<MeetingLetter>> letters_of_meetings(guard::Work& work,
+                                                            std::optional<std::string> id) {
+    std::vector<guard::Seen<MeetingLetter>> all;
+    for (const auto& one :
+         letters_together(work, {"meeting", letter_kind::meeting_word, std::move(id)}))
+        all.push_back(one.map(meeting_letter_of));
+    return all;
 }
 
 bool is_on_another_day(const MeetingMark& one, const MeetingMark& other) {
@@ -193,18 +181,11 @@ const MinutesTold* MeetingStanding::latest() const {
 
 std::vector<guard::Seen<MeetingLetter>> meeting_letters(guard::Work& work,
                                                         const Id<MeetingRef>& meeting) {
-    // A title cannot say this: in JSON its quotation marks are written otherwise.
-    return work.select(
-        std::string(meeting_letter_columns) +
-            "AND l.kind IN ('product', 'meeting_word') AND l.heading LIKE $1 ORDER BY l.line",
-        {"%\"meeting\":\"" + meeting.text() + "\"%"}, meeting_letter_of);
+    return letters_of_meetings(work, meeting.text());
 }
 
 std::vector<guard::Seen<MeetingLetter>> meeting_letters(guard::Work& work) {
-    return work.select(std::string(meeting_letter_columns) +
-                           "AND (l.kind = 'meeting_word' OR l.kind = 'product' "
-                           "AND l.heading LIKE '%\"meeting\":{%') ORDER BY l.line",
-                       {}, meeting_letter_of);
+    return letters_of_meetings(work, std::nullopt);
 }
 
 MeetingStanding meeting_standing_of(const std::vector<guard::Seen<MeetingLetter>>& letters) {

@@ -3,6 +3,7 @@
 #include "modules/complaints/case.hpp"
 #include "modules/complaints/cut.hpp"
 #include "modules/exchange/coalition_part.hpp"
+#include "modules/exchange/joint_visit_part.hpp"
 #include "modules/exchange/product.hpp"
 #include "modules/findings/finding.hpp"
 #include "modules/recommendations/facts.hpp"
@@ -14,7 +15,8 @@ namespace liaise::exchange {
 /// One piece as its writer chooses it: words, fields of a record (a finding, a visit that was made,
 /// a complaint, a recommendation, what we established about one, what we answer to a paragraph of
 /// one), what another body told us, a table of complaints, what others should look at in a place,
-/// and the answer to that, a text in a coalition, or one of a meeting.
+/// and the answer to that, a text in a coalition, or one of a meeting or of a joint visit; of the
+/// last `visit` is the own record.
 struct PartDraft {
     Code<"part_kind"> kind;
     std::optional<std::string> title;
@@ -32,6 +34,7 @@ struct PartDraft {
     std::optional<CoalitionPart> coalition;
     std::optional<Id<recommendations::Reply>> reply;
     std::optional<MeetingPart> meeting;
+    std::optional<JointVisitPart> joint_visit;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
@@ -52,7 +55,8 @@ struct PartDraft {
             field("when", &PartDraft::when, own, "When we looked; never a day to come."),
             field("coalition", &PartDraft::coalition, own, "What it is in a coalition."),
             field("reply", &PartDraft::reply, own, "What we answer to a paragraph."),
-            field("meeting", &PartDraft::meeting, own, "What it is of a meeting."));
+            field("meeting", &PartDraft::meeting, own, "What it is of a meeting."),
+            field("joint_visit", &PartDraft::joint_visit, own, "What it is of a joint visit."));
     }
 };
 static_assert(Described<PartDraft>);

@@ -4,6 +4,7 @@
 #include "modules/bodies/body.hpp"
 #include "modules/complaints/table_given.hpp"
 #include "modules/exchange/coalition_part.hpp"
+#include "modules/exchange/joint_visit_part.hpp"
 #include "modules/exchange/meeting_part.hpp"
 #include "modules/places/place.hpp"
 #include "modules/recommendations/reply.hpp"
@@ -33,10 +34,12 @@ struct Piece {
     std::optional<Code<"recommendation_level">> level;
     std::optional<recommendations::ReplyTold> reply;
     std::optional<MeetingPart> meeting;
+    std::optional<JointVisitPart> joint_visit;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
-        return record("piece",
+        return record(
+            "piece",
             field("kind", &Piece::kind, some, "Words, a record, something received, a table."),
             field("title", &Piece::title, some, "What it is about."),
             field("place", &Piece::place, some, "Where."),
@@ -44,8 +47,9 @@ struct Piece {
             field("when", &Piece::when, some, "When, as exactly as this receiver may know."),
             field("text", &Piece::text, some, "What is told."),
             field("table", &Piece::table, some, "The numbers that are told."),
-            field("originator", &Piece::originator, some, "The body whose words they are, if not "
-                                                          "the sender's."),
+            field("originator", &Piece::originator, some,
+                  "The body whose words they are, if not "
+                  "the sender's."),
             field("visit_type", &Piece::visit_type, some, "What kind of visit it was."),
             field("announcement", &Piece::announcement, some, "Whether it was announced."),
             field("theme", &Piece::theme, some, "What the complaint, or what is asked, is about."),
@@ -58,7 +62,8 @@ struct Piece {
             field("addressee_body", &Piece::addressee_body, some, "The monitoring body asked."),
             field("level", &Piece::level, some, "What of that body's work is to change."),
             field("reply", &Piece::reply, some, "Which paragraph it answers, and how."),
-            field("meeting", &Piece::meeting, some, "What it is of a meeting."));
+            field("meeting", &Piece::meeting, some, "What it is of a meeting."),
+            field("joint_visit", &Piece::joint_visit, some, "What it is of a joint visit."));
     }
 };
 static_assert(Described<Piece>);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "guard/letters.hpp"
+#include "modules/exchange/joint_visit_mark.hpp"
 #include "modules/exchange/meeting_mark.hpp"
 #include "modules/exchange/piece.hpp"
 #include "modules/exchange/urgent_mark.hpp"
@@ -51,6 +52,7 @@ struct Heading {
     std::optional<CoalitionMark> coalition;
     std::optional<MeetingMark> meeting;
     std::optional<UrgentMark> urgent;
+    std::optional<JointVisitMark> joint_visit;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
@@ -62,11 +64,11 @@ struct Heading {
             field("classification", &Heading::classification, some, "How far it may be told."),
             field("caveats", &Heading::caveats, some, "What the receiver may not do with it."),
             field("basis", &Heading::basis, some, "On what it is told."),
-            field("expires", &Heading::expires, some,
-                  "The last day on which the receiver has it."),
+            field("expires", &Heading::expires, some, "The last day on which the receiver has it."),
             field("coalition", &Heading::coalition, some, "What it is in a coalition."),
             field("meeting", &Heading::meeting, some, "What it is of a meeting."),
-            field("urgent", &Heading::urgent, some, "Of an urgent concern: what is asked."));
+            field("urgent", &Heading::urgent, some, "Of an urgent concern: what is asked."),
+            field("joint_visit", &Heading::joint_visit, some, "What it is of a joint visit."));
     }
 };
 static_assert(Described<Heading>);

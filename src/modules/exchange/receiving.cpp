@@ -22,7 +22,8 @@ guard::Seen<Received> with_standing(const guard::Work& work, const guard::Seen<R
         auto whole = bare;
         whole.standing = queries::standing_of(notes, bare.id, work.today());
         whole.owes_an_answer = (bare.state.value == "unopened" || bare.state.value == "open") &&
-                               !bare.heading.coalition && !bare.heading.meeting;
+                               !bare.heading.coalition && !bare.heading.meeting &&
+                               !bare.heading.joint_visit;
         return whole;
     });
 }
@@ -40,10 +41,12 @@ std::unexpected<Error> gone() {
 }
 
 /// A coalition's text is printed from the coalition, with the reservations to it and the dissent;
-/// a meeting's minutes from the meeting, with what somebody does not agree with.
+/// a meeting's minutes from the meeting, with what somebody does not agree with; what is told of a
+/// joint visit from there, with the dissent.
 bool is_a_version(const Heading& heading) {
     return (heading.coalition && heading.coalition->act.value == "version") ||
-           (heading.meeting && heading.meeting->act.value == "minutes");
+           (heading.meeting && heading.meeting->act.value == "minutes") ||
+           (heading.joint_visit && heading.joint_visit->act.value != "opening");
 }
 
 Opened opened_from(const Received& received, const std::string& json) {

@@ -51,6 +51,12 @@ DisclosureDraft without_words(const DisclosureDraft& draft) {
             part.meeting = MeetingPart{whole.meeting, whole.act};
             part.meeting->minutes_version = whole.minutes_version;
         }
+        if (part.joint_visit) {
+            const auto whole = *part.joint_visit;
+            part.joint_visit = JointVisitPart{whole.joint_visit, whole.act};
+            part.joint_visit->text_version = whole.text_version;
+            part.joint_visit->about = whole.about;
+        }
         if (part.coalition) part.coalition->addressee = part.coalition->secret = std::nullopt;
     }
     for (auto& recipient : bare.recipients)

@@ -42,14 +42,6 @@ protected:
             return exchange::recall(work, {id, {}, {"mistake"}, {}});
         }));
     }
-    /// All that lies in the letters of a compartment and is not sealed, in one text.
-    std::string headings_at(const Pair& who) {
-        return seen_as(who.lead, [&](guard::Work& work) {
-            return *work.gathered(
-                "SELECT l.heading FROM letters l WHERE {scope l}", {}, std::string(),
-                [](std::string& all, const store::Row& row) { all += row.text(0); });
-        });
-    }
 };
 INSTANTIATE_TEST_SUITE_P(BothEngines, Meetings, engines::both_engines(), engines::name_of_engine);
 

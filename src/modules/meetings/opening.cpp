@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/json_read.hpp"
+#include "modules/exchange/letters_together.hpp"
 #include "modules/exchange/meeting_checks.hpp"
 #include "modules/meetings/standing.hpp"
 
@@ -12,7 +12,6 @@ namespace {
 
 using exchange::MeetingLetter;
 using exchange::MeetingPart;
-using exchange::Product;
 using Letters = std::vector<guard::Seen<MeetingLetter>>;
 
 /// The words of a letter, or why it does not open.
@@ -24,21 +23,13 @@ struct Words {
 };
 
 Words words_in(guard::OpeningWork& work, const Id<guard::Letter>& letter) {
+    auto opened = exchange::words_together(work, letter);
     Words words;
-    const auto json = guard::Letters::open(work, letter);
-    if (!json) {
-        words.shut = json.error().code;
-        return words;
-    }
-    Product product;
-    if (!liaise::read(parsed(**json).value_or(Json()), product, "") || product.pieces.empty() ||
-        !product.pieces.front().meeting)
-        return words;
-    words.part = *product.pieces.front().meeting;
-    words.text = product.pieces.front().text.value_or("");
-    const auto& caveats = product.heading.caveats;
-    words.may_print = !exchange::has_caveat(caveats, "no_export") &&
-                      !exchange::has_caveat(caveats, "read_in_room");
+    words.shut = std::move(opened.shut);
+    if (!opened.piece || !opened.piece->meeting) return words;
+    words.part = std::move(*opened.piece->meeting);
+    words.text = opened.piece->text.value_or("");
+    words.may_print = opened.may_print;
     return words;
 }
 

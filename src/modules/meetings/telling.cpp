@@ -5,6 +5,7 @@
 #include "base/json_text.hpp"
 #include "modules/exchange/disclosing.hpp"
 #include "modules/exchange/gate.hpp"
+#include "modules/exchange/letters_together.hpp"
 #include "modules/exchange/meeting_checks.hpp"
 #include "modules/meetings/standing.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
@@ -43,13 +44,6 @@ MeetingPart part_of(const MeetingId& id, const char* act) {
     part.meeting = id;
     part.act = {act};
     return part;
-}
-
-Bodies others_of(const guard::Work& work, Bodies bodies) {
-    std::erase_if(bodies, [&](const Id<bodies::Body>& body) {
-        return body.value == work.viewer().body()->value;
-    });
-    return bodies;
 }
 
 /// To whom a word goes, and about which letter.
@@ -99,7 +93,7 @@ Result<Sending> agreeing(const guard::Work& work, const Known& known, const OwnW
     if (!minutes || minutes->is_called_back ||
         std::ranges::find(minutes->agreed, own) != minutes->agreed.end())
         return not_ours_to_say();
-    Sending made{{known.brief.id, said.says}, others_of(work, minutes->mark.members), {}};
+    Sending made{{known.brief.id, said.says}, exchange::others_of(work, minutes->mark.members), {}};
     made.word.minutes_version = minutes->mark.minutes_version;
     made.word.hash = minutes->mark.hash;
     return made;
@@ -113,7 +107,7 @@ Result<Sending> acting(const guard::Work& work, const Known& known, const OwnWor
             action.state.value == said.says.value)
             break;
         const auto& mark = known.standing.latest()->mark;
-        Sending made{{known.brief.id, said.says}, others_of(work, mark.members), {}};
+        Sending made{{known.brief.id, said.says}, exchange::others_of(work, mark.members), {}};
         made.word.action = said.action;
         made.word.minutes_version = mark.minutes_version;
         made.word.hash = mark.hash;

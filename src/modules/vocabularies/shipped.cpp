@@ -1,6 +1,7 @@
 #include "modules/vocabularies/shipped.hpp"
 
 #include "modules/vocabularies/shipped_cooperation.hpp"
+#include "modules/vocabularies/shipped_crosswalks.hpp"
 #include "modules/vocabularies/shipped_harm.hpp"
 #include "modules/vocabularies/shipped_programmes.hpp"
 #include "modules/vocabularies/shipped_sign_ins.hpp"
@@ -87,7 +88,7 @@ const std::vector<Shipped>& of_all_else() {
          {"published_report", "report_before_publication", "past_visits", "visit_plan",
           "list_of_places", "thematic_finding", "complaint_counts", "concern", "urgent_alert",
           "reprisals_alert", "complaint_referral", "recommendation", "follow_up", "visit_question",
-          "method", "legislation", "own_contacts", "coalition", "meeting"}},
+          "method", "legislation", "own_contacts", "coalition", "meeting", "joint_visit"}},
         {"information_form", {"aggregate", "anonymised", "identified"}, closed},
         {"exchange_direction", {"given", "received", "both"}, closed},
         {"exchange_frequency",
@@ -109,14 +110,15 @@ const std::vector<Shipped>& of_all_else() {
         {"consent_answer", {"not_about_a_person", "not_asked", "consented", "withdrawn"}, closed},
         {"sharing_purpose",
          {"prevention", "preparing_visits", "following_up", "individual_case", "law_reform",
-          "training", "public_report", "asking_together", "meeting", "other"}},
+          "training", "public_report", "asking_together", "meeting", "other",
+          "reporting_together"}},
         {"caveat",
          {"originator_control", "no_onward", "onward_allowed", "no_export", "read_in_room",
           "aggregate_only"}, closed},
         {"part_kind",
          {"words", "finding", "visit", "complaint", "received", "complaint_counts",
           "recommendation", "evidence", "paragraph_reply", "visit_question", "visit_answer",
-          "coalition", "meeting"}, closed},
+          "coalition", "meeting", "joint_visit"}, closed},
         {"told_field",
          {"title", "place", "when", "text", "visit_type", "announcement", "theme", "outcome",
           "action", "state", "method", "issuer", "report", "addressee", "level"}, closed},
@@ -146,7 +148,8 @@ const std::vector<Shipped>& of_all_else() {
           "not_in_the_coalition", "not_ours_to_tell_there", "text_version_gone",
           "text_version_taken", "coming_step_at_a_place", "not_ours_to_tell_of_it",
           "not_asked_to_the_meeting", "names_who_did_not_accept", "minutes_gone", "minutes_taken",
-          "day_beside_a_place"}, closed},
+          "day_beside_a_place", "not_ours_to_tell_of_this_visit", "not_at_the_joint_visit",
+          "has_not_said_it_took_part", "joint_text_taken", "joint_facts_gone"}, closed},
         // No step is a visit: nobody is told of one to come, in a coalition either.
         {"similar_standing", {"both_agree", "we_agree", "they_agree", "ended"}, closed},
         {"similar_part", {"nobody", "we_do", "they_do", "held"}, closed},
@@ -260,19 +263,6 @@ const std::vector<Shipped>& of_all_else() {
           "au_in_progress", "uk_accepted", "uk_in_principle", "uk_rejected", "fr_fully_followed",
           "fr_not_fully_followed", "apt_accepted", "apt_implemented", "apt_not_implemented",
           "spt_no", "spt_partial", "spt_yes", "upr_supported", "upr_noted"}, closed},
-        {"mandela_heading",
-         {"basic_principles", "file_management", "separation", "accommodation", "hygiene",
-          "clothing_and_bedding", "food", "exercise", "health_care", "discipline", "restraint",
-          "searches", "information_and_complaints", "outside_contact", "books", "religion",
-          "property", "notifications", "investigations", "removal", "personnel",
-          "inspections"}, closed},
-        {"cpt_chapter",
-         {"law_enforcement", "prisons", "psychiatric", "immigration", "juveniles", "women",
-          "impunity", "electrical_weapons"}, closed},
-        {"hmip_test", {"safety", "respect", "purposeful_activity", "release"}, closed},
-        {"imb_area", {"safety", "humane_treatment", "health_and_wellbeing", "progression"}, closed},
-        {"lay_observers_area",
-         {"dignity", "justice", "accommodation", "transport", "wellbeing", "duty_of_care"}, closed},
     };
     return all;
 }
@@ -280,8 +270,9 @@ const std::vector<Shipped>& of_all_else() {
 }  // namespace
 
 const std::vector<Shipped>& shipped() {
-    static const auto all = with_those_of_sign_ins(with_those_of_going_together(
-        with_those_of_programmes(with_those_of_harm(with_those_of_cooperation(of_all_else())))));
+    static const auto all = with_those_of_crosswalks(with_those_of_sign_ins(
+        with_those_of_going_together(with_those_of_programmes(
+            with_those_of_harm(with_those_of_cooperation(of_all_else()))))));
     return all;
 }
 

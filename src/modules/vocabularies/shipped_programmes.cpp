@@ -29,6 +29,8 @@ std::vector<Shipped> with_those_of_programmes(std::vector<Shipped> others) {
         {"programme_visited", {"not_made", "made"}, shut},
         {"borne_out", {"unknown", "confirmed", "partly", "not_confirmed"}, shut},
         {"silence_found", {"unknown", "did_not_get_out", "afraid", "nothing_to_complain_of"}, shut},
+        {"visit_question_kind", {"yes_no", "register", "number", "words"}, shut},
+        {"visit_form_answer", {"yes", "partly", "no"}, shut},
     };
     others.insert(others.end(), own.begin(), own.end());
     return others;

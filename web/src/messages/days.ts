@@ -37,6 +37,11 @@ export function moment_text(moment: string | null | undefined): string {
   return with_ordinal(new Intl.DateTimeFormat(locale(), { ...short_day, ...minute }).format(at));
 }
 
+/** The minute of a moment of today. */
+export function minute_text(at: Date): string {
+  return new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
 /** The day of a moment, for lists in which the minute says nothing. */
 export function day_text(moment: string | null | undefined): string {
   if (!moment) return '';

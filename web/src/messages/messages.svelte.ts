@@ -42,6 +42,23 @@ export async function speak(...parts: string[]): Promise<void> {
   await fetch_trees(messages.language, parts);
 }
 
+/** Fetches the message files of `parts` in a language that stands beside the one on the screen. */
+export async function speak_beside(beside: Language, ...parts: string[]): Promise<void> {
+  await fetch_trees(beside, parts);
+}
+
+/** The message under `key` in that language, for what is read in two, once it was fetched. */
+export function said_in(spoken: Language, key: string, params: Params = {}): string {
+  const message = find(key, spoken);
+  if (typeof message !== 'string') return key;
+  return message.replace(/\{(\w+)\}/g, (_, param) => String(params[param] ?? '')).trim();
+}
+
+/** Whether there is a message under `key` in that language, among those that were fetched. */
+export function has_in(spoken: Language, key: string): boolean {
+  return find(key, spoken) !== undefined;
+}
+
 /** Turns the whole page to another language. */
 export async function speak_in(language: Language): Promise<void> {
   await turn_to(language);
@@ -142,9 +159,9 @@ function plural(forms: { [key: string]: Message }, params: Params): string | und
   return typeof form === 'string' ? form : undefined;
 }
 
-function find(key: string): Message | undefined {
+function find(key: string, spoken = messages.language): Message | undefined {
   const [part, ...path] = key.split('.');
-  let node: Message | undefined = messages.trees[`${messages.language}/${part}`];
+  let node: Message | undefined = messages.trees[`${spoken}/${part}`];
   for (const step of path) {
     if (typeof node !== 'object') return undefined;
     node = node[step];

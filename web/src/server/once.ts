@@ -31,7 +31,7 @@ export function is_done_once(path: string): boolean {
 }
 
 /** Whether a failure says that nothing was done. After any other the answer may have been lost. */
-function is_certain(failure: unknown): boolean {
+export function is_certain(failure: unknown): boolean {
   const kind = (failure as { kind?: unknown } | null)?.kind;
   return typeof kind === 'string' && kind !== 'unavailable' && kind !== 'busy';
 }
@@ -90,7 +90,7 @@ function digest_of(text: string): string {
 }
 
 /** 128 bits; `randomUUID` is missing where a page comes without TLS from another machine. */
-function random_key(): string {
+export function random_key(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -39,6 +39,11 @@ async function learn(noun: string, id: string): Promise<void> {
   }
 }
 
+/** The names of what is known already, such as from what is kept for the days without a line. */
+export function know(items: Item[]): void {
+  items.forEach(keep);
+}
+
 function keep(item: Item): void {
   asked.add(item.id);
   names[item.id] = item.names ?? item.name ?? item.title ?? item.id;

@@ -51,6 +51,8 @@ export class Refusal extends Error {
 
 let token = '';
 let on_signed_out = () => {};
+/** What is known without the server; nothing, as a rule. */
+let known_here: (path: string, asked: Asked) => unknown = () => undefined;
 
 /** The token that proves that a change comes from this page; it comes with the viewer. */
 export function trust(given: string): void {
@@ -61,6 +63,16 @@ export function trust(given: string): void {
 /** What happens when the server says that nobody is signed in. */
 export function when_signed_out(act: () => void): void {
   on_signed_out = act;
+}
+
+/** What stands in for an answer that does not come: what `known` gives, if anything. */
+export function when_unanswered(known: (path: string, asked: Asked) => unknown): void {
+  known_here = known;
+}
+
+/** Whether nobody answered: there is no line, or what answers is not the server. */
+export function is_unanswered(failure: unknown): boolean {
+  return failure instanceof Refusal && failure.kind === 'unavailable';
 }
 
 /** The address of `path` with what is asked, for links and downloads. */
@@ -77,8 +89,18 @@ export function address_of(path: string, asked: Asked = {}): string {
 }
 
 /** Reads what lies at `path`. Throws a `Refusal`. */
-export async function read<Answer>(path: string, asked?: Asked, signal?: AbortSignal) {
-  return answer_of<Answer>(address_of(path, asked), { signal: signal ?? null });
+export async function read<Answer>(
+  path: string,
+  asked: Asked = {},
+  signal?: AbortSignal,
+): Promise<Answer> {
+  try {
+    return await answer_of<Answer>(address_of(path, asked), { signal: signal ?? null });
+  } catch (failure) {
+    const known = is_unanswered(failure) ? known_here(path, asked) : undefined;
+    if (known === undefined) throw failure;
+    return known as Answer;
+  }
 }
 
 /** Changes something. Throws a `Refusal`; then nothing was changed. */
@@ -104,6 +126,24 @@ export async function send<Answer = unknown>(
     headers['Idempotency-Key'] = `"${key}"`;
     return answer_of<Answer>(address, request, 'error.answer_lost_once');
   });
+}
+
+/** Sends what the server knows again by `key`, whenever and from wherever it was sent first. Throws
+    a `Refusal`. */
+export async function send_by_key<Answer>(
+  key: string,
+  path: string,
+  body: unknown,
+): Promise<Answer> {
+  const headers = {
+    'X-Liaise-Token': token,
+    'Content-Type': 'application/json',
+    'Idempotency-Key': `"${key}"`,
+  };
+  const request = { method: 'POST', headers, body: JSON.stringify(body) };
+  const answer = await answer_of<Answer>(address_of(path), request, 'error.answer_lost_once');
+  forget_open();
+  return answer;
 }
 
 async function answer_of<Answer>(

@@ -27,15 +27,41 @@ interface OwnBody {
   complaints: string;
 }
 
-const state = $state<{ viewer: Viewer | null; body_names: Name[]; takes_complaints: boolean }>({
+const state = $state<{
+  viewer: Viewer | null;
+  /** Whether the server said so. */
+  is_met: boolean;
+  body_names: Name[];
+  takes_complaints: boolean;
+}>({
   viewer: null,
+  is_met: false,
   body_names: [],
   takes_complaints: false,
 });
 
+let on_forgotten = () => {};
+
+/** What happens when whoever was here is here no more. */
+export function when_forgotten(act: () => void): void {
+  on_forgotten = act;
+}
+
 /** Who is signed in; nobody before the first answer and after signing out. */
 export function viewer(): Viewer | null {
   return state.viewer;
+}
+
+/** Whether the server said who it is; without a line somebody may stand there whom this device
+    knows by a passphrase. */
+export function is_met(): boolean {
+  return state.is_met;
+}
+
+/** Somebody whom this device knows, until the server can be asked. Nothing is sent in their name
+    before that. */
+export function remember_viewer(known: Viewer): void {
+  if (!state.is_met) state.viewer = known;
 }
 
 /** What the viewer's body is called in the language of the screen; nothing without one. */
@@ -60,6 +86,7 @@ export async function meet_viewer(): Promise<Viewer | null> {
   } catch (refusal) {
     if (!(refusal instanceof Refusal) || refusal.kind !== 'unauthenticated') throw refusal;
     state.viewer = null;
+    state.is_met = false;
   }
   return state.viewer;
 }
@@ -67,6 +94,7 @@ export async function meet_viewer(): Promise<Viewer | null> {
 /** Somebody is in: remembers who, and with which token changes are sent from now on. */
 export async function welcome(found: Viewer): Promise<void> {
   state.viewer = found;
+  state.is_met = true;
   trust(found.csrf_token);
   void learn_names(found.body);
   const wanted = found.language;
@@ -103,7 +131,9 @@ export async function sign_out(): Promise<void> {
 
 export function forget_viewer(): void {
   state.viewer = null;
+  state.is_met = false;
   state.body_names = [];
   state.takes_complaints = false;
   trust('');
+  on_forgotten();
 }

@@ -28,7 +28,17 @@ const works: Work[] = [
     label: 'shell.work.bodies',
     parts: [{ path: '/contacts', label: 'shell.work.contacts' }],
   },
-  { path: '/visits', label: 'shell.work.visits' },
+  {
+    path: '/visits',
+    label: 'shell.work.visits',
+    parts: [
+      {
+        path: '/visit-forms',
+        label: 'shell.work.visit_forms',
+        roles: ['reader', 'editor', 'coordinator'],
+      },
+    ],
+  },
   {
     path: '/recommendations',
     label: 'shell.work.recommendations',
@@ -45,7 +55,10 @@ const works: Work[] = [
     path: '/meetings',
     label: 'shell.work.meetings',
     roles: ['reader', 'editor', 'coordinator'],
-    parts: [{ path: '/meetings/bodies', label: 'shell.work.bodies_met' }],
+    parts: [
+      { path: '/meetings/bodies', label: 'shell.work.bodies_met' },
+      { path: '/joint-visits', label: 'shell.work.joint_visits' },
+    ],
   },
   {
     path: '/programmes',

@@ -12,9 +12,9 @@ export type ClosedWords = Schemas['ClosedWords'];
 export type ClosedDraft = Schemas['ClosedDraft'];
 export type ClosedDraftInBrief = Schemas['ClosedDraftInBrief'];
 export type ClosedLook = Schemas['ClosedLook'];
+export type AskedBody = ClosedDraft['asked'][number];
 export type BodyBeside = Schemas['ClosedBodyBeside'];
 export type BodiesBeside = Schemas['ClosedBodiesBeside'];
-export type AskedBody = ClosedDraft['asked'][number];
 
 export const can_be_called_back = ({ side, state }: ClosedLetter) =>
   side === 'ours' && ['sent', 'seen'].includes(state);

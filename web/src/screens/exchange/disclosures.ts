@@ -115,7 +115,7 @@ export function new_part(kind: string): PartDraft {
       : null;
   const own = { finding: null, visit: null, complaint: null, recommendation: null };
   const records = { ...own, received: null, verification: null, place: null, when: null };
-  const rest = { coalition: null, reply: null, meeting: null };
+  const rest = { coalition: null, reply: null, meeting: null, joint_visit: null };
   return { kind, title: null, text: null, ...records, fields, counts, ...rest };
 }
 

@@ -18,6 +18,12 @@ export async function meeting_act_name(act: string) {
   return word('meeting_act', act);
 }
 
+/** What is told of a joint visit by a text that is being written. */
+export async function joint_visit_act_name(act: string) {
+  await speak('vocabulary-joint_visits');
+  return word('joint_visit_act', act);
+}
+
 /** What we answer to a paragraph of what was recommended to us. */
 export async function reply_part() {
   await speak('paragraphs');

@@ -12,6 +12,12 @@ export async function meeting_piece() {
   return import('./MeetingPiece.svelte');
 }
 
+/** And what was told of a joint visit. */
+export async function joint_visit_piece() {
+  await speak('joint_visits-piece', 'vocabulary-joint_visits');
+  return import('./JointVisitPiece.svelte');
+}
+
 /** What makes something told an urgent concern. */
 export async function urgent_mark() {
   await speak('urgent', 'vocabulary-urgent');

@@ -39,6 +39,11 @@ export interface Stand {
   needs: Need[];
 }
 
+interface JointVisit {
+  title: string;
+  next: string[];
+}
+
 interface Contact {
   is_published: boolean;
   name: string;
@@ -51,17 +56,14 @@ const named_max = 3;
 const waiting_states = ['checked', 'failed', 'interrupted'];
 
 export async function stand_of(): Promise<Stand> {
-  const [places, bodies, visits, summary, gaps, imports, ...waiting] = await Promise.all([
+  const [places, bodies, visits, summary, gaps, imports, needed] = await Promise.all([
     read<Listed<unknown>>('/places'),
     read<Listed<unknown>>('/bodies'),
     read<Listed<Visit>>('/visits', { sort: '-when' }),
     read<Summary>('/coverage/summary'),
     read<Gaps>('/coverage/gaps'),
     imports_of(),
-    overdue_contacts(),
-    open_meetings(),
-    open_types(),
-    due_now(),
+    what_is_needed(),
     refresh_waiting(),
   ]);
   return {
@@ -71,8 +73,18 @@ export async function stand_of(): Promise<Stand> {
     summary,
     latest: visits.items.slice(0, latest_max),
     imports,
-    needs: needs_of(summary, gaps, imports, waiting[0], waiting[1], waiting[2], waiting[3]),
+    needs: needs_of(summary, gaps, imports, ...needed),
   };
+}
+
+function what_is_needed() {
+  return Promise.all([
+    overdue_contacts(),
+    open_meetings(),
+    open_types(),
+    due_now(),
+    asked_on_joint_visits(),
+  ]);
 }
 
 function needs_of(
@@ -83,6 +95,7 @@ function needs_of(
   meetings: FirstMeeting[],
   types: number,
   due: DueNow,
+  joint_visits: JointVisit[],
 ): Need[] {
   const is_keeper = viewer()?.writes_the_register ?? false;
   const in_law = gaps.types.filter((gap) => gap.in_law === 'yes').length;
@@ -92,6 +105,12 @@ function needs_of(
   const all: Need[] = [
     ...of_sharing(),
     ...of_follow_up(due),
+    {
+      name: 'joint_visits',
+      count: joint_visits.length,
+      href: '/joint-visits',
+      such_as: joint_visits.slice(0, named_max).map(({ title }) => title),
+    },
     { name: 'import', count: waiting.length, href: page('/import') },
     {
       name: 'due',
@@ -170,6 +189,13 @@ async function imports_of(): Promise<Import[]> {
   const may_read = viewer()?.writes_the_register && (await offers('get', '/imports'));
   if (!may_read) return [];
   return (await read<Listed<Import>>('/imports')).items.slice(0, imports_max);
+}
+
+/** Visits made with others on which something is asked of the own body; they stand first. */
+async function asked_on_joint_visits(): Promise<JointVisit[]> {
+  if (!viewer()?.body) return [];
+  const { items } = await read<Listed<JointVisit>>('/joint-visits');
+  return items.filter(({ next }) => next.length > 0);
 }
 
 /** Contacts that nobody has confirmed and that the viewer can: the own ones, and the register's by
