@@ -19,7 +19,7 @@ test('two bodies report together, and the report has what one sees otherwise', a
   browser,
   baseURL,
 }) => {
-  const title = `Visit of ${Date.now()}`;
+  const title = `Together ${Date.now()}`;
   const second = await as(browser, baseURL, 'bastien.hollinrake');
   const { body } = await (await page.request.get('/api/v1/me')).json();
   const found = await page.request.get(`/api/v1/visits?body=${body}&sort=-when`);

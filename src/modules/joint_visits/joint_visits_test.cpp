@@ -226,6 +226,48 @@ TEST_P(JointVisits, LetNoHintOfAVisitToCome) {
     EXPECT_EQ(obstacles_of(ours(), begun_by(ours(), in_a_fact)), JointWords{"concern_blocks"});
 }
 
+TEST_P(JointVisits, AreAnsweredOnTheirPageAndByNoOtherLetter) {
+    const auto id = begun_joint_visit();
+    told_by(ours(), opening(id, {commission()}));
+    const auto letter = read_by(theirs(), id).opening.value().letter;
+
+    EXPECT_EQ(code(tried_as(theirs().lead,
+                            [&](guard::OwnWork& work) {
+                                return exchange::answer(work, {letter, {"accepted"}, {}, true});
+                            })),
+              "exchange.answered_at_the_joint_visit");
+}
+
+TEST_P(JointVisits, TakeNoOtherTextUnderTheIdOfOneThatWasTold) {
+    const auto id = with_both();
+    told_by(ours(), facts(id, {commission(), association()}));
+    const auto begun = begun_by(theirs(), text(id, "conclusion", "It is neglect.", {mechanism()}));
+    const auto taken = last_facts(id);
+    tried_as(theirs().lead, [&](guard::OwnWork& work) {
+        const auto found = *exchange::disclosure(work, {begun}).value();
+        auto draft = found.draft;
+        draft.parts.front().joint_visit->text_version = taken;
+        return exchange::rewrite(work, {begun, found.version, draft});
+    }).value();
+
+    EXPECT_EQ(obstacles_of(theirs(), begun), JointWords{"joint_text_taken"});
+}
+
+TEST_P(JointVisits, StandFirstWhereSomethingIsAsked) {
+    const auto asked = with_both();
+    wait(1);
+    const auto told = begun_joint_visit();
+    told_by(ours(), opening(told, {commission()}));
+    EXPECT_EQ(said_by(theirs(), told, "not_there"), "");
+    const auto listed = seen_as(theirs().lead, [&](guard::Work& work) {
+        std::vector<JointVisitId> ids;
+        for (const auto& one : list(work, {}).value().items) ids.push_back(one->id);
+        return ids;
+    });
+
+    EXPECT_EQ(listed, (std::vector{asked, told}));
+}
+
 TEST_P(JointVisits, AskForADayLinesAndFacts) {
     const auto id = with_both();
     auto past = opening(id, {commission()});

@@ -85,9 +85,9 @@ void put_contribution(const guard::Work& work, const JointVisitStanding& standin
         if (!one.contributed) one.contributed = text.at;
         one.is_late = one.is_late || standing.is_late(text);
     }
-    const bool is_asked = one.says.value == "took_part" || one.says.value == "asked";
+    // Who has not said that it took part owes nothing.
     const auto& opening = standing.opening;
-    if (!one.contributed && is_asked && opening && opening->mark->until &&
+    if (!one.contributed && one.says.value == "took_part" && opening && opening->mark->until &&
         work.today() > *opening->mark->until)
         one.is_late = true;
 }

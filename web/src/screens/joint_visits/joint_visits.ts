@@ -58,8 +58,12 @@ export const act_of_step: Record<string, string> = {
 };
 
 /** What a body said of the facts, in a word: silence is no agreement. */
-export function word_on_facts({ agreed, differs, is_lead }: JointVisitBody, are_there: boolean) {
-  if (!are_there) return t('joint_visits.no_facts_yet');
+export function word_on_facts(
+  { body, agreed, differs, is_lead }: JointVisitBody,
+  facts: JointText | undefined,
+) {
+  if (!facts) return t('joint_visits.no_facts_yet');
+  if (!facts.members.includes(body)) return t('joint_visits.has_them_not');
   if (is_lead) return t('joint_visits.wrote_facts');
   if (differs) return t(agreed ? 'joint_visits.agrees_in_part' : 'joint_visits.sees_otherwise');
   return t(agreed ? 'joint_visits.agrees' : 'joint_visits.silent');
