@@ -168,8 +168,11 @@ TEST_P(JointVisits, TellNothingNewToWhoLeaves) {
     const auto id = with_both();
     told_by(ours(), facts(id, {commission(), association()}));
     EXPECT_EQ(said_by(others(), id, "left"), "");
+    EXPECT_EQ(said_by(theirs(), id, "agreed", {last_facts(id)}), "");
 
     EXPECT_EQ(standing_of(others(), id), "left");
+    EXPECT_EQ(read_by(ours(), id).facts.front().agreed, Bodies{commission()});
+    EXPECT_TRUE(read_by(others(), id).facts.front().agreed.empty());
     EXPECT_EQ(says_of(theirs(), association(), id), "left");
     EXPECT_EQ(read_by(others(), id).facts.size(), 1u);
     EXPECT_EQ(obstacles_of(ours(), begun_by(ours(), facts(id, {association()}))),

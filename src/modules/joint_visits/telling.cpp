@@ -80,8 +80,12 @@ Result<Sending> agreeing(const guard::Work& work, const Known& known, const OwnW
     if (!known.standing.is_in() || !facts || facts->mark.act.value != "facts" ||
         facts->is_called_back || facts->sender == own || exchange::is_among(facts->agreed, own))
         return not_ours_to_say();
-    return Sending{{known.brief.id, said.says, {known_by(*facts)}},
-                   exchange::others_of(work, facts->mark.members)};
+    // Who has left gets nothing new, and who does not have the facts nothing about them.
+    auto to = known.standing.others_in();
+    std::erase_if(to, [&](const Id<bodies::Body>& body) {
+        return !exchange::is_among(facts->mark.members, body);
+    });
+    return Sending{{known.brief.id, said.says, {known_by(*facts)}}, std::move(to)};
 }
 
 /// A body signs its own texts, and facts that it agreed to; of others it lets nothing be published.
