@@ -58,7 +58,7 @@ struct PlannedStatement {
 
 /// What the file says in the words in which it was said before.
 struct PlannedAgain {
-    std::string record;  ///< the id of a statement or head count
+    Id128 record;  ///< the id of a statement or head count
     std::size_t row = 0;
     std::string sheet;
 };
@@ -90,9 +90,8 @@ struct ListedBody {
     std::vector<doubles::Reason> reasons;
 };
 
-/// All that an import changes. It holds for the register with this fingerprint.
+/// All that an import changes in the register as it was when the plan was made.
 struct Plan {
-    std::string fingerprint;
     std::vector<std::size_t> regions_to_add;  ///< positions in `Mapping::regions`
     std::vector<PlannedBody> bodies;          ///< as in `Mapping::bodies`
     std::vector<ListedBody> listed;           ///< where the rows are bodies

@@ -27,7 +27,6 @@ Result<Plan> plan_import(guard::Work& work, const File& file, const Mapping& map
     if (on_progress({Phase::comparing, 0, total}) == Go::stop) return stopped();
 
     Plan plan;
-    plan.fingerprint = queries::fingerprint(work);
     plan.counts = read->counts;
     plan.findings = std::move(read->findings);
     plan.regions_to_add = known.regions_to_add();

@@ -13,8 +13,9 @@ namespace liaise::imports {
 
 namespace {
 
-// Written at once, before it is told how far the writing is, and asked whether to go on.
-constexpr std::size_t records_at_once = 500;
+// Written at once, before it is told how far the writing is, and asked whether to go on. So few
+// that their texts stay near at hand from when they are made until they are written.
+constexpr std::size_t visits_at_once = 50;
 
 }  // namespace
 
@@ -37,14 +38,13 @@ Result<Done> VisitsWriting::write_visits(const OnRecords& on_records) {
     const auto indexes = guard::make_ready_for(
         work_, {{"visits", "visitors"}, static_cast<std::int64_t>(plan_.visits.size())});
     const auto all = indexes == store::Indexes::aside ? in_order_of_ids() : in_order_of_indexes();
-    std::vector<visits::Statement> part;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        part.push_back(statement(all[i]));
-        if (part.size() < records_at_once && i + 1 < all.size()) continue;
+    std::vector<visits::Statement> part;  // filled again and again, in the room of its texts
+    for (std::size_t at = 0; at < all.size(); at += part.size()) {
+        part.resize(std::min(visits_at_once, all.size() - at));
+        for (std::size_t i = 0; i < part.size(); ++i) put(all[at + i], part[i]);
         visits::write_all(work_, part);
-        const auto size = part.size();
-        part.clear();
-        if (auto go = on_records(size, static_cast<std::int64_t>(size)); !go) return go;
+        const auto written = static_cast<std::int64_t>(part.size());
+        if (auto go = on_records(part.size(), written); !go) return go;
     }
     return Done{};
 }
@@ -72,20 +72,18 @@ VisitsWriting::Order VisitsWriting::in_order_of_indexes() const {
     return all;
 }
 
-visits::Statement VisitsWriting::statement(std::size_t i) const {
+void VisitsWriting::put(std::size_t i, visits::Statement& statement) const {
     const auto& planned = plan_.visits[i];
     const auto& place = ids_.places[planned.place];
     const auto& body = ids_.bodies[planned.body];
-    visits::Statement statement;
     statement.id = visits_[i];
     statement.key = statement_key(mapping_.name, place, body, planned.when);
     statement.draft.place = place;
-    statement.draft.bodies = {body};
+    statement.draft.bodies.assign(1, body);
     statement.draft.when = planned.when;
     statement.draft.type.value = planned.type;
     statement.draft.announcement.value = planned.announcement;
     statement.draft.source = source(planned.sheet, planned.row);
-    return statement;
 }
 
 /// What the file says of a visit, with the id under which it is kept.
@@ -119,16 +117,16 @@ std::vector<VisitsWriting::Word> VisitsWriting::words() const {
 Result<Done> VisitsWriting::write_words(std::int64_t stored_as, const OnRecords& on_records) {
     const auto all = words();
     std::vector<visits::Saying> part;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto& planned = plan_.statements[all[i].planned];
-        part.push_back({all[i].visit,
-                        statement_of(planned.said, source(planned.sheet, planned.row)),
-                        all[i].id});
-        if (part.size() < records_at_once && i + 1 < all.size()) continue;
-        visits::say_all(work_, part, stored_as);
-        const auto size = part.size();
+    for (std::size_t at = 0; at < all.size(); at += part.size()) {
         part.clear();
-        if (auto go = on_records(size, 0); !go) return go;
+        for (auto i = at; i < std::min(at + visits_at_once, all.size()); ++i) {
+            const auto& planned = plan_.statements[all[i].planned];
+            part.push_back({all[i].visit,
+                            statement_of(planned.said, source(planned.sheet, planned.row)),
+                            all[i].id});
+        }
+        visits::say_all(work_, part, stored_as);
+        if (auto go = on_records(part.size(), 0); !go) return go;
     }
     return Done{};
 }
