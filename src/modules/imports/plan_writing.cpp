@@ -13,8 +13,6 @@ namespace {
 
 // Records after which it is told how far the writing is, and asked whether to go on.
 constexpr std::size_t records_at_once = 500;
-// Written at once: so few that their texts are still near at hand when they are written.
-constexpr std::size_t written_at_once = 50;
 
 /// Writes a plan step by step; the first error ends it.
 class PlanWriting {
@@ -186,7 +184,7 @@ private:
         for (std::size_t i = 0; i < all.size(); ++i) {
             const auto& [record, row, sheet] = *all[i];
             part.push_back({text_of(record), source(sheet, row)});
-            if (part.size() < written_at_once && i + 1 < all.size()) continue;
+            if (part.size() < records_at_once && i + 1 < all.size()) continue;
             queries::say_again(work_, part, stored_as_);
             const auto size = part.size();
             part.clear();

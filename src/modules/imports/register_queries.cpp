@@ -195,16 +195,21 @@ std::int64_t next_stored_as(guard::Work& work) {
 
 void say_again(guard::RegisterWork& work, const std::vector<SaidAgain>& all,
                std::int64_t stored_as) {
-    std::vector<store::Binds> rows;
-    for (const auto& [record, source] : all)
-        rows.push_back(store::Binding() << record << work.part_of() << source << stored_as
-                                        << (source ? source->row.value_or(0) : 0));
-    work.execute_many("INSERT INTO import_said_again (scope, record, part_of, source, stored_as, "
-                      "row_of_file, words) VALUES ({own}, $1, $2, $3, $4, $5, (SELECT " +
-                          words_of_headcount("h") +
-                          " FROM headcounts h WHERE h.scope = {own} AND h.id = $1)) "
-                          "ON CONFLICT DO NOTHING",
-                      std::move(rows));
+    const auto insert =
+        "INSERT INTO import_said_again (scope, record, part_of, source, stored_as, "
+        "row_of_file, words) VALUES ({own}, $1, $2, $3, $4, $5, (SELECT " +
+        words_of_headcount("h") +
+        " FROM headcounts h WHERE h.scope = {own} AND h.id = $1)) "
+        "ON CONFLICT DO NOTHING";
+    store::ManyBinds rows;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto& [record, source] = all[i];
+        rows.row() << record << work.part_of() << source << stored_as
+                   << (source ? source->row.value_or(0) : 0);
+        if (rows.rows().size() < store::rows_at_hand && i + 1 < all.size()) continue;
+        work.execute_many(insert, rows);
+        rows.clear();
+    }
 }
 
 void deny(guard::RegisterWork& work, const std::vector<Id<visits::Visit>>& visits) {

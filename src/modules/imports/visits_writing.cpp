@@ -13,9 +13,8 @@ namespace liaise::imports {
 
 namespace {
 
-// Written at once, before it is told how far the writing is, and asked whether to go on. So few
-// that their texts stay near at hand from when they are made until they are written.
-constexpr std::size_t visits_at_once = 50;
+// Written at once, before it is told how far the writing is, and asked whether to go on.
+constexpr std::size_t visits_at_once = 500;
 
 }  // namespace
 
