@@ -31,15 +31,11 @@ struct PlannedDouble {
     std::vector<doubles::Reason> reasons;
 };
 
-/// A visit that is to be added; place and body count in the plan.
+/// A visit that is to be added, in few bytes: a file may state half a million. It says what the
+/// first statement on it says.
 struct PlannedVisit {
-    std::size_t place = 0;
-    std::size_t body = 0;
-    When when;
-    std::string type;
-    std::string announcement;
-    std::size_t row = 0;
-    std::string sheet;
+    std::uint32_t place = 0;      ///< counts in `Plan::places`
+    std::uint32_t statement = 0;  ///< counts in `Plan::statements`
 };
 
 /// A visit that stands in the register, or, without an id, one of the plan.

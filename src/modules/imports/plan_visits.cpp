@@ -108,8 +108,9 @@ bool FactPlanning::plan_visit(std::size_t place, const VisitSaid& visit, const R
 
 void FactPlanning::add_visit(std::size_t place, const VisitSaid& visit, const RowSaid& row) {
     ++plan_.counts.visits_new;
-    plan_.visits.push_back({place, visit.body, visit.when, visit.type, visit.announcement, row.row,
-                            row.sheet});
+    // Its first word is kept next.
+    plan_.visits.push_back(
+        {static_cast<std::uint32_t>(place), static_cast<std::uint32_t>(plan_.statements.size())});
     if (visit.when.precision == Precision::day) ask_of_near(place, visit, row);
 }
 
@@ -239,10 +240,10 @@ void FactPlanning::plan_denials(const Visits& taken_out, const NotStatedAt& row_
 std::set<std::string> FactPlanning::keys_of_new() const {
     std::set<std::string> keys;
     for (const auto& visit : plan_.visits) {
+        const auto& said = plan_.statements[visit.statement].said;
         const auto& place = plan_.places[visit.place].id;
-        const auto& body = plan_.bodies[visit.body].id;
-        if (place && body)
-            keys.insert(statement_key(mapping_.name, *place, *body, visit.when));
+        const auto& body = plan_.bodies[said.body].id;
+        if (place && body) keys.insert(statement_key(mapping_.name, *place, *body, said.when));
     }
     return keys;
 }
@@ -273,10 +274,11 @@ void FactPlanning::tell_no_longer_stated(const Visits& unmet) {
 FactPlanning::NewDays FactPlanning::rows_of_new_days() const {
     NewDays rows;
     for (const auto& visit : plan_.visits) {
+        const auto& [meant, said, row, sheet] = plan_.statements[visit.statement];
         const auto& place = plan_.places[visit.place].id;
-        const auto& body = plan_.bodies[visit.body].id;
-        if (place && body && visit.when.precision == Precision::day)
-            rows.try_emplace({*place, *body}, visit.row);
+        const auto& body = plan_.bodies[said.body].id;
+        if (place && body && said.when.precision == Precision::day)
+            rows.try_emplace({*place, *body}, row);
     }
     return rows;
 }

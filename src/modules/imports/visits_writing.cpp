@@ -62,7 +62,8 @@ VisitsWriting::Order VisitsWriting::in_order_of_ids() const {
 VisitsWriting::Order VisitsWriting::in_order_of_indexes() const {
     std::vector<Day> half_years;
     half_years.reserve(plan_.visits.size());
-    for (const auto& visit : plan_.visits) half_years.push_back(coarsened(visit.when).first);
+    for (const auto& visit : plan_.visits)
+        half_years.push_back(coarsened(plan_.statements[visit.statement].said.when).first);
     Order all(plan_.visits.size());
     std::iota(all.begin(), all.end(), 0U);
     std::ranges::stable_sort(all, {}, [&](auto i) {
@@ -72,17 +73,18 @@ VisitsWriting::Order VisitsWriting::in_order_of_indexes() const {
 }
 
 void VisitsWriting::put(std::size_t i, visits::Statement& statement) const {
-    const auto& planned = plan_.visits[i];
-    const auto& place = ids_.places[planned.place];
-    const auto& body = ids_.bodies[planned.body];
+    const auto& visit = plan_.visits[i];
+    const auto& [meant, said, row, sheet] = plan_.statements[visit.statement];
+    const auto& place = ids_.places[visit.place];
+    const auto& body = ids_.bodies[said.body];
     statement.id = visits_[i];
-    statement.key = statement_key(mapping_.name, place, body, planned.when);
+    statement.key = statement_key(mapping_.name, place, body, said.when);
     statement.draft.place = place;
     statement.draft.bodies.assign(1, body);
-    statement.draft.when = planned.when;
-    statement.draft.type.value = planned.type;
-    statement.draft.announcement.value = planned.announcement;
-    statement.draft.source = source(planned.sheet, planned.row);
+    statement.draft.when = said.when;
+    statement.draft.type.value = said.type;
+    statement.draft.announcement.value = said.announcement;
+    statement.draft.source = source(sheet, row);
 }
 
 /// What the file says of a visit, with the id under which it is kept.
