@@ -1,6 +1,7 @@
 #pragma once
 
 #include "guard/work.hpp"
+#include "store/many_binds.hpp"
 
 namespace liaise::guard {
 
@@ -13,6 +14,8 @@ public:
     std::int64_t execute(std::string_view sql, store::Binds binds);
     /// The same for many rows.
     void execute_many(std::string_view sql, std::vector<store::Binds> rows);
+    /// The same for rows that are filled again afterwards.
+    void execute_many(std::string_view sql, store::ManyBinds& rows);
 
     /// Says what all that is changed from here on is part of: an import, by its id.
     void be_part_of(std::string what) { part_of_ = std::move(what); }

@@ -104,6 +104,13 @@ void WritingWork::execute_many(std::string_view sql, std::vector<store::Binds> r
     tx().execute_many(whole, rows);
 }
 
+void WritingWork::execute_many(std::string_view sql, store::ManyBinds& rows) {
+    if (rows.rows().empty()) return;
+    const auto whole = with_own_scope(sql, rows.width());
+    rows.put_behind_each(target_.text());
+    tx().execute_many(whole, rows.rows());
+}
+
 Result<OwnWork> OwnWork::of(Work work) {
     if (!work.viewer().is_at_least(Role::editor))
         return refused("error.not_an_editor",

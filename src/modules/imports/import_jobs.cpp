@@ -25,6 +25,7 @@ struct Checked {
     Mapping mapping;
     std::string file_name;
     Plan plan;
+    std::string fingerprint;  ///< of the register for which the plan holds
 };
 
 Result<Checked> planned(guard::Afterwards& after, const Id<Import>& id, ImportJob& job) {
@@ -36,7 +37,8 @@ Result<Checked> planned(guard::Afterwards& after, const Id<Import>& id, ImportJo
         auto plan = plan_import(work, kept->file, *mapping,
                                 [&](const Progress& progress) { return job.tell(progress); });
         if (!plan) return std::unexpected(plan.error());
-        return Checked{std::move(*mapping), kept->file.name, std::move(*plan)};
+        return Checked{std::move(*mapping), kept->file.name, std::move(*plan),
+                       queries::fingerprint(work)};
     });
 }
 
@@ -44,7 +46,7 @@ Result<Checked> planned(guard::Afterwards& after, const Id<Import>& id, ImportJo
 /// else can be written meanwhile.
 Result<Done> write_as_planned(RegisterWork& work, const Id<Import>& id, Checked& checked,
                               const OnProgress& on_progress) {
-    if (queries::fingerprint(work) != checked.plan.fingerprint) {
+    if (queries::fingerprint(work) != checked.fingerprint) {
         const auto kept = file_of(work, id);
         if (!kept) return std::unexpected(kept.error());
         auto again = plan_import(work, kept->file, checked.mapping, on_progress);

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string_view>
+#include <unordered_map>
+
 #include "modules/imports/register_known.hpp"
 
 namespace liaise::imports {
@@ -11,30 +14,48 @@ std::string statement_key(const std::string& mapping, const Id<places::Place>& p
 
 /// A body's days at a place; both count in the plan.
 struct DayThere {
-    std::size_t place = 0;
-    std::size_t body = 0;
+    std::uint32_t place = 0;
+    std::uint32_t body = 0;
     Day day;
 
     auto operator<=>(const DayThere&) const = default;
+};
+
+/// Visits of the register by the keys that they are known by; it keeps none of them itself.
+class VisitsByKey {
+public:
+    /// The first of a key stays.
+    void add(const queries::VisitInRegister& visit) { by_key_.try_emplace(visit.key, &visit); }
+    /// Null where there is none.
+    const queries::VisitInRegister* find(std::string_view key) const;
+    bool contains(std::string_view key) const { return by_key_.contains(key); }
+    bool empty() const { return by_key_.empty(); }
+    /// All but these, which are in order; in the order of their keys.
+    std::vector<const queries::VisitInRegister*> without(
+        const std::vector<Id<visits::Visit>>& some) const;
+
+private:
+    std::unordered_map<std::string_view, const queries::VisitInRegister*> by_key_;
 };
 
 /// The visits that the register has at the places of a plan, at what is one with them since a
 /// merger, and where a person moved them; and what files said of them.
 class KnownVisits {
 public:
-    using ByKey = std::map<std::string, queries::VisitInRegister>;
-
     KnownVisits(guard::Work& work, const RegisterKnown& known, const Mapping& mapping,
                 const Plan& plan);
+    KnownVisits(const KnownVisits&) = delete;
+    KnownVisits& operator=(const KnownVisits&) = delete;
 
     /// Those at places of the plan that files of this mapping stated, by their keys.
-    const ByKey& of_mapping() const { return by_key_; }
+    const VisitsByKey& of_mapping() const { return by_key_; }
     /// The same that were there, and that a file took out.
-    const ByKey& taken_out() const { return taken_out_; }
-    /// Those of which the day is known, whoever stated them.
-    const std::map<DayThere, Id<visits::Visit>>& by_day() const { return by_day_; }
+    const VisitsByKey& taken_out() const { return taken_out_; }
+    using OnDay = std::pair<DayThere, Id<visits::Visit>>;
+    /// Those at a place of the plan of which the day is known, whoever stated them.
+    std::span<const OnDay> days_at(std::size_t place) const;
     /// The visit of which a file speaks: of the same key, or of the same body there on that day.
-    std::optional<Id<visits::Visit>> meant(const std::string& key, std::size_t place,
+    std::optional<Id<visits::Visit>> meant(const Plan& plan, std::size_t place,
                                            const VisitSaid& visit) const;
 
     /// The statement that was kept of the visit in these words; null where there is none.
@@ -47,9 +68,10 @@ public:
 
 private:
     queries::PlaceIds take_places(const Plan& plan);
-    void take_visit(const queries::VisitInRegister& visit);
-    void take_days(const queries::VisitInRegister& visit, const Plan& plan);
+    void take_visits(guard::Work& work, const queries::PlaceIds& ids);
+    void take_days(const Plan& plan);
     void take_others(guard::Work& work);
+    void take_words(guard::Work& work);
     bool is_of_mapping(const queries::VisitInRegister& visit) const;
 
     const RegisterKnown& known_;
@@ -57,10 +79,14 @@ private:
     std::map<Id<places::Place>, std::size_t> place_at_;
     /// Of what each place of the plan stands as, over all mergers, the plan's places.
     std::map<Id<places::Place>, std::vector<std::size_t>> standing_as_;
-    ByKey by_key_;
-    ByKey elsewhere_;  ///< of this mapping as well
-    ByKey taken_out_;
-    std::map<DayThere, Id<visits::Visit>> by_day_;
+    using Visits = std::vector<guard::Seen<queries::VisitInRegister>>;
+    Visits there_;
+    Visits moved_;
+    Visits not_there_;
+    VisitsByKey by_key_;
+    VisitsByKey elsewhere_;  ///< of this mapping as well
+    VisitsByKey taken_out_;
+    std::vector<OnDay> by_day_;
     queries::StatementsInRegister said_;
 };
 

@@ -31,15 +31,11 @@ struct PlannedDouble {
     std::vector<doubles::Reason> reasons;
 };
 
-/// A visit that is to be added; place and body count in the plan.
+/// A visit that is to be added, in few bytes: a file may state half a million. It says what the
+/// first statement on it says.
 struct PlannedVisit {
-    std::size_t place = 0;
-    std::size_t body = 0;
-    When when;
-    std::string type;
-    std::string announcement;
-    std::size_t row = 0;
-    std::string sheet;
+    std::uint32_t place = 0;      ///< counts in `Plan::places`
+    std::uint32_t statement = 0;  ///< counts in `Plan::statements`
 };
 
 /// A visit that stands in the register, or, without an id, one of the plan.
@@ -58,7 +54,7 @@ struct PlannedStatement {
 
 /// What the file says in the words in which it was said before.
 struct PlannedAgain {
-    std::string record;  ///< the id of a statement or head count
+    Id128 record;  ///< the id of a statement or head count
     std::size_t row = 0;
     std::string sheet;
 };
@@ -90,9 +86,8 @@ struct ListedBody {
     std::vector<doubles::Reason> reasons;
 };
 
-/// All that an import changes. It holds for the register with this fingerprint.
+/// All that an import changes in the register as it was when the plan was made.
 struct Plan {
-    std::string fingerprint;
     std::vector<std::size_t> regions_to_add;  ///< positions in `Mapping::regions`
     std::vector<PlannedBody> bodies;          ///< as in `Mapping::bodies`
     std::vector<ListedBody> listed;           ///< where the rows are bodies

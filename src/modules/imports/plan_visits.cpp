@@ -42,9 +42,13 @@ void FactPlanning::plan_facts() {
         days_.clear();
         counted_.clear();
     }
-    if (known_visits_.of_mapping().empty() && known_visits_.taken_out().empty()) return;
-    plan_withdrawals();
-    tell_no_longer_stated();
+    std::ranges::sort(met_);
+    const auto unmet = known_visits_.of_mapping().without(met_);
+    const auto taken_out = known_visits_.taken_out().without({});
+    const auto row_of = not_stated(unmet, taken_out);
+    plan_withdrawals(unmet, row_of);
+    plan_denials(taken_out, row_of);
+    tell_no_longer_stated(unmet);
 }
 
 void FactPlanning::take_known_counts() {
@@ -57,11 +61,7 @@ void FactPlanning::take_known_counts() {
 }
 
 void FactPlanning::take_known_days(std::size_t place) {
-    const auto& known = known_visits_.by_day();
-    const DayThere first{place, 0, {std::chrono::sys_days::min()}};
-    for (auto day = known.lower_bound(first); day != known.end() && day->first.place == place;
-         ++day)
-        days_[{day->first.body, day->first.day}];
+    for (const auto& [there, visit] : known_visits_.days_at(place)) days_[{there.body, there.day}];
 }
 
 void FactPlanning::plan_row(std::size_t place, const RowSaid& row) {
@@ -91,14 +91,10 @@ bool FactPlanning::plan_visit(std::size_t place, const VisitSaid& visit, const R
     const auto [found, is_first] = stated_.try_emplace({place, visit.body, visit.when});
     auto& stated = found->second;
     if (is_first) {
-        const auto& place_id = plan_.places[place].id;
-        const auto& body_id = plan_.bodies[visit.body].id;
-        if (place_id && body_id)
-            stated.visit.id = known_visits_.meant(
-                statement_key(mapping_.name, *place_id, *body_id, visit.when), place, visit);
+        stated.visit.id = known_visits_.meant(plan_, place, visit);
         if (stated.visit.id) {
             ++plan_.counts.visits_known;
-            met_.insert(*stated.visit.id);
+            met_.push_back(*stated.visit.id);
         } else {
             stated.visit.planned = plan_.visits.size();
             add_visit(place, visit, row);
@@ -112,8 +108,9 @@ bool FactPlanning::plan_visit(std::size_t place, const VisitSaid& visit, const R
 
 void FactPlanning::add_visit(std::size_t place, const VisitSaid& visit, const RowSaid& row) {
     ++plan_.counts.visits_new;
-    plan_.visits.push_back({place, visit.body, visit.when, visit.type, visit.announcement, row.row,
-                            row.sheet});
+    // Its first word is kept next.
+    plan_.visits.push_back(
+        {static_cast<std::uint32_t>(place), static_cast<std::uint32_t>(plan_.statements.size())});
     if (visit.when.precision == Precision::day) ask_of_near(place, visit, row);
 }
 
@@ -138,7 +135,7 @@ void FactPlanning::keep_word(Stated& stated, const VisitSaid& visit, const RowSa
     const auto* before =
         stated.visit.id ? known_visits_.said(*stated.visit.id, words) : nullptr;
     if (before) {
-        plan_.said_again.push_back({before->id, row.row, row.sheet});
+        plan_.said_again.push_back({before->id.value, row.row, row.sheet});
         return;
     }
     ++plan_.counts.statements_new;
@@ -165,7 +162,7 @@ bool FactPlanning::plan_headcount(std::size_t place, const RowSaid& row) {
     }
     if (known->second.capacity == row.capacity && known->second.occupancy == row.occupancy) {
         ++plan_.counts.headcounts_known;
-        plan_.said_again.push_back({known->second.id.text(), row.row, row.sheet});
+        plan_.said_again.push_back({known->second.id.value, row.row, row.sheet});
         return false;
     }
     ++plan_.counts.headcounts_changed;
@@ -183,12 +180,19 @@ struct FactPlanning::NotStated {
     std::set<std::string> denied;  ///< keys of visits
 };
 
-FactPlanning::NotStatedAt FactPlanning::not_stated() const {
+/// Of the places and times at which there are such visits.
+FactPlanning::NotStatedAt FactPlanning::not_stated(const Visits& unmet,
+                                                   const Visits& taken_out) const {
+    std::set<std::pair<Id<places::Place>, When>> asked;
+    for (const auto* visit : unmet) asked.emplace(visit->place, visit->when);
+    for (const auto* visit : taken_out) asked.emplace(visit->place, visit->when);
     NotStatedAt all;
+    if (asked.empty()) return all;
     for (const auto& place : plan_.places) {
         if (!place.id) continue;
         for (const auto i : place.rows) {
             const auto& row = rows_[i];
+            if (!asked.contains({*place.id, row.when})) continue;
             auto& said = all.try_emplace({*place.id, row.when}, NotStated{row.row, false, {}})
                              .first->second;
             said.is_unclear = said.is_unclear || row.is_unclear;
@@ -202,65 +206,67 @@ FactPlanning::NotStatedAt FactPlanning::not_stated() const {
 
 /// A visit that this mapping stated before is taken back when a row of its place and time is in
 /// the file and states it no longer; what the row leaves open takes nothing back.
-void FactPlanning::plan_withdrawals() {
-    const auto row_of = not_stated();
-    for (const auto& [key, visit] : known_visits_.of_mapping()) {
-        if (met_.contains(visit.id)) continue;
-        const auto row = row_of.find({visit.place, visit.when});
+void FactPlanning::plan_withdrawals(const Visits& unmet, const NotStatedAt& row_of) {
+    for (const auto* visit : unmet) {
+        const auto row = row_of.find({visit->place, visit->when});
         if (row == row_of.end()) continue;
-        if (row->second.is_unclear && !row->second.denied.contains(key)) continue;
-        const auto kind = known_visits_.is_stated_elsewhere(visit.id)
+        if (row->second.is_unclear && !row->second.denied.contains(visit->key)) continue;
+        const auto kind = known_visits_.is_stated_elsewhere(visit->id)
                               ? FindingKind::contradicted_visit
-                          : is_as_stored(visit) ? FindingKind::withdrawn_visit
-                                                : FindingKind::kept_visit;
-        plan_.findings.add({row->second.row, kind, "", text_of(coarsened(visit.when)), {},
-                            visit.place});
+                          : is_as_stored(*visit) ? FindingKind::withdrawn_visit
+                                                 : FindingKind::kept_visit;
+        plan_.findings.add(
+            {row->second.row, kind, "", text_of(coarsened(visit->when)), {}, visit->place});
         if (kind != FindingKind::withdrawn_visit) continue;
         ++plan_.counts.visits_withdrawn;
-        plan_.withdrawn.push_back(visit.id);
+        plan_.withdrawn.push_back(visit->id);
     }
-    plan_denials(row_of);
 }
 
 /// A no to a visit that another file took out holds also once that other file is taken back.
-void FactPlanning::plan_denials(const NotStatedAt& row_of) {
-    if (known_visits_.taken_out().empty()) return;
+void FactPlanning::plan_denials(const Visits& taken_out, const NotStatedAt& row_of) {
+    if (taken_out.empty()) return;
     const auto stated = keys_of_new();
-    for (const auto& [key, visit] : known_visits_.taken_out()) {
-        const auto row = row_of.find({visit.place, visit.when});
-        if (row == row_of.end() || stated.contains(key) ||
-            known_visits_.of_mapping().contains(key))
+    for (const auto* visit : taken_out) {
+        const auto row = row_of.find({visit->place, visit->when});
+        if (row == row_of.end() || stated.contains(visit->key) ||
+            known_visits_.of_mapping().contains(visit->key))
             continue;
-        if (row->second.is_unclear && !row->second.denied.contains(key)) continue;
-        plan_.denied.push_back(visit.id);
+        if (row->second.is_unclear && !row->second.denied.contains(visit->key)) continue;
+        plan_.denied.push_back(visit->id);
     }
 }
 
 std::set<std::string> FactPlanning::keys_of_new() const {
     std::set<std::string> keys;
     for (const auto& visit : plan_.visits) {
+        const auto& said = plan_.statements[visit.statement].said;
         const auto& place = plan_.places[visit.place].id;
-        const auto& body = plan_.bodies[visit.body].id;
-        if (place && body)
-            keys.insert(statement_key(mapping_.name, *place, *body, visit.when));
+        const auto& body = plan_.bodies[said.body].id;
+        if (place && body) keys.insert(statement_key(mapping_.name, *place, *body, said.when));
     }
     return keys;
 }
 
 /// Of a day that was corrected in the file, or a row that was taken out of it. Which one it was no
 /// file says: the visit stays, and a person is told where the file has another day instead.
-void FactPlanning::tell_no_longer_stated() {
+void FactPlanning::tell_no_longer_stated(const Visits& unmet) {
+    if (unmet.empty()) return;
     const std::set<Id<visits::Visit>> withdrawn(plan_.withdrawn.begin(), plan_.withdrawn.end());
     const auto other_days = rows_of_new_days();
-    for (const auto& [key, visit] : known_visits_.of_mapping()) {
-        if (visit.when.precision != Precision::day || !is_as_stored(visit)) continue;
-        if (met_.contains(visit.id) || withdrawn.contains(visit.id)) continue;
-        if (!known_visits_.is_stated_only_in(file_name_, visit.id)) continue;
+    for (const auto* visit : unmet) {
+        if (visit->when.precision != Precision::day || !is_as_stored(*visit)) continue;
+        if (withdrawn.contains(visit->id)) continue;
+        if (!known_visits_.is_stated_only_in(file_name_, visit->id)) continue;
         ++plan_.counts.visits_no_longer_stated;
-        const auto row = other_days.find({visit.place, visit.bodies.front()});
+        const auto row = other_days.find({visit->place, visit->bodies.front()});
         if (row != other_days.end())
-            plan_.findings.add({row->second, FindingKind::no_longer_stated, "",
-                                text_of(visit.when), {}, visit.place});
+            plan_.findings.add({row->second,
+                                FindingKind::no_longer_stated,
+                                "",
+                                text_of(visit->when),
+                                {},
+                                visit->place});
     }
 }
 
@@ -268,10 +274,11 @@ void FactPlanning::tell_no_longer_stated() {
 FactPlanning::NewDays FactPlanning::rows_of_new_days() const {
     NewDays rows;
     for (const auto& visit : plan_.visits) {
+        const auto& [meant, said, row, sheet] = plan_.statements[visit.statement];
         const auto& place = plan_.places[visit.place].id;
-        const auto& body = plan_.bodies[visit.body].id;
-        if (place && body && visit.when.precision == Precision::day)
-            rows.try_emplace({*place, *body}, visit.row);
+        const auto& body = plan_.bodies[said.body].id;
+        if (place && body && said.when.precision == Precision::day)
+            rows.try_emplace({*place, *body}, row);
     }
     return rows;
 }

@@ -37,11 +37,12 @@ private:
     bool plan_headcount(std::size_t place, const RowSaid& row);
     struct NotStated;
     using NotStatedAt = std::map<std::pair<Id<places::Place>, When>, NotStated>;
-    NotStatedAt not_stated() const;
-    void plan_withdrawals();
-    void plan_denials(const NotStatedAt& row_of);
+    using Visits = std::vector<const queries::VisitInRegister*>;
+    NotStatedAt not_stated(const Visits& unmet, const Visits& taken_out) const;
+    void plan_withdrawals(const Visits& unmet, const NotStatedAt& row_of);
+    void plan_denials(const Visits& taken_out, const NotStatedAt& row_of);
     std::set<std::string> keys_of_new() const;
-    void tell_no_longer_stated();
+    void tell_no_longer_stated(const Visits& unmet);
     using NewDays = std::map<std::pair<Id<places::Place>, Id<bodies::Body>>, std::size_t>;
     NewDays rows_of_new_days() const;
 
@@ -52,7 +53,7 @@ private:
     Plan& plan_;
     KnownVisits known_visits_;
     std::map<std::pair<Id<places::Place>, Day>, queries::HeadcountInRegister> known_counts_;
-    std::set<Id<visits::Visit>> met_;
+    std::vector<Id<visits::Visit>> met_;
     /// A visit that this file states, and its words on it, by what they are known by.
     struct Stated {
         VisitMeant visit;

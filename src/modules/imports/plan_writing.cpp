@@ -180,16 +180,26 @@ private:
             if (place.id) part.push_back({place.id->text(), {}});
         queries::say_again(work_, part, stored_as_);
         part.clear();
-        for (std::size_t i = 0; i < plan_.said_again.size(); ++i) {
-            const auto& [record, row, sheet] = plan_.said_again[i];
-            part.push_back({record, source(sheet, row)});
-            if (part.size() < records_at_once && i + 1 < plan_.said_again.size()) continue;
+        const auto all = said_again_in_order();
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const auto& [record, row, sheet] = *all[i];
+            part.push_back({text_of(record), source(sheet, row)});
+            if (part.size() < records_at_once && i + 1 < all.size()) continue;
             queries::say_again(work_, part, stored_as_);
             const auto size = part.size();
             part.clear();
             if (auto go = go_on(size, 0); !go) return go;
         }
         return Done{};
+    }
+
+    /// By the ids of what is said, as the table is kept: then each is put beside the one before.
+    std::vector<const PlannedAgain*> said_again_in_order() const {
+        std::vector<const PlannedAgain*> all;
+        all.reserve(plan_.said_again.size());
+        for (const auto& again : plan_.said_again) all.push_back(&again);
+        std::ranges::stable_sort(all, {}, [](const auto* again) { return again->record; });
+        return all;
     }
 
     Source source(const std::string& sheet, std::size_t row) const {

@@ -1,5 +1,7 @@
 #include "modules/imports/planning.hpp"
 
+#include <malloc.h>
+
 #include "guard/clock_belief.hpp"
 #include "modules/imports/plan_bodies.hpp"
 #include "modules/imports/plan_drafts.hpp"
@@ -27,12 +29,12 @@ Result<Plan> plan_import(guard::Work& work, const File& file, const Mapping& map
     if (on_progress({Phase::comparing, 0, total}) == Go::stop) return stopped();
 
     Plan plan;
-    plan.fingerprint = queries::fingerprint(work);
     plan.counts = read->counts;
     plan.findings = std::move(read->findings);
     plan.regions_to_add = known.regions_to_add();
     plan.bodies = known.bodies();
     PlacePlanning(known, mapping, read->rows, plan).sort_rows();
+    ::malloc_trim(0);  // the matcher's many small pieces: what follows has no use for such
     if (on_progress({Phase::comparing, total / 2, total}) == Go::stop) return stopped();
     const auto name = name_alone(file.name);
     if (mapping.listed) BodyPlanning(work, known, mapping, read->bodies, name, plan).plan_bodies();

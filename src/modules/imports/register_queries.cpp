@@ -95,6 +95,13 @@ std::vector<guard::Seen<VisitInRegister>> visits(guard::Work& work, const PlaceI
     return all;
 }
 
+// By their ids, as a large first load wrote them: one look at the table from its first page on.
+std::vector<guard::Seen<VisitInRegister>> all_visits(guard::Work& work) {
+    return work.select(std::string("SELECT ") + visit_columns +
+                           "FROM visits v WHERE {scope v} AND v.scope = 'register' ORDER BY v.id",
+                       {}, visit_of);
+}
+
 std::vector<guard::Seen<VisitInRegister>> moved_visits(guard::Work& work) {
     return work.select(std::string("SELECT ") + visit_columns +
                            "FROM visits_past p JOIN visits v ON v.scope = p.scope AND v.id = p.id "
@@ -115,19 +122,20 @@ std::vector<guard::Seen<VisitInRegister>> visits_taken_out(guard::Work& work) {
 // One look at all of them: asked for by lists of visits, PostgreSQL compares each with each as long
 // as it does not know how many there are.
 guard::Seen<StatementsInRegister> statements(guard::Work& work,
-                                             const std::set<Id<visits::Visit>>& of) {
-    return work.gathered("SELECT s.visit, s.known_by, s.id, s.source FROM visit_statements s "
-                         "WHERE {scope s} AND s.scope = 'register'",
-                         {}, StatementsInRegister{},
-                         [&](StatementsInRegister& all, const store::Row& row) {
-                             const auto visit = Id<visits::Visit>::from(row.text(0));
-                             if (!visit || !of.contains(*visit)) return;
-                             Id<visits::Visit> id;
-                             std::string known_by;
-                             StatementInRegister s;
-                             store::Columns(row) >> id >> known_by >> s.id >> s.source;
-                             all[id].emplace(std::move(known_by), std::move(s));
-                         });
+                                             const std::vector<Id<visits::Visit>>& of) {
+    return work.gathered(
+        "SELECT s.visit, s.known_by, s.id, s.source FROM visit_statements s "
+        "WHERE {scope s} AND s.scope = 'register' ORDER BY s.id",
+        {}, StatementsInRegister{}, [&](StatementsInRegister& all, const store::Row& row) {
+            const auto visit = Id<visits::Visit>::from(row.text(0));
+            if (!visit || !std::ranges::binary_search(of, *visit)) return;
+            Id<visits::Visit> read;
+            std::string known_by;
+            Id<visits::StatementOnVisit> id;
+            Source source;
+            store::Columns(row) >> read >> known_by >> id >> source;
+            all.add(read, known_by, id, source);
+        });
 }
 
 std::vector<guard::Seen<HeadcountInRegister>> headcounts(guard::Work& work,
@@ -187,16 +195,21 @@ std::int64_t next_stored_as(guard::Work& work) {
 
 void say_again(guard::RegisterWork& work, const std::vector<SaidAgain>& all,
                std::int64_t stored_as) {
-    std::vector<store::Binds> rows;
-    for (const auto& [record, source] : all)
-        rows.push_back(store::Binding() << record << work.part_of() << source << stored_as
-                                        << (source ? source->row.value_or(0) : 0));
-    work.execute_many("INSERT INTO import_said_again (scope, record, part_of, source, stored_as, "
-                      "row_of_file, words) VALUES ({own}, $1, $2, $3, $4, $5, (SELECT " +
-                          words_of_headcount("h") +
-                          " FROM headcounts h WHERE h.scope = {own} AND h.id = $1)) "
-                          "ON CONFLICT DO NOTHING",
-                      std::move(rows));
+    const auto insert =
+        "INSERT INTO import_said_again (scope, record, part_of, source, stored_as, "
+        "row_of_file, words) VALUES ({own}, $1, $2, $3, $4, $5, (SELECT " +
+        words_of_headcount("h") +
+        " FROM headcounts h WHERE h.scope = {own} AND h.id = $1)) "
+        "ON CONFLICT DO NOTHING";
+    store::ManyBinds rows;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto& [record, source] = all[i];
+        rows.row() << record << work.part_of() << source << stored_as
+                   << (source ? source->row.value_or(0) : 0);
+        if (rows.rows().size() < store::rows_at_hand && i + 1 < all.size()) continue;
+        work.execute_many(insert, rows);
+        rows.clear();
+    }
 }
 
 void deny(guard::RegisterWork& work, const std::vector<Id<visits::Visit>>& visits) {

@@ -1,9 +1,7 @@
 #pragma once
 
-#include <map>
-#include <set>
-
 #include "modules/bodies/body.hpp"
+#include "modules/imports/statements_known.hpp"
 #include "modules/matching/statement.hpp"
 #include "modules/places/headcount.hpp"
 #include "modules/visits/visits.hpp"
@@ -41,12 +39,6 @@ struct VisitInRegister {
     bool came_with_an_import = false;  ///< what it says now
 };
 
-/// What a file said of a visit.
-struct StatementInRegister {
-    std::string id;
-    Source source;
-};
-
 struct HeadcountInRegister {
     Id<places::Headcount> id;
     Id<places::Place> place;
@@ -69,15 +61,15 @@ using PlaceIds = std::vector<Id<places::Place>>;
 std::vector<guard::Seen<PlaceInRegister>> places(guard::Work& work);
 std::vector<guard::Seen<BodyInRegister>> bodies(guard::Work& work);
 std::vector<guard::Seen<VisitInRegister>> visits(guard::Work& work, const PlaceIds& places);
+/// Those at all places: quicker than to ask for those at most of them.
+std::vector<guard::Seen<VisitInRegister>> all_visits(guard::Work& work);
 /// Those that a person moved to the place where they are now.
 std::vector<guard::Seen<VisitInRegister>> moved_visits(guard::Work& work);
 /// Those that a file took out, as they were; they are not there.
 std::vector<guard::Seen<VisitInRegister>> visits_taken_out(guard::Work& work);
-/// What files said of these visits, each by what it is known by.
-using StatementsInRegister =
-    std::map<Id<visits::Visit>, std::map<std::string, StatementInRegister>>;
+/// What files said of these visits, which are in order; what they said is not yet.
 guard::Seen<StatementsInRegister> statements(guard::Work& work,
-                                             const std::set<Id<visits::Visit>>& of);
+                                             const std::vector<Id<visits::Visit>>& of);
 std::vector<guard::Seen<HeadcountInRegister>> headcounts(guard::Work& work,
                                                          const PlaceIds& places);
 /// What a file says that was said before: the id of a statement, head count, place or body, and

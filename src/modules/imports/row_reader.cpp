@@ -114,8 +114,10 @@ bool RowReader::read_when(RowSaid& said) {
 
 std::shared_ptr<const PlaceSaid> RowReader::place_said() {
     std::string cells;
-    for (const auto at : place_columns_)
-        cells += fmt::format("{}:{}", (*cells_)[at].size(), (*cells_)[at]);
+    for (const auto at : place_columns_) {
+        const auto& cell = (*cells_)[at];
+        cells.append(std::to_string(cell.size())).append(1, ':').append(cell);
+    }
     auto& said = said_[cells];
     if (said.about && !said.is_told) return said.about;
     const auto notes = notes_;

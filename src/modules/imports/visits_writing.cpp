@@ -37,14 +37,13 @@ Result<Done> VisitsWriting::write_visits(const OnRecords& on_records) {
     const auto indexes = guard::make_ready_for(
         work_, {{"visits", "visitors"}, static_cast<std::int64_t>(plan_.visits.size())});
     const auto all = indexes == store::Indexes::aside ? in_order_of_ids() : in_order_of_indexes();
-    std::vector<visits::Statement> part;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        part.push_back(statement(all[i]));
-        if (part.size() < visits_at_once && i + 1 < all.size()) continue;
+    std::vector<visits::Statement> part;  // filled again and again, in the room of its texts
+    for (std::size_t at = 0; at < all.size(); at += part.size()) {
+        part.resize(std::min(visits_at_once, all.size() - at));
+        for (std::size_t i = 0; i < part.size(); ++i) put(all[at + i], part[i]);
         visits::write_all(work_, part);
-        const auto size = part.size();
-        part.clear();
-        if (auto go = on_records(size, static_cast<std::int64_t>(size)); !go) return go;
+        const auto written = static_cast<std::int64_t>(part.size());
+        if (auto go = on_records(part.size(), written); !go) return go;
     }
     return Done{};
 }
@@ -63,7 +62,8 @@ VisitsWriting::Order VisitsWriting::in_order_of_ids() const {
 VisitsWriting::Order VisitsWriting::in_order_of_indexes() const {
     std::vector<Day> half_years;
     half_years.reserve(plan_.visits.size());
-    for (const auto& visit : plan_.visits) half_years.push_back(coarsened(visit.when).first);
+    for (const auto& visit : plan_.visits)
+        half_years.push_back(coarsened(plan_.statements[visit.statement].said.when).first);
     Order all(plan_.visits.size());
     std::iota(all.begin(), all.end(), 0U);
     std::ranges::stable_sort(all, {}, [&](auto i) {
@@ -72,20 +72,19 @@ VisitsWriting::Order VisitsWriting::in_order_of_indexes() const {
     return all;
 }
 
-visits::Statement VisitsWriting::statement(std::size_t i) const {
-    const auto& planned = plan_.visits[i];
-    const auto& place = ids_.places[planned.place];
-    const auto& body = ids_.bodies[planned.body];
-    visits::Statement statement;
+void VisitsWriting::put(std::size_t i, visits::Statement& statement) const {
+    const auto& visit = plan_.visits[i];
+    const auto& [meant, said, row, sheet] = plan_.statements[visit.statement];
+    const auto& place = ids_.places[visit.place];
+    const auto& body = ids_.bodies[said.body];
     statement.id = visits_[i];
-    statement.key = statement_key(mapping_.name, place, body, planned.when);
+    statement.key = statement_key(mapping_.name, place, body, said.when);
     statement.draft.place = place;
-    statement.draft.bodies = {body};
-    statement.draft.when = planned.when;
-    statement.draft.type.value = planned.type;
-    statement.draft.announcement.value = planned.announcement;
-    statement.draft.source = source(planned.sheet, planned.row);
-    return statement;
+    statement.draft.bodies.assign(1, body);
+    statement.draft.when = said.when;
+    statement.draft.type.value = said.type;
+    statement.draft.announcement.value = said.announcement;
+    statement.draft.source = source(sheet, row);
 }
 
 /// What the file says of a visit, with the id under which it is kept.
@@ -119,16 +118,16 @@ std::vector<VisitsWriting::Word> VisitsWriting::words() const {
 Result<Done> VisitsWriting::write_words(std::int64_t stored_as, const OnRecords& on_records) {
     const auto all = words();
     std::vector<visits::Saying> part;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto& planned = plan_.statements[all[i].planned];
-        part.push_back({all[i].visit,
-                        statement_of(planned.said, source(planned.sheet, planned.row)),
-                        all[i].id});
-        if (part.size() < visits_at_once && i + 1 < all.size()) continue;
-        visits::say_all(work_, part, stored_as);
-        const auto size = part.size();
+    for (std::size_t at = 0; at < all.size(); at += part.size()) {
         part.clear();
-        if (auto go = on_records(size, 0); !go) return go;
+        for (auto i = at; i < std::min(at + visits_at_once, all.size()); ++i) {
+            const auto& planned = plan_.statements[all[i].planned];
+            part.push_back({all[i].visit,
+                            statement_of(planned.said, source(planned.sheet, planned.row)),
+                            all[i].id});
+        }
+        visits::say_all(work_, part, stored_as);
+        if (auto go = on_records(part.size(), 0); !go) return go;
     }
     return Done{};
 }

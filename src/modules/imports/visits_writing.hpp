@@ -32,7 +32,7 @@ private:
     Order in_order_of_ids() const;
     Order in_order_of_indexes() const;
     Result<Done> write_visits(const OnRecords& on_records);
-    visits::Statement statement(std::size_t planned) const;
+    void put(std::size_t planned, visits::Statement& into) const;
     struct Word;
     std::vector<Word> words() const;
     Result<Done> write_words(std::int64_t stored_as, const OnRecords& on_records);

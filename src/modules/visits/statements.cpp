@@ -17,6 +17,12 @@ constexpr const char* said_sql =
     "FROM visit_statements s WHERE {scope s} AND s.visit = $1 "
     "ORDER BY s.stored_as, s.since, s.row_of_file, s.id";
 
+constexpr std::string_view insert_statement =
+    "INSERT INTO visit_statements (scope, id, visit, known_by, first_day, last_day, precision, "
+    "coarse_first, coarse_last, coarse_precision, type, announcement, rating, source, since, "
+    "since_in, stored_as, row_of_file) VALUES ({own}, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, "
+    "$11, $12, $13, $14, $15, $16, $17) ON CONFLICT (scope, visit, known_by) DO NOTHING";
+
 std::vector<guard::Seen<StatementOnVisit>> said_by_files(guard::Work& work, const Id<Visit>& id) {
     return work.select(said_sql, {id.text()}, [](const store::Row& row) {
         StatementOnVisit said;
@@ -59,21 +65,17 @@ std::string known_by(const StatementOnVisit& said) {
 
 void say_all(guard::RegisterWork& work, const std::vector<Saying>& sayings,
              std::int64_t stored_as) {
-    std::vector<store::Binds> rows;
+    store::ManyBinds rows;
     const auto since = guard::history::since_of(work);
-    for (const auto& [visit, said, id] : sayings)
-        rows.push_back(store::Binding()
-                       << id << visit << known_by(said) << said.when
-                       << coarsened(said.when) << said.type << said.announcement << said.rating
-                       << said.source << since.at << since.in << stored_as
-                       << said.source.row.value_or(0));
-    work.execute_many("INSERT INTO visit_statements (scope, id, visit, known_by, first_day, "
-                      "last_day, precision, coarse_first, coarse_last, coarse_precision, type, "
-                      "announcement, rating, source, since, since_in, stored_as, row_of_file) "
-                      "VALUES ({own}, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, "
-                      "$14, $15, $16, $17) "
-                      "ON CONFLICT (scope, visit, known_by) DO NOTHING",
-                      std::move(rows));
+    for (std::size_t i = 0; i < sayings.size(); ++i) {
+        const auto& [visit, said, id] = sayings[i];
+        rows.row() << id << visit << known_by(said) << said.when << coarsened(said.when)
+                   << said.type << said.announcement << said.rating << said.source << since.at
+                   << since.in << stored_as << said.source.row.value_or(0);
+        if (rows.rows().size() < store::rows_at_hand && i + 1 < sayings.size()) continue;
+        work.execute_many(insert_statement, rows);
+        rows.clear();
+    }
 }
 
 }  // namespace liaise::visits

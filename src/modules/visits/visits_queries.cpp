@@ -175,14 +175,18 @@ bool keep(guard::WritingWork& work, const Id<Visit>& id, std::optional<std::int6
 constexpr std::string_view insert_visitor =
     "INSERT INTO visitors (scope, visit, body, place, first_day, last_day, coarse_first, "
     "coarse_last, since) VALUES ({own}, $1, $2, $3, $4, $5, $6, $7, $8)";
+constexpr std::string_view insert_visit =
+    "INSERT INTO visits (scope, version, id, place, bodies, first_day, last_day, precision, "
+    "coarse_first, coarse_last, coarse_precision, type, announcement, statement_key, source, "
+    "since, since_by, since_in) VALUES ({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
+    "$12, $13, $14, $15, $16)";
 
 void add_visitors(guard::WritingWork& work, const Id<Visit>& id, const Draft& draft,
-                  std::vector<store::Binds>& rows) {
+                  store::ManyBinds& rows) {
     const auto coarse = told(work, draft.when);
     for (const auto& body : draft.bodies)
-        rows.push_back(store::Binding() << id << body << draft.place << draft.when.first
-                                        << draft.when.last << coarse.first << coarse.last
-                                        << work.now());
+        rows.row() << id << body << draft.place << draft.when.first << draft.when.last
+                   << coarse.first << coarse.last << work.now();
 }
 
 }  // namespace
@@ -229,24 +233,21 @@ std::optional<guard::Seen<Visit>> one(guard::Work& work, const Id<Visit>& id) {
 }
 
 void insert(guard::WritingWork& work, const std::vector<Statement>& statements) {
-    std::vector<store::Binds> visits;
-    std::vector<store::Binds> visitors;
+    store::ManyBinds visits;
+    store::ManyBinds visitors;
     const auto since = guard::history::since_of(work);
-    for (const auto& [id, key, draft] : statements) {
-        const auto coarse = told(work, draft.when);
-        visits.push_back(store::Binding()
-                         << id << draft.place << draft.bodies << draft.when << coarse
-                         << draft.type << draft.announcement << key << draft.source << since.at
-                         << since.by << since.in);
+    for (std::size_t i = 0; i < statements.size(); ++i) {
+        const auto& [id, key, draft] = statements[i];
+        visits.row() << id << draft.place << draft.bodies << draft.when << told(work, draft.when)
+                     << draft.type << draft.announcement << key << draft.source << since.at
+                     << since.by << since.in;
         add_visitors(work, id, draft, visitors);
+        if (visits.rows().size() < store::rows_at_hand && i + 1 < statements.size()) continue;
+        work.execute_many(insert_visit, visits);
+        work.execute_many(insert_visitor, visitors);
+        visits.clear();
+        visitors.clear();
     }
-    work.execute_many("INSERT INTO visits (scope, version, id, place, bodies, first_day, "
-                      "last_day, precision, coarse_first, coarse_last, coarse_precision, type, "
-                      "announcement, statement_key, source, since, since_by, since_in) VALUES "
-                      "({own}, 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, "
-                      "$15, $16)",
-                      std::move(visits));
-    work.execute_many(insert_visitor, std::move(visitors));
 }
 
 bool update(guard::WritingWork& work, const Correction& correction) {
@@ -264,9 +265,9 @@ bool update(guard::WritingWork& work, const Correction& correction) {
     if (changed != 1) return false;
     work.execute("DELETE FROM visitors WHERE scope = {own} AND visit = $1",
                  {correction.id.text()});
-    std::vector<store::Binds> visitors;
+    store::ManyBinds visitors;
     add_visitors(work, correction.id, draft, visitors);
-    work.execute_many(insert_visitor, std::move(visitors));
+    work.execute_many(insert_visitor, visitors);
     return true;
 }
 
