@@ -222,6 +222,34 @@ test('another person of the same computer sees no draft of somebody’s, and sen
   await context.close();
 });
 
+test('what one person wrote without a line goes in nobody else’s name, however often it is sent', async ({
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  const title = `Still not yours ${Date.now()}`;
+  const context = await browser.newContext({ baseURL, storageState: undefined });
+  const page = await context.newPage();
+  await sign_in(page, '/drafts');
+  await turn_on(page);
+  await type_a_finding(page, title);
+  await sign_out(page);
+  await sign_in(page, '/drafts', 'bastien.hollinrake');
+  await context.setOffline(true);
+  await page.reload();
+  await unlock(page);
+  await waiting(page).getByRole('link', { name: 'Go on writing' }).click();
+  await expect(page.getByRole('textbox', { name: 'In a few words' })).toHaveValue(title);
+
+  await context.setOffline(false);
+  for (const _ of ['once', 'again']) {
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await expect(page.getByRole('alert')).toContainText('not of whoever is signed in now');
+  }
+  expect(await (await page.request.get('/api/v1/findings')).text()).not.toContain(title);
+  await context.close();
+});
+
 test('all drafts of a device are erased at once, without line or passphrase', async ({
   page,
   context,
