@@ -181,6 +181,20 @@ test('a wrong passphrase opens nothing, and says so', async ({ page }) => {
   await expect(waiting(page)).toContainText(title);
 });
 
+test('drafts that are turned on again with their passphrase are those that were there', async ({
+  page,
+}) => {
+  const title = `Turned on twice ${Date.now()}`;
+  await turn_on(page);
+  await type_a_finding(page, title);
+
+  await turn_on(page);
+  await expect(waiting(page)).toContainText(title);
+  await page.goto('/drafts');
+  await unlock(page);
+  await expect(waiting(page)).toContainText(title);
+});
+
 test('a draft that is refused is kept, and says which field is why', async ({ page }) => {
   const year = String(new Date().getFullYear() + 2);
   await turn_on(page);

@@ -6,6 +6,7 @@ import {
   meet_viewer,
   remember_viewer,
   viewer,
+  type Viewer,
 } from '../server/viewer.svelte';
 import { open_almanac, refresh_almanac } from './almanac';
 import type { Draft } from './kinds';
@@ -44,13 +45,18 @@ export async function what_hinders(): Promise<Hindrance | null> {
 export async function turn_on(passphrase: string): Promise<boolean> {
   const owner = viewer();
   if (!owner?.body) throw new Error('drafts are somebody’s, for a body');
-  const made = await new_ring(passphrase, JSON.parse(JSON.stringify(owner)));
-  await store.keep_ring(made.kept);
+  const turned_on = (await ring_of(passphrase)) ?? (await begun_ring(passphrase, owner));
   turn(true);
-  hold(made.ring);
+  hold(turned_on);
   // Some browsers ask the reader, who may take their time.
   void navigator.storage?.persist?.().catch(() => false);
-  return make_ready(made.ring);
+  return make_ready(turned_on);
+}
+
+async function begun_ring(passphrase: string, owner: Viewer): Promise<Ring> {
+  const made = await new_ring(passphrase, JSON.parse(JSON.stringify(owner)));
+  await store.keep_ring(made.kept);
+  return made.ring;
 }
 
 /** Whether the browser has promised not to throw drafts away when it is short of room. */
@@ -61,17 +67,23 @@ export async function is_promised(): Promise<boolean> {
 /** Opens the drafts of whoever has this passphrase and, if somebody is signed in, is that person.
     Another's ring stays shut, and is not told of. */
 export async function unlock(passphrase: string): Promise<boolean> {
+  const found = await ring_of(passphrase);
+  if (!found) return false;
+  remember_viewer(found.owner);
+  hold(found);
+  await open_almanac(found);
+  turn(true);
+  if (is_met()) void make_ready(found);
+  return true;
+}
+
+/** There is one for a passphrase at most: of two of one person the second would stay shut. */
+async function ring_of(passphrase: string): Promise<Ring | null> {
   for (const kept of await store.rings()) {
     const found = await opened_ring(passphrase, kept);
-    if (!found || (viewer() && !is_of(found.owner, viewer()))) continue;
-    remember_viewer(found.owner);
-    hold(found);
-    await open_almanac(found);
-    turn(true);
-    if (is_met()) void make_ready(found);
-    return true;
+    if (found && (!viewer() || is_of(found.owner, viewer()))) return found;
   }
-  return false;
+  return null;
 }
 
 /** What was unlocked is shut again: nothing of it stays in the memory of the page. Whoever was
