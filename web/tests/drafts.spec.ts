@@ -96,6 +96,22 @@ function on_the_device(page: Page): Promise<string> {
   });
 }
 
+/** How many of the files that make a page lie on this device. */
+async function kept_pages(): Promise<number> {
+  let count = 0;
+  for (const name of await caches.keys())
+    count += (await (await caches.open(name)).keys()).length;
+  return count;
+}
+
+/** As when the page was closed before all of them had come. */
+async function lose_a_page() {
+  const [name = ''] = await caches.keys();
+  const shelf = await caches.open(name);
+  const [first] = await shelf.keys();
+  if (first) await shelf.delete(first);
+}
+
 test('nothing of what is typed is kept on a device before somebody turns that on', async ({
   page,
 }) => {
@@ -262,6 +278,27 @@ test('what one person wrote without a line goes in nobody else’s name, however
   }
   expect(await (await page.request.get('/api/v1/findings')).text()).not.toContain(title);
   await context.close();
+});
+
+test('pages of which some are missing are fetched again once there is a line', async ({
+  page,
+  context,
+}) => {
+  await turn_on(page);
+  const whole = await page.evaluate(kept_pages);
+  expect(whole).toBeGreaterThan(10);
+  await page.evaluate(lose_a_page);
+  await page.reload();
+  await unlock(page);
+  await expect.poll(() => page.evaluate(kept_pages)).toBe(whole);
+
+  await context.setOffline(true);
+  await page.reload();
+  await unlock(page);
+  await expect(page.getByText('There is no line to the server now.')).toBeVisible();
+  await page.evaluate(lose_a_page);
+  await context.setOffline(false);
+  await expect.poll(() => page.evaluate(kept_pages)).toBe(whole);
 });
 
 test('all drafts of a device are erased at once, without line or passphrase', async ({

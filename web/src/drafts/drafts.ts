@@ -131,13 +131,22 @@ export const forget = store.erase_draft;
 export async function send<Answer>(draft: Draft): Promise<Answer> {
   const of = ring();
   // Who was known by a passphrase alone has to be known to the server now.
-  if (!is_met()) await meet_viewer();
+  await meet_again();
   if (!of || !is_met() || ring() !== of)
     throw new Refusal('unauthenticated', 'drafts.another', t('drafts.another'));
   if (is_in_doubt(draft, new Date()))
     throw new Refusal('conflict', 'drafts.look_first', t('drafts.look_first'));
   const ways: Ways = { send: send_by_key, keep, forget, now: () => new Date() };
   return send_draft<Answer>(draft, ways);
+}
+
+/** The line is back: whoever was known by a passphrase alone is asked for, and what an earlier
+    version of liaise left here is brought up to date. */
+export async function meet_again(): Promise<void> {
+  if (is_met()) return;
+  await meet_viewer();
+  const of = ring();
+  if (of && is_met()) void make_ready(of);
 }
 
 /** Sends what was sent long ago without an answer: somebody looked, and it is not there. */
