@@ -252,7 +252,7 @@ test('another person of the same computer sees no draft of somebody’s, and sen
   await context.close();
 });
 
-test('what one person wrote without a line goes in nobody else’s name, however often it is sent', async ({
+test('what one person wrote without a line goes in nobody else’s name, at no attempt', async ({
   browser,
   baseURL,
 }) => {
@@ -277,6 +277,31 @@ test('what one person wrote without a line goes in nobody else’s name, however
     await expect(page.getByRole('alert')).toContainText('not of whoever is signed in now');
   }
   expect(await (await page.request.get('/api/v1/findings')).text()).not.toContain(title);
+  await context.close();
+});
+
+test('a draft that is sent after the session has ended waits as one that was not stored', async ({
+  browser,
+  baseURL,
+}) => {
+  const title = `Ended ${Date.now()}`;
+  const context = await browser.newContext({ baseURL, storageState: undefined });
+  const page = await context.newPage();
+  await sign_in(page, '/drafts');
+  await turn_on(page);
+  await type_a_finding(page, title);
+  await open_account_menu(page);
+  await page.getByRole('link', { name: 'Drafts on this device' }).click();
+  await expect(waiting(page)).toContainText(title);
+  await context.clearCookies();
+  await waiting(page).getByRole('button', { name: 'Send', exact: true }).click();
+  await page.waitForURL(/sign-in/);
+  await page.waitForTimeout(500);
+
+  await sign_in(page, '/drafts');
+  await unlock(page);
+  await expect(waiting(page)).toContainText(title);
+  await expect(waiting(page)).not.toContainText('no answer came');
   await context.close();
 });
 

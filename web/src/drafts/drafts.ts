@@ -121,6 +121,10 @@ export async function draft_of(id: string): Promise<Draft | null> {
 export async function keep(draft: Draft): Promise<void> {
   const of = ring();
   if (!of) throw new store.NotKept('gone');
+  await keep_in(of, draft);
+}
+
+async function keep_in(of: Ring, draft: Draft): Promise<void> {
   await store.keep_draft(await sealed(of, draft.id, draft));
 }
 
@@ -136,7 +140,13 @@ export async function send<Answer>(draft: Draft): Promise<Answer> {
     throw new Refusal('unauthenticated', 'drafts.another', t('drafts.another'));
   if (is_in_doubt(draft, new Date()))
     throw new Refusal('conflict', 'drafts.look_first', t('drafts.look_first'));
-  const ways: Ways = { send: send_by_key, keep, forget, now: () => new Date() };
+  const ways: Ways = {
+    send: send_by_key,
+    // Where the session has ended the ring is shut before it is noted that nothing was stored.
+    keep: (kept) => keep_in(of, kept),
+    forget,
+    now: () => new Date(),
+  };
   return send_draft<Answer>(draft, ways);
 }
 
