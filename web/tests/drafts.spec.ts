@@ -335,9 +335,13 @@ test('all drafts of a device are erased at once, without line or passphrase', as
   await page.goto('/drafts');
   await context.setOffline(true);
   await page.reload();
+  await unlock(page);
+  const frame = page.locator('nav');
+  await expect(frame.first()).toBeAttached();
   await page.getByRole('button', { name: 'Erase all' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Erase all' }).click();
   await expect(page.getByText('Nothing is kept on this device any more.')).toBeVisible();
+  await expect(frame, 'nor does it say who was there').toHaveCount(0);
   await context.setOffline(false);
 
   await page.goto('/drafts');

@@ -172,9 +172,11 @@ export async function turn_off(): Promise<void> {
   if (!of) return;
   await store.erase_ring(of.id);
   hold(null);
-  if ((await store.rings()).length > 0) return;
-  turn(false);
-  await clear_shelf();
+  if ((await store.rings()).length === 0) {
+    turn(false);
+    await clear_shelf();
+  }
+  lock();
 }
 
 /** Erases the drafts of everybody on this device. It takes no passphrase: who finds a device may
@@ -183,6 +185,7 @@ export async function erase_everything(): Promise<void> {
   hold(null);
   turn(false);
   await Promise.all([store.erase_all(), clear_shelf()]);
+  lock();
 }
 
 /** Whether anybody keeps drafts on this device. */
