@@ -60,7 +60,7 @@ std::string stamp_of(Moment at) {
 
 std::string event_of(const CalendarEvent& one) {
     std::string out = as_line("BEGIN:VEVENT");
-    out += as_line("UID:" + one.uid + "@liaise.invalid");
+    out += as_line("UID:" + one.uid);
     out += as_line("DTSTAMP:" + stamp_of(one.stamp));
     out += as_line(start_of(one));
     if (one.days && !one.hour)
@@ -74,8 +74,8 @@ std::string event_of(const CalendarEvent& one) {
 }  // namespace
 
 std::string calendar_text(const std::string& maker, std::span<const CalendarEvent> events) {
-    std::string out = as_line("BEGIN:VCALENDAR") + as_line("VERSION:2.0") +
-                      as_line("PRODID:-//liaise//" + maker + "//EN");
+    std::string out =
+        as_line("BEGIN:VCALENDAR") + as_line("VERSION:2.0") + as_line("PRODID:" + maker);
     for (const auto& one : events) out += event_of(one);
     return out + as_line("END:VCALENDAR");
 }

@@ -24,7 +24,7 @@ static_assert(Described<CalendarFile>);
 
 /// A line of a calendar. Without an hour it takes whole days.
 struct CalendarEvent {
-    std::string uid;  ///< By which a calendar knows it again; tells nothing.
+    std::string uid;  ///< By which a calendar knows it again, and whoever reads that calendar too.
     Moment stamp;
     Day day;
     std::optional<std::string> hour;  ///< "14:05", by the clocks of the place.
@@ -33,7 +33,7 @@ struct CalendarEvent {
     const char* status = "CONFIRMED";  ///< As RFC 5545, 3.8.1.11 has them.
 };
 
-/// The text of a calendar with these lines; `maker` names the part that wrote it.
+/// The text of a calendar with these lines; `maker` is what it says wrote it: RFC 5545, 3.7.3.
 std::string calendar_text(const std::string& maker, std::span<const CalendarEvent> events);
 
 }  // namespace liaise

@@ -96,6 +96,22 @@ function on_the_device(page: Page): Promise<string> {
   });
 }
 
+/** How many of the files that make a page lie on this device. */
+async function kept_pages(): Promise<number> {
+  let count = 0;
+  for (const name of await caches.keys())
+    count += (await (await caches.open(name)).keys()).length;
+  return count;
+}
+
+/** As when the page was closed before all of them had come. */
+async function lose_a_page() {
+  const [name = ''] = await caches.keys();
+  const shelf = await caches.open(name);
+  const [first] = await shelf.keys();
+  if (first) await shelf.delete(first);
+}
+
 test('nothing of what is typed is kept on a device before somebody turns that on', async ({
   page,
 }) => {
@@ -181,6 +197,20 @@ test('a wrong passphrase opens nothing, and says so', async ({ page }) => {
   await expect(waiting(page)).toContainText(title);
 });
 
+test('drafts that are turned on again with their passphrase are those that were there', async ({
+  page,
+}) => {
+  const title = `Turned on twice ${Date.now()}`;
+  await turn_on(page);
+  await type_a_finding(page, title);
+
+  await turn_on(page);
+  await expect(waiting(page)).toContainText(title);
+  await page.goto('/drafts');
+  await unlock(page);
+  await expect(waiting(page)).toContainText(title);
+});
+
 test('a draft that is refused is kept, and says which field is why', async ({ page }) => {
   const year = String(new Date().getFullYear() + 2);
   await turn_on(page);
@@ -222,6 +252,80 @@ test('another person of the same computer sees no draft of somebody’s, and sen
   await context.close();
 });
 
+test('what one person wrote without a line goes in nobody else’s name, at no attempt', async ({
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  const title = `Still not yours ${Date.now()}`;
+  const context = await browser.newContext({ baseURL, storageState: undefined });
+  const page = await context.newPage();
+  await sign_in(page, '/drafts');
+  await turn_on(page);
+  await type_a_finding(page, title);
+  await sign_out(page);
+  await sign_in(page, '/drafts', 'bastien.hollinrake');
+  await context.setOffline(true);
+  await page.reload();
+  await unlock(page);
+  await waiting(page).getByRole('link', { name: 'Go on writing' }).click();
+  await expect(page.getByRole('textbox', { name: 'In a few words' })).toHaveValue(title);
+
+  await context.setOffline(false);
+  for (const _ of ['once', 'again']) {
+    await page.getByRole('button', { name: 'Write it down' }).click();
+    await expect(page.getByRole('alert')).toContainText('not of whoever is signed in now');
+  }
+  expect(await (await page.request.get('/api/v1/findings')).text()).not.toContain(title);
+  await context.close();
+});
+
+test('a draft that is sent after the session has ended waits as one that was not stored', async ({
+  browser,
+  baseURL,
+}) => {
+  const title = `Ended ${Date.now()}`;
+  const context = await browser.newContext({ baseURL, storageState: undefined });
+  const page = await context.newPage();
+  await sign_in(page, '/drafts');
+  await turn_on(page);
+  await type_a_finding(page, title);
+  await open_account_menu(page);
+  await page.getByRole('link', { name: 'Drafts on this device' }).click();
+  await expect(waiting(page)).toContainText(title);
+  await context.clearCookies();
+  await waiting(page).getByRole('button', { name: 'Send', exact: true }).click();
+  await page.waitForURL(/sign-in/);
+  await page.waitForTimeout(500);
+
+  await sign_in(page, '/drafts');
+  await unlock(page);
+  await expect(waiting(page)).toContainText(title);
+  await expect(waiting(page)).not.toContainText('no answer came');
+  await context.close();
+});
+
+test('pages of which some are missing are fetched again once there is a line', async ({
+  page,
+  context,
+}) => {
+  await turn_on(page);
+  const whole = await page.evaluate(kept_pages);
+  expect(whole).toBeGreaterThan(10);
+  await page.evaluate(lose_a_page);
+  await page.reload();
+  await unlock(page);
+  await expect.poll(() => page.evaluate(kept_pages)).toBe(whole);
+
+  await context.setOffline(true);
+  await page.reload();
+  await unlock(page);
+  await expect(page.getByText('There is no line to the server now.')).toBeVisible();
+  await page.evaluate(lose_a_page);
+  await context.setOffline(false);
+  await expect.poll(() => page.evaluate(kept_pages)).toBe(whole);
+});
+
 test('all drafts of a device are erased at once, without line or passphrase', async ({
   page,
   context,
@@ -231,9 +335,13 @@ test('all drafts of a device are erased at once, without line or passphrase', as
   await page.goto('/drafts');
   await context.setOffline(true);
   await page.reload();
+  await unlock(page);
+  const frame = page.locator('nav');
+  await expect(frame.first()).toBeAttached();
   await page.getByRole('button', { name: 'Erase all' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Erase all' }).click();
   await expect(page.getByText('Nothing is kept on this device any more.')).toBeVisible();
+  await expect(frame, 'nor does it say who was there').toHaveCount(0);
   await context.setOffline(false);
 
   await page.goto('/drafts');

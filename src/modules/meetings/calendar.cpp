@@ -15,13 +15,14 @@ CalendarEvent event_of(const MeetingInBrief& one) {
     const bool is_off = one.standing.value == "called_off" || one.standing.value == "called_back" ||
                         one.standing.value == "declined";
     const bool is_sure = one.standing.value == "accepted" || one.standing.value == "ours";
-    CalendarEvent event{one.id.text(), one.at, *one.day, one.hour, {}, one.title};
+    CalendarEvent event{
+        one.id.text() + "@liaise.invalid", one.at, *one.day, one.hour, {}, one.title};
     event.status = is_off ? "CANCELLED" : is_sure ? "CONFIRMED" : "TENTATIVE";
     return event;
 }
 
 std::string calendar_of(const std::vector<CalendarEvent>& events) {
-    return calendar_text("meetings", events);
+    return calendar_text("-//liaise//meetings//EN", events);
 }
 
 }  // namespace

@@ -13,6 +13,8 @@ namespace liaise::programmes {
 namespace {
 
 constexpr int days_of_a_week = 7;
+/// A calendar keeps where its lines come from: of these weeks that would tell what they are.
+constexpr const char* made_by_nobody = "-//calendar//EN";
 
 /// Whether the words name a place that is visited, however the letters are written.
 bool names_a_place(const std::string& words, const ShownCalendar& calendar) {
@@ -64,7 +66,7 @@ Result<guard::Seen<CalendarFile>> take_calendar(guard::OwnWork& work,
             {uid_of(taking, week), work.now(), week, {}, days_of_a_week, taking.title});
     programme->note(work, "calendar_taken");
     if (auto kept = keep(work, *programme); !kept) return std::unexpected(kept.error());
-    return work.own_knowledge(CalendarFile{"calendar.ics", calendar_text("weeks", events)});
+    return work.own_knowledge(CalendarFile{"calendar.ics", calendar_text(made_by_nobody, events)});
 }
 
 }  // namespace liaise::programmes

@@ -54,7 +54,8 @@ TEST_P(ACalendarFile, SaysInWhichWeeksATeamIsAwayAndNothingElse) {
     EXPECT_NE(file.text.npos, file.text.find("DTSTART;VALUE=DATE:20270308\r\n"));
     EXPECT_NE(file.text.npos, file.text.find("DTEND;VALUE=DATE:20270315\r\n"));
     EXPECT_NE(file.text.npos, file.text.find("DTSTART;VALUE=DATE:20270503\r\n"));
-    for (const std::string told : {"Alder", "Birch", "Cedar", "North", "2027\"", "programme"})
+    for (const std::string told :
+         {"Alder", "Birch", "Cedar", "North", "2027\"", "programme", "liaise"})
         EXPECT_EQ(file.text.npos, file.text.find(told)) << told;
     EXPECT_EQ(file.text.npos, file.text.find(programme.text()));
     EXPECT_EQ(file.text.npos, file.text.find(alder.text()));

@@ -6,6 +6,7 @@ import {
   meet_viewer,
   remember_viewer,
   viewer,
+  type Viewer,
 } from '../server/viewer.svelte';
 import { open_almanac, refresh_almanac } from './almanac';
 import type { Draft } from './kinds';
@@ -44,13 +45,18 @@ export async function what_hinders(): Promise<Hindrance | null> {
 export async function turn_on(passphrase: string): Promise<boolean> {
   const owner = viewer();
   if (!owner?.body) throw new Error('drafts are somebody’s, for a body');
-  const made = await new_ring(passphrase, JSON.parse(JSON.stringify(owner)));
-  await store.keep_ring(made.kept);
+  const turned_on = (await ring_of(passphrase)) ?? (await begun_ring(passphrase, owner));
   turn(true);
-  hold(made.ring);
+  hold(turned_on);
   // Some browsers ask the reader, who may take their time.
   void navigator.storage?.persist?.().catch(() => false);
-  return make_ready(made.ring);
+  return make_ready(turned_on);
+}
+
+async function begun_ring(passphrase: string, owner: Viewer): Promise<Ring> {
+  const made = await new_ring(passphrase, JSON.parse(JSON.stringify(owner)));
+  await store.keep_ring(made.kept);
+  return made.ring;
 }
 
 /** Whether the browser has promised not to throw drafts away when it is short of room. */
@@ -61,17 +67,23 @@ export async function is_promised(): Promise<boolean> {
 /** Opens the drafts of whoever has this passphrase and, if somebody is signed in, is that person.
     Another's ring stays shut, and is not told of. */
 export async function unlock(passphrase: string): Promise<boolean> {
+  const found = await ring_of(passphrase);
+  if (!found) return false;
+  remember_viewer(found.owner);
+  hold(found);
+  await open_almanac(found);
+  turn(true);
+  if (is_met()) void make_ready(found);
+  return true;
+}
+
+/** There is one for a passphrase at most: of two of one person the second would stay shut. */
+async function ring_of(passphrase: string): Promise<Ring | null> {
   for (const kept of await store.rings()) {
     const found = await opened_ring(passphrase, kept);
-    if (!found || (viewer() && !is_of(found.owner, viewer()))) continue;
-    remember_viewer(found.owner);
-    hold(found);
-    await open_almanac(found);
-    turn(true);
-    if (is_met()) void make_ready(found);
-    return true;
+    if (found && (!viewer() || is_of(found.owner, viewer()))) return found;
   }
-  return false;
+  return null;
 }
 
 /** What was unlocked is shut again: nothing of it stays in the memory of the page. Whoever was
@@ -109,6 +121,10 @@ export async function draft_of(id: string): Promise<Draft | null> {
 export async function keep(draft: Draft): Promise<void> {
   const of = ring();
   if (!of) throw new store.NotKept('gone');
+  await keep_in(of, draft);
+}
+
+async function keep_in(of: Ring, draft: Draft): Promise<void> {
   await store.keep_draft(await sealed(of, draft.id, draft));
 }
 
@@ -119,13 +135,28 @@ export const forget = store.erase_draft;
 export async function send<Answer>(draft: Draft): Promise<Answer> {
   const of = ring();
   // Who was known by a passphrase alone has to be known to the server now.
-  if (!is_met()) await meet_viewer();
+  await meet_again();
   if (!of || !is_met() || ring() !== of)
     throw new Refusal('unauthenticated', 'drafts.another', t('drafts.another'));
   if (is_in_doubt(draft, new Date()))
     throw new Refusal('conflict', 'drafts.look_first', t('drafts.look_first'));
-  const ways: Ways = { send: send_by_key, keep, forget, now: () => new Date() };
+  const ways: Ways = {
+    send: send_by_key,
+    // Where the session has ended the ring is shut before it is noted that nothing was stored.
+    keep: (kept) => keep_in(of, kept),
+    forget,
+    now: () => new Date(),
+  };
   return send_draft<Answer>(draft, ways);
+}
+
+/** The line is back: whoever was known by a passphrase alone is asked for, and what an earlier
+    version of liaise left here is brought up to date. */
+export async function meet_again(): Promise<void> {
+  if (is_met()) return;
+  await meet_viewer();
+  const of = ring();
+  if (of && is_met()) void make_ready(of);
 }
 
 /** Sends what was sent long ago without an answer: somebody looked, and it is not there. */
@@ -141,9 +172,11 @@ export async function turn_off(): Promise<void> {
   if (!of) return;
   await store.erase_ring(of.id);
   hold(null);
-  if ((await store.rings()).length > 0) return;
-  turn(false);
-  await clear_shelf();
+  if ((await store.rings()).length === 0) {
+    turn(false);
+    await clear_shelf();
+  }
+  lock();
 }
 
 /** Erases the drafts of everybody on this device. It takes no passphrase: who finds a device may
@@ -152,6 +185,7 @@ export async function erase_everything(): Promise<void> {
   hold(null);
   turn(false);
   await Promise.all([store.erase_all(), clear_shelf()]);
+  lock();
 }
 
 /** Whether anybody keeps drafts on this device. */

@@ -3,11 +3,12 @@ import { untrack } from 'svelte';
 import { t } from '../messages/messages.svelte';
 import { is_certain, random_key } from '../server/once';
 import { Refusal, send, send_by_key } from '../server/server';
+import { viewer } from '../server/viewer.svelte';
 import { query } from '../way/address.svelte';
 import { part } from '../way/part';
 import { kinds, type Draft, type Kind } from './kinds';
 import { worded } from './sending';
-import { keeps_drafts, ring } from './standing.svelte';
+import { is_of, keeps_drafts, ring } from './standing.svelte';
 
 /** Nothing is kept while somebody is in the middle of a word. */
 const pause_ms = 800;
@@ -33,6 +34,8 @@ export class Keeping<Values> {
   private writing: Promise<void> = Promise.resolve();
   /** Since when it may be stored without having been a draft. */
   private tried: string | null = null;
+  /** Who types here, for which body: a passphrase may say so before the server does. */
+  private readonly writer = viewer();
   /** On its way, or there: what is typed meanwhile must not be kept as if it had not been sent. */
   private is_away = false;
 
@@ -79,6 +82,9 @@ export class Keeping<Values> {
     const { path, body } = kinds[this.kind].sent(values);
     if (!keeps_drafts()) return send<Answer>('POST', path, body);
     await this.flush();
+    // Whom the server knew meanwhile may be somebody else, who is there for another body.
+    if (this.writer && !is_of(this.writer, viewer()))
+      throw new Refusal('unauthenticated', 'drafts.another', t('drafts.another'));
     const draft = ring() && this.draft;
     if (draft && !navigator.onLine)
       throw new Refusal('unavailable', 'drafts.no_line', t('drafts.no_line'));

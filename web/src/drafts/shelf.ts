@@ -19,8 +19,9 @@ export async function stock_shelf(): Promise<boolean> {
     if (!response.ok) return false;
     const { print, files } = (await response.json()) as Listed;
     const name = `${shelf}${print}`;
-    // All of them or none: half a page opens nothing.
-    if (!(await caches.has(name))) await fill(name, files);
+    // All of them or none: half a page opens nothing. Where the page was closed meanwhile, a shelf
+    // stands there with nothing on it.
+    if (!(await holds(name, files))) await fill(name, files);
     await navigator.serviceWorker.register(worker);
     await navigator.serviceWorker.ready;
     const others = (await caches.keys()).filter((each) => each.startsWith(shelf) && each !== name);
@@ -29,6 +30,13 @@ export async function stock_shelf(): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+async function holds(name: string, files: string[]): Promise<boolean> {
+  if (!(await caches.has(name))) return false;
+  const kept = await (await caches.open(name)).keys();
+  const paths = new Set(kept.map(({ url }) => new URL(url).pathname));
+  return files.every((file) => paths.has(file));
 }
 
 async function fill(name: string, files: string[]): Promise<void> {

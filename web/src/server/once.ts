@@ -18,11 +18,11 @@ const known_for_ms = 5 * 60_000;
     time. */
 const heeds_none = [
   /^\/(sign-in|sign-out|me)(\/|$)/,
-  /^\/(?!clash-checks\/).*\/opening$/,
-  /\/(look|begin|preview|outline|rows|judgement|undoing)$/,
+  /^\/(?!(clash-checks|joint-visits)\/).*\/opening$/,
+  /\/(look|begin|preview|outline|rows|judgement|undoing|reading)$/,
   /\/(invitations|accept|new-password|emergency-code)$/,
   /^\/(ledger\/checkpoints|compartment\/file|action-plans)$/,
-  /^\/programmes\/[^/]+\/calendar$/,
+  /^\/programmes\/[^/]+\/calendar(\/file)?$/,
 ];
 
 /** Whether what is sent to `path` twice with one key is done once (see the OpenAPI document). */

@@ -31,6 +31,13 @@ describe('an answer that is lost', () => {
     expect(sent[0]?.['Idempotency-Key']).toMatch(/^"[0-9a-f]{32}"$/);
   });
 
+  it('is one that breaks off, and one that something else gave', async () => {
+    for (const body of ['{"id":"4e', '<!doctype html><title>Pay here</title>']) {
+      vi.stubGlobal('fetch', async () => new Response(body));
+      expect(await code_of('/places', { names: [] }), body).toBe('error.answer_lost_once');
+    }
+  });
+
   it('says to look first where it would be done twice, and keeps no password', async () => {
     expect(await code_of('/me/password', { password: 'quarry' })).toBe('error.answer_lost');
     expect(sent[0]).not.toHaveProperty('Idempotency-Key');

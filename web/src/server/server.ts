@@ -154,13 +154,15 @@ async function answer_of<Answer>(
   const headers = { Accept: 'application/json', ...request.headers };
   // Whoever only read has lost nothing; what was sent may have been stored all the same.
   const unanswered = request.method ? lost : 'error.no_answer';
-  const response = await fetch(address, { credentials: 'same-origin', ...request, headers }).catch(
-    (failure: unknown) => {
-      if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
-      throw new Refusal('unavailable', unanswered, t(unanswered));
-    },
-  );
-  if (response.ok) return (response.status === 204 ? null : await response.json()) as Answer;
+  const lose = (failure: unknown): never => {
+    if (failure instanceof DOMException && failure.name === 'AbortError') throw failure;
+    throw new Refusal('unavailable', unanswered, t(unanswered));
+  };
+  const whole = { credentials: 'same-origin', ...request, headers } as const;
+  const response = await fetch(address, whole).catch(lose);
+  // An answer that breaks off is none; nor is the page of a network that asks to be paid first.
+  if (response.ok)
+    return (response.status === 204 ? null : await response.json().catch(lose)) as Answer;
   const refusal = await refusal_of(response);
   // Who only read, and is not signed in, is shown the door and no refusal.
   if (response.status !== 401 || request.method) await words_of_refusals();

@@ -95,6 +95,18 @@ describe('A form that is entered', () => {
     expect(entering.draft('washing').answer).toBe('yes');
   });
 
+  it('saves what is given after an answer that broke off', async () => {
+    answers = [() => new Response('{"question":"wash'), said(kept('no', 1, 'water'))];
+    const entering = new Entering('/visit-forms/1', []);
+
+    entering.change('washing', { answer: 'yes' });
+    entering.change('water', { answer: 'no' });
+    await through(entering);
+
+    expect(sent.length).toBe(2);
+    expect(Object.keys(entering.troubles)).toEqual(['washing']);
+  });
+
   it('counts what was looked at, and no blank', () => {
     const entering = new Entering('/visit-forms/1', [kept(null, 2), kept('no', 1, 'water')]);
 
