@@ -20,8 +20,10 @@ constexpr const char* made_by_nobody = "-//calendar//EN";
 bool names_a_place(const std::string& words, const ShownCalendar& calendar) {
     const auto said = folded(words);
     for (const auto& visit : calendar.visits)
-        for (const auto& [language, name] : visit.names)
-            if (!name.empty() && said.find(folded(name)) != said.npos) return true;
+        for (const auto& [language, name] : visit.names) {
+            const auto looked_for = folded(name);
+            if (!looked_for.empty() && said.find(looked_for) != said.npos) return true;
+        }
     return false;
 }
 
