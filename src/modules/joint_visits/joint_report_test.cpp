@@ -102,6 +102,43 @@ TEST_P(JointReport, NamesWhatWasCalledBackAndReadsItNoMore) {
     }
 }
 
+TEST_P(JointReport, KeepsTheDissentWhereWhoLeadsCallsBackWhatItAsked) {
+    const auto id = begun_joint_visit();
+    const auto asked = told_by(ours(), opening(id, {commission(), association()}));
+    for (const auto* who : {&theirs(), &others()}) EXPECT_EQ(said_by(*who, id, "took_part"), "");
+    told_by(ours(), facts(id, {commission(), association()}));
+    told_by(others(), differing(id, "Two were warm.", {mechanism(), commission()}));
+    told_by(others(), text(id, "dissent", "It is worse.", {mechanism(), commission()}));
+    const auto expect_both = [&] {
+        for (const auto* who : {&ours(), &theirs(), &others()}) {
+            const auto read = read_by(*who, id);
+            ASSERT_EQ(read.dissent.size(), 1u);
+            EXPECT_EQ(read.dissent.front().text, "It is worse.");
+            ASSERT_EQ(read.facts.size(), 1u);
+            EXPECT_EQ(read.facts.front().differing.size(), 1u);
+        }
+    };
+    EXPECT_EQ(recalled_by(ours(), asked), "");
+    expect_both();
+    told_by(ours(), opening(id, {commission(), association()}));
+    expect_both();
+}
+
+TEST_P(JointReport, LetsWhoTookPartLeaveWhenWhatItWasAskedIsCalledBack) {
+    const auto id = begun_joint_visit();
+    const auto asked = told_by(ours(), opening(id, {commission(), association()}));
+    for (const auto* who : {&theirs(), &others()}) EXPECT_EQ(said_by(*who, id, "took_part"), "");
+    told_by(theirs(), text(id, "conclusion", "It is neglect.", {mechanism(), association()}));
+    EXPECT_EQ(said_by(theirs(), id, "signed", own_texts(theirs(), commission(), id)), "");
+    EXPECT_EQ(recalled_by(ours(), asked), "");
+    EXPECT_TRUE(read_by(others(), id).conclusions.front().is_signed);
+    EXPECT_EQ(said_by(theirs(), id, "not_signing"), "joint_visits.called_back");
+    EXPECT_EQ(said_by(theirs(), id, "left"), "");
+
+    for (const auto* who : {&ours(), &theirs(), &others()})
+        EXPECT_FALSE(read_by(*who, id).conclusions.front().is_signed);
+}
+
 TEST_P(JointReport, PublishesOfEachBodyWhatItSignsAlone) {
     const auto id = with_facts();
     EXPECT_EQ(said_by(theirs(), id, "agreed", {last_facts(id)}), "");
