@@ -222,7 +222,8 @@ std::optional<JointVisitLook> look_at_joint_visit(guard::Work& work, const Discl
     }
     add_if(!have_all_said_so(standing, draft, *part), "has_not_said_it_took_part");
     const auto* told = part->text_version ? standing.text(*part->text_version) : nullptr;
-    add_if(told && told->mark.hash != look.mark.hash, "joint_text_taken");
+    // With the same words neither: it would stand under two bodies' names.
+    add_if(told && (told->mark.hash != look.mark.hash || told->sender != own), "joint_text_taken");
     const auto* facts = part->about ? standing.text(*part->about) : nullptr;
     add_if(
         act == "differing" && (!facts || facts->is_called_back || facts->mark.act.value != "facts"),

@@ -139,6 +139,23 @@ TEST_P(JointReport, LetsWhoTookPartLeaveWhenWhatItWasAskedIsCalledBack) {
         EXPECT_FALSE(read_by(*who, id).conclusions.front().is_signed);
 }
 
+TEST_P(JointReport, LetsNobodyTellAnothersDissentAsItsOwn) {
+    const auto id = with_facts();
+    const auto told = told_by(others(), text(id, "dissent", "It is worse.", {commission()}));
+    const auto theirs_is = seen_as(others().lead, [&](guard::Work& work) {
+        return exchange::disclosure(work, {told}).value()->draft.parts.front().joint_visit;
+    });
+    const auto begun = begun_by(theirs(), text(id, "dissent", "It is worse.", {mechanism()}));
+    tried_as(theirs().lead, [&](guard::OwnWork& work) {
+        const auto found = *exchange::disclosure(work, {begun}).value();
+        auto draft = found.draft;
+        draft.parts.front().joint_visit = theirs_is;
+        return exchange::rewrite(work, {begun, found.version, draft});
+    }).value();
+
+    EXPECT_EQ(obstacles_of(theirs(), begun), ReportWords{"joint_text_taken"});
+}
+
 TEST_P(JointReport, PublishesOfEachBodyWhatItSignsAlone) {
     const auto id = with_facts();
     EXPECT_EQ(said_by(theirs(), id, "agreed", {last_facts(id)}), "");
