@@ -122,6 +122,22 @@ bool were_all_there(guard::Work& work, const DisclosureDraft& draft) {
            });
 }
 
+/// Who was asked before, and has neither left nor said that it was not there, is asked again with
+/// the others: else who is asked later and they would never hear of each other, and each would be
+/// silent to the other about the same facts.
+bool are_all_asked_again(const std::vector<guard::Seen<JointVisitLetter>>& letters,
+                         const JointVisitStanding& standing, const DisclosureDraft& draft) {
+    return std::ranges::all_of(letters, [&](const guard::Seen<JointVisitLetter>& letter) {
+        const bool asks = letter->is_ours && letter->mark && letter->mark->act.value == "opening" &&
+                          !letter->is_called_back;
+        const auto* other = asks ? standing.other(letter->recipient) : nullptr;
+        const bool is_out =
+            !other || other->says.value == "left" || other->says.value == "not_there";
+        return is_out || std::ranges::find(draft.recipients, other->body, &RecipientDraft::body) !=
+                             draft.recipients.end();
+    });
+}
+
 /// Who hears of it is in it, by its own word; of what others see otherwise, who has the facts.
 bool have_all_said_so(const JointVisitStanding& standing, const DisclosureDraft& draft,
                       const JointVisitPart& part) {
@@ -208,8 +224,8 @@ std::optional<JointVisitLook> look_at_joint_visit(guard::Work& work, const Discl
     const auto* part = joint_visit_part_of(draft);
     if (!part) return std::nullopt;
     const Id<bodies::Body> own{work.viewer().body()->value};
-    const auto standing =
-        joint_visit_standing_of(own, joint_visit_letters(work, part->joint_visit));
+    const auto letters = joint_visit_letters(work, part->joint_visit);
+    const auto standing = joint_visit_standing_of(own, letters);
     JointVisitLook look{joint_mark_of(work, draft, *part, standing), {}};
     const auto add_if = [&](bool is_so, const char* word) {
         if (is_so) look.obstacles.push_back({word});
@@ -218,6 +234,7 @@ std::optional<JointVisitLook> look_at_joint_visit(guard::Work& work, const Discl
     add_if(!may_tell_of_it(work, standing, *part), "not_ours_to_tell_of_this_visit");
     if (act == "opening") {
         add_if(!were_all_there(work, draft), "not_at_the_joint_visit");
+        add_if(!are_all_asked_again(letters, standing, draft), "others_asked_left_out");
         return look;
     }
     add_if(!have_all_said_so(standing, draft, *part), "has_not_said_it_took_part");

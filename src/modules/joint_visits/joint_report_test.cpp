@@ -156,6 +156,21 @@ TEST_P(JointReport, LetsNobodyTellAnothersDissentAsItsOwn) {
     EXPECT_EQ(obstacles_of(theirs(), begun), ReportWords{"joint_text_taken"});
 }
 
+TEST_P(JointReport, AsksNobodyLaterApartFromThoseWhoWereAskedBefore) {
+    const auto id = begun_joint_visit();
+    const auto first = told_by(ours(), opening(id, {commission()}));
+    const auto apart = begun_by(ours(), opening(id, {association()}));
+    EXPECT_EQ(obstacles_of(ours(), apart), ReportWords{"others_asked_left_out"});
+    EXPECT_EQ(obstacles_of(ours(), begun_by(ours(), opening(id, {commission(), association()}))),
+              ReportWords{});
+
+    EXPECT_EQ(said_by(theirs(), id, "not_there"), "");
+    EXPECT_EQ(obstacles_of(ours(), apart), ReportWords{}) << "it is out of it by its own word";
+    EXPECT_EQ(said_by(theirs(), id, "took_part"), "");
+    EXPECT_EQ(recalled_by(ours(), first), "");
+    EXPECT_EQ(obstacles_of(ours(), apart), ReportWords{}) << "it was called back from it";
+}
+
 TEST_P(JointReport, PublishesOfEachBodyWhatItSignsAlone) {
     const auto id = with_facts();
     EXPECT_EQ(said_by(theirs(), id, "agreed", {last_facts(id)}), "");
