@@ -114,6 +114,13 @@ bool may_tell_of_it(guard::Work& work, const JointVisitStanding& standing,
     return act == "opening" || (standing.is_in() && !is_gone);
 }
 
+/// Every body reads the visits of the register: who was not there itself leads nothing of them.
+bool was_there(guard::Work& work, const DisclosureDraft& draft, const Id<bodies::Body>& own) {
+    const auto& visit = draft.parts.front().visit;
+    const auto found = visit ? visits::find(work, {*visit}) : not_found();
+    return found && is_among((*found)->bodies, own);
+}
+
 bool were_all_there(guard::Work& work, const DisclosureDraft& draft) {
     const auto& visit = draft.parts.front().visit;
     const auto found = visit ? visits::find(work, {*visit}) : not_found();
@@ -231,7 +238,9 @@ std::optional<JointVisitLook> look_at_joint_visit(guard::Work& work, const Discl
         if (is_so) look.obstacles.push_back({word});
     };
     const auto& act = part->act.value;
-    add_if(!may_tell_of_it(work, standing, *part), "not_ours_to_tell_of_this_visit");
+    const bool is_of_others = act == "opening" && !was_there(work, draft, own);
+    add_if(is_of_others || !may_tell_of_it(work, standing, *part),
+           "not_ours_to_tell_of_this_visit");
     if (act == "opening") {
         add_if(!were_all_there(work, draft), "not_at_the_joint_visit");
         add_if(!are_all_asked_again(letters, standing, draft), "others_asked_left_out");

@@ -171,6 +171,16 @@ TEST_P(JointReport, AsksNobodyLaterApartFromThoseWhoWereAskedBefore) {
     EXPECT_EQ(obstacles_of(ours(), apart), ReportWords{}) << "it was called back from it";
 }
 
+TEST_P(JointReport, IsLedByNobodyWhoWasNotThere) {
+    const auto visit = made_visit({commission(), association()});
+    const auto id = written_as(ours().lead, [&](guard::OwnWork& work) {
+        return joint_visits::begin(work, {"Visit of the autumn", visit}).value();
+    });
+
+    EXPECT_EQ(obstacles_of(ours(), begun_by(ours(), opening(id, {commission(), association()}))),
+              ReportWords{"not_ours_to_tell_of_this_visit"});
+}
+
 TEST_P(JointReport, PublishesOfEachBodyWhatItSignsAlone) {
     const auto id = with_facts();
     EXPECT_EQ(said_by(theirs(), id, "agreed", {last_facts(id)}), "");
