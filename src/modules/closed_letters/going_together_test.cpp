@@ -311,6 +311,41 @@ TEST_P(GoingTogether, NamesNobodyWhoDidNotWishItNorWhereTheTermsNameNobody) {
     EXPECT_TRUE(words_for(mia(), told(again)).value().companions.empty()) << "Ana wished it not";
 }
 
+TEST_P(GoingTogether, NamesNobodyWhoSaidSoOfOtherDaysOrForWhomItWasCalledOff) {
+    auto wanted = asking(commission());
+    wanted.together->naming = {"if_agreed"};
+    const auto first = let_go(wanted);
+    wanted.body = association();
+    wanted.alongside = first;
+    const auto second = let_go(wanted);
+    const auto to_mia = sent(first).value();
+    const auto to_ana = sent(second).value();
+    words_for(lea(), answer_of(mia(), to_mia, joins()));
+    words_for(lea(), answer_of(ana(), to_ana, joins()));
+    auto again = wanted;
+    again.body = commission();
+    again.alongside.reset();
+    again.earlier = to_mia;
+    const auto named = [&](const NewDraft& draft) {
+        return seen_by(lea(), written(draft).value()).look.value().told.companions.size();
+    };
+    EXPECT_EQ(named(again), 1U);
+
+    auto put_off = again;
+    put_off.visit->first_day = plus_days(put_off.visit->first_day, 7);
+    put_off.visit->last_day = plus_days(put_off.visit->last_day, 7);
+    EXPECT_EQ(named(put_off), 0U) << "nobody has said that it comes on these days";
+    auto announced = again;
+    announced.visit->announcement = {"announced"};
+    EXPECT_EQ(named(announced), 0U) << "Ana said so of a visit that is not announced";
+    auto off = of_a_call();
+    off.body = association();
+    off.matter = {"visit_off"};
+    off.earlier = to_ana;
+    sent(written(off).value()).value();
+    EXPECT_EQ(named(again), 0U) << "for Ana it was called off";
+}
+
 TEST_P(GoingTogether, IsAnsweredWholeOrWithOneWord) {
     const auto letter = told(asking(commission()));
     EXPECT_EQ(code_of(answered_by(mia(), letter, joins())), "closed_letters.nothing_to_answer");

@@ -47,16 +47,41 @@ AskedBody asked_by(guard::Work& work, const OpenDraft& one) {
     return made;
 }
 
-/// What each body said last.
-std::map<Id<bodies::Body>, Heard> said_last(guard::Work& work, const OpenDraft& draft) {
-    std::map<Id<bodies::Body>, Heard> last;
-    for (const auto& one : of_one_visit(work, draft)) {
-        const auto& heard = one.kept.heard;
-        if (!heard || !still_holds(work, *heard)) continue;
-        const auto [place, is_first] = last.try_emplace(one.kept.draft.body, *heard);
-        if (!is_first && place->second.at < heard->at) place->second = *heard;
+bool is_of_just_this_visit(const OpenDraft& one, const OpenDraft& draft) {
+    const auto& visit = one.kept.draft.visit;
+    const auto& told = draft.kept.draft.visit;
+    return visit && told && visit->place == told->place && visit->first_day == told->first_day &&
+           visit->last_day == told->last_day && visit->announcement == told->announcement;
+}
+
+/// Whether the letter still asks along to the visit as `draft` tells it: it was not called back,
+/// nor did one of `all` that went later call the visit off, or put it off.
+bool still_asks(guard::Work& work, const OpenDraft& one, const OpenDraft& draft,
+                const std::vector<OpenDraft>& all) {
+    if (!one.kept.letter || !is_of_just_this_visit(one, draft)) return false;
+    const auto state = what_became_of(work, *one.kept.letter);
+    if (!state || state->value == "called_back" || state->value == "shut") return false;
+    return std::ranges::none_of(all, [&](const OpenDraft& next) {
+        return next.kept.letter && next.kept.draft.earlier == one.kept.letter &&
+               !is_of_just_this_visit(next, draft);
+    });
+}
+
+/// What each body said last, where that is of the visit as `draft` tells it, and holds.
+std::map<Id<bodies::Body>, ClosedAnswer> said_of(guard::Work& work, const OpenDraft& draft) {
+    const auto asked = of_one_visit(work, draft);
+    std::map<Id<bodies::Body>, const OpenDraft*> last;
+    for (const auto& one : asked) {
+        if (!one.kept.heard) continue;
+        const auto [place, is_first] = last.try_emplace(one.kept.draft.body, &one);
+        if (!is_first && place->second->kept.heard->at < one.kept.heard->at) place->second = &one;
     }
-    return last;
+    const auto all = all_opened(work);
+    std::map<Id<bodies::Body>, ClosedAnswer> said;
+    for (const auto& [body, one] : last)
+        if (still_holds(work, *one->kept.heard) && still_asks(work, *one, draft, all))
+            said.emplace(body, one->kept.heard->answer);
+    return said;
 }
 
 bool comes_and_may_be_named(const ClosedAnswer& answer) {
@@ -107,13 +132,13 @@ std::vector<AskedBody> asked_with(guard::Work& work, const OpenDraft& draft) {
 std::vector<TogetherCompanion> companions_of(guard::Work& work, const OpenDraft& draft) {
     const auto& written = draft.kept.draft;
     if (!written.together || written.together->naming.value != "if_agreed") return {};
-    const auto last = said_last(work, draft);
-    const auto told = last.find(written.body);
-    if (told == last.end() || !comes_and_may_be_named(told->second.answer)) return {};
+    const auto said = said_of(work, draft);
+    const auto told = said.find(written.body);
+    if (told == said.end() || !comes_and_may_be_named(told->second)) return {};
     std::vector<TogetherCompanion> all;
-    for (const auto& [body, heard] : last)
-        if (body != written.body && comes_and_may_be_named(heard.answer))
-            all.push_back({body, heard.answer.roles});
+    for (const auto& [body, answer] : said)
+        if (body != written.body && comes_and_may_be_named(answer))
+            all.push_back({body, answer.roles});
     return all;
 }
 

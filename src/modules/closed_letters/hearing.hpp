@@ -20,8 +20,9 @@ std::optional<ClosedAnswer> said_last_to(guard::Work& work, const OpenDraft& dra
 /// reads, in the order in which they were written.
 std::vector<AskedBody> asked_with(guard::Work& work, const OpenDraft& draft);
 
-/// Who else comes along and wished to be named: nobody where the terms name nobody, or where who
-/// is told has not said that it comes and may be named itself.
+/// Who else comes along on these days and wished to be named: nobody where the terms name nobody,
+/// or where who is told has not said that it comes and may be named itself. Who said so of other
+/// days, or of a visit that was called off for it since, has not.
 std::vector<TogetherCompanion> companions_of(guard::Work& work, const OpenDraft& draft);
 
 }  // namespace liaise::closed_letters

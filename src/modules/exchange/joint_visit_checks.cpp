@@ -114,12 +114,35 @@ bool may_tell_of_it(guard::Work& work, const JointVisitStanding& standing,
     return act == "opening" || (standing.is_in() && !is_gone);
 }
 
+/// Every body reads the visits of the register: who was not there itself leads nothing of them.
+bool was_there(guard::Work& work, const DisclosureDraft& draft, const Id<bodies::Body>& own) {
+    const auto& visit = draft.parts.front().visit;
+    const auto found = visit ? visits::find(work, {*visit}) : not_found();
+    return found && is_among((*found)->bodies, own);
+}
+
 bool were_all_there(guard::Work& work, const DisclosureDraft& draft) {
     const auto& visit = draft.parts.front().visit;
     const auto found = visit ? visits::find(work, {*visit}) : not_found();
     return found && std::ranges::all_of(draft.recipients, [&](const RecipientDraft& one) {
                return is_among((*found)->bodies, one.body);
            });
+}
+
+/// Who was asked before, and has neither left nor said that it was not there, is asked again with
+/// the others: else who is asked later and they would never hear of each other, and each would be
+/// silent to the other about the same facts.
+bool are_all_asked_again(const std::vector<guard::Seen<JointVisitLetter>>& letters,
+                         const JointVisitStanding& standing, const DisclosureDraft& draft) {
+    return std::ranges::all_of(letters, [&](const guard::Seen<JointVisitLetter>& letter) {
+        const bool asks = letter->is_ours && letter->mark && letter->mark->act.value == "opening" &&
+                          !letter->is_called_back;
+        const auto* other = asks ? standing.other(letter->recipient) : nullptr;
+        const bool is_out =
+            !other || other->says.value == "left" || other->says.value == "not_there";
+        return is_out || std::ranges::find(draft.recipients, other->body, &RecipientDraft::body) !=
+                             draft.recipients.end();
+    });
 }
 
 /// Who hears of it is in it, by its own word; of what others see otherwise, who has the facts.
@@ -208,21 +231,25 @@ std::optional<JointVisitLook> look_at_joint_visit(guard::Work& work, const Discl
     const auto* part = joint_visit_part_of(draft);
     if (!part) return std::nullopt;
     const Id<bodies::Body> own{work.viewer().body()->value};
-    const auto standing =
-        joint_visit_standing_of(own, joint_visit_letters(work, part->joint_visit));
+    const auto letters = joint_visit_letters(work, part->joint_visit);
+    const auto standing = joint_visit_standing_of(own, letters);
     JointVisitLook look{joint_mark_of(work, draft, *part, standing), {}};
     const auto add_if = [&](bool is_so, const char* word) {
         if (is_so) look.obstacles.push_back({word});
     };
     const auto& act = part->act.value;
-    add_if(!may_tell_of_it(work, standing, *part), "not_ours_to_tell_of_this_visit");
+    const bool is_of_others = act == "opening" && !was_there(work, draft, own);
+    add_if(is_of_others || !may_tell_of_it(work, standing, *part),
+           "not_ours_to_tell_of_this_visit");
     if (act == "opening") {
         add_if(!were_all_there(work, draft), "not_at_the_joint_visit");
+        add_if(!are_all_asked_again(letters, standing, draft), "others_asked_left_out");
         return look;
     }
     add_if(!have_all_said_so(standing, draft, *part), "has_not_said_it_took_part");
     const auto* told = part->text_version ? standing.text(*part->text_version) : nullptr;
-    add_if(told && told->mark.hash != look.mark.hash, "joint_text_taken");
+    // With the same words neither: it would stand under two bodies' names.
+    add_if(told && (told->mark.hash != look.mark.hash || told->sender != own), "joint_text_taken");
     const auto* facts = part->about ? standing.text(*part->about) : nullptr;
     add_if(
         act == "differing" && (!facts || facts->is_called_back || facts->mark.act.value != "facts"),

@@ -86,28 +86,33 @@ private:
     void ask(const Id<bodies::Body>& body, Moment at) {
         if (body != own_ && !found(body)) standing_.others.push_back({body, {"asked"}, at});
     }
+    /// Whom a letter asked that was called back is not asked by it any more. Who said all the same
+    /// that it took part stays in: no letter of who leads takes away what others told.
+    void ask_by(const JointVisitLetter& letter, const Id<bodies::Body>& body) {
+        if (!letter.is_called_back) return ask(body, letter.at);
+        if (body != own_) name_once(asked_once_, body);
+    }
 
     void take_opening(const JointVisitLetter& letter) {
         if (letter.is_ours) return take_own_opening(letter);
         // Whoever opened it first leads it; nobody takes a joint visit over by a letter.
         if (has_opened_ || (standing_.lead && *standing_.lead != letter.sender)) return;
         standing_.lead = letter.sender;
+        ask(letter.sender, letter.at);
+        for (const auto& body : letter.mark->members) ask_by(letter, body);
         const bool stands = standing_.opening && !standing_.opening->is_called_back;
         if (letter.is_called_back && stands) return;
         standing_.opening = letter;
-        ask(letter.sender, letter.at);
         *found(letter.sender) = {letter.sender, {"took_part"}, letter.at};
-        if (letter.is_called_back) return;
-        for (const auto& body : letter.mark->members) ask(body, letter.at);
     }
 
     void take_own_opening(const JointVisitLetter& letter) {
         if (standing_.lead) return;
         has_opened_ = true;
+        ask_by(letter, letter.recipient);
         if (letter.is_called_back && standing_.opening && !standing_.opening->is_called_back)
             return;
         standing_.opening = letter;
-        if (!letter.is_called_back) ask(letter.recipient, letter.at);
     }
 
     /// Each receiver has a letter of its own; the text is told once.
@@ -160,6 +165,8 @@ private:
 
     /// Of who leaves nothing is published: what it signed before it takes along.
     void take_reply(const JointVisitLetter& letter, const std::string& says) {
+        if (says == "took_part" && is_among(asked_once_, letter.sender))
+            ask(letter.sender, letter.at);
         auto* known = found(letter.sender);
         if (!known || letter.sender == standing_.lead) return;
         *known = {letter.sender, {says}, letter.at};
@@ -176,6 +183,7 @@ private:
     Id<bodies::Body> own_;
     JointVisitStanding standing_;
     bool has_opened_ = false;
+    std::vector<Id<bodies::Body>> asked_once_;
     std::map<Id<bodies::Body>, std::vector<JointTextKnown>> signed_;
 };
 

@@ -102,6 +102,85 @@ TEST_P(JointReport, NamesWhatWasCalledBackAndReadsItNoMore) {
     }
 }
 
+TEST_P(JointReport, KeepsTheDissentWhereWhoLeadsCallsBackWhatItAsked) {
+    const auto id = begun_joint_visit();
+    const auto asked = told_by(ours(), opening(id, {commission(), association()}));
+    for (const auto* who : {&theirs(), &others()}) EXPECT_EQ(said_by(*who, id, "took_part"), "");
+    told_by(ours(), facts(id, {commission(), association()}));
+    told_by(others(), differing(id, "Two were warm.", {mechanism(), commission()}));
+    told_by(others(), text(id, "dissent", "It is worse.", {mechanism(), commission()}));
+    const auto expect_both = [&] {
+        for (const auto* who : {&ours(), &theirs(), &others()}) {
+            const auto read = read_by(*who, id);
+            ASSERT_EQ(read.dissent.size(), 1u);
+            EXPECT_EQ(read.dissent.front().text, "It is worse.");
+            ASSERT_EQ(read.facts.size(), 1u);
+            EXPECT_EQ(read.facts.front().differing.size(), 1u);
+        }
+    };
+    EXPECT_EQ(recalled_by(ours(), asked), "");
+    expect_both();
+    told_by(ours(), opening(id, {commission(), association()}));
+    expect_both();
+}
+
+TEST_P(JointReport, LetsWhoTookPartLeaveWhenWhatItWasAskedIsCalledBack) {
+    const auto id = begun_joint_visit();
+    const auto asked = told_by(ours(), opening(id, {commission(), association()}));
+    for (const auto* who : {&theirs(), &others()}) EXPECT_EQ(said_by(*who, id, "took_part"), "");
+    told_by(theirs(), text(id, "conclusion", "It is neglect.", {mechanism(), association()}));
+    EXPECT_EQ(said_by(theirs(), id, "signed", own_texts(theirs(), commission(), id)), "");
+    EXPECT_EQ(recalled_by(ours(), asked), "");
+    EXPECT_TRUE(read_by(others(), id).conclusions.front().is_signed);
+    EXPECT_EQ(said_by(theirs(), id, "not_signing"), "joint_visits.called_back");
+    EXPECT_EQ(said_by(theirs(), id, "left"), "");
+
+    for (const auto* who : {&ours(), &theirs(), &others()})
+        EXPECT_FALSE(read_by(*who, id).conclusions.front().is_signed);
+}
+
+TEST_P(JointReport, LetsNobodyTellAnothersDissentAsItsOwn) {
+    const auto id = with_facts();
+    const auto told = told_by(others(), text(id, "dissent", "It is worse.", {commission()}));
+    const auto theirs_is = seen_as(others().lead, [&](guard::Work& work) {
+        return exchange::disclosure(work, {told}).value()->draft.parts.front().joint_visit;
+    });
+    const auto begun = begun_by(theirs(), text(id, "dissent", "It is worse.", {mechanism()}));
+    tried_as(theirs().lead, [&](guard::OwnWork& work) {
+        const auto found = *exchange::disclosure(work, {begun}).value();
+        auto draft = found.draft;
+        draft.parts.front().joint_visit = theirs_is;
+        return exchange::rewrite(work, {begun, found.version, draft});
+    }).value();
+
+    EXPECT_EQ(obstacles_of(theirs(), begun), ReportWords{"joint_text_taken"});
+}
+
+TEST_P(JointReport, AsksNobodyLaterApartFromThoseWhoWereAskedBefore) {
+    const auto id = begun_joint_visit();
+    const auto first = told_by(ours(), opening(id, {commission()}));
+    const auto apart = begun_by(ours(), opening(id, {association()}));
+    EXPECT_EQ(obstacles_of(ours(), apart), ReportWords{"others_asked_left_out"});
+    EXPECT_EQ(obstacles_of(ours(), begun_by(ours(), opening(id, {commission(), association()}))),
+              ReportWords{});
+
+    EXPECT_EQ(said_by(theirs(), id, "not_there"), "");
+    EXPECT_EQ(obstacles_of(ours(), apart), ReportWords{}) << "it is out of it by its own word";
+    EXPECT_EQ(said_by(theirs(), id, "took_part"), "");
+    EXPECT_EQ(recalled_by(ours(), first), "");
+    EXPECT_EQ(obstacles_of(ours(), apart), ReportWords{}) << "it was called back from it";
+}
+
+TEST_P(JointReport, IsLedByNobodyWhoWasNotThere) {
+    const auto visit = made_visit({commission(), association()});
+    const auto id = written_as(ours().lead, [&](guard::OwnWork& work) {
+        return joint_visits::begin(work, {"Visit of the autumn", visit}).value();
+    });
+
+    EXPECT_EQ(obstacles_of(ours(), begun_by(ours(), opening(id, {commission(), association()}))),
+              ReportWords{"not_ours_to_tell_of_this_visit"});
+}
+
 TEST_P(JointReport, PublishesOfEachBodyWhatItSignsAlone) {
     const auto id = with_facts();
     EXPECT_EQ(said_by(theirs(), id, "agreed", {last_facts(id)}), "");

@@ -114,7 +114,8 @@ Result<Sending> signing_nothing(const Known& known, const OwnWord& said) {
 Result<Sending> sending_of(const guard::Work& work, const Known& known, const OwnWord& said) {
     const auto& says = said.says.value;
     if (!known.standing.opening) return not_ours_to_say();
-    if (known.standing.opening->is_called_back)
+    // To leave is not taken from anybody: with who leaves goes what it signed.
+    if (known.standing.opening->is_called_back && says != "left")
         return conflict("joint_visits.called_back",
                         "What you were asked was called back, so there is nothing to say to it. "
                         "Nothing was sent.");

@@ -149,7 +149,8 @@ const std::vector<Shipped>& of_all_else() {
           "text_version_taken", "coming_step_at_a_place", "not_ours_to_tell_of_it",
           "not_asked_to_the_meeting", "names_who_did_not_accept", "minutes_gone", "minutes_taken",
           "day_beside_a_place", "not_ours_to_tell_of_this_visit", "not_at_the_joint_visit",
-          "has_not_said_it_took_part", "joint_text_taken", "joint_facts_gone"}, closed},
+          "has_not_said_it_took_part", "joint_text_taken", "joint_facts_gone",
+          "others_asked_left_out"}, closed},
         // No step is a visit: nobody is told of one to come, in a coalition either.
         {"similar_standing", {"both_agree", "we_agree", "they_agree", "ended"}, closed},
         {"similar_part", {"nobody", "we_do", "they_do", "held"}, closed},
