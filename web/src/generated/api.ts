@@ -2944,6 +2944,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visit-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to look at during a visit: all questions.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_visit_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The forms that were entered after visits.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_visit_forms"];
+        put?: never;
+        /**
+         * Begins to enter a form.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_visit_forms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One form with its answers.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_visit_forms_by_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes a form out for good.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_visit_forms_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-forms/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enters the answer to one question.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_visit_forms_by_id_answers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recommendations": {
         parameters: {
             query?: never;
@@ -4090,6 +4178,26 @@ export interface paths {
          * @description For editors, for their own body.
          */
         post: operations["post_programmes_by_id_calendar_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/calendar/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A team's weeks to come for its people's own calendars, with a title that tells nothing.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_programmes_by_id_calendar_file"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5536,6 +5644,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/joint-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those that the own body leads, or was asked about; what is asked of it first.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_joint_visits"];
+        put?: never;
+        /**
+         * Begins one at home, from the record of a visit that was made; nobody is told.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_joint_visits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joint-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of them, unopened: what each body said and told, and the own notes.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_joint_visits_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joint-visits/{id}/own-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keeps the own notes, sealed; no letter has them.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_joint_visits_by_id_own_notes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joint-visits/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens all that was told of it; nobody else learns of that.
+         * @description For whoever is of a body; it is written down.
+         */
+        post: operations["post_joint_visits_by_id_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joint-visits/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins asking those that were there, as a disclosure; nothing is told yet.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_joint_visits_by_id_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joint-visits/{id}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a contribution, facts, what we see otherwise, a conclusion, or a dissent.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_joint_visits_by_id_texts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joint-visits/{id}/word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whether we took part, agree, sign, or leave.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_joint_visits_by_id_word"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/urgent-concerns": {
         parameters: {
             query?: never;
@@ -5728,6 +5980,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/closed-drafts/{id}/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which bodies could be told of its visit, and what stands in the way of others.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_closed_drafts_by_id_bodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/closed-drafts/{id}/people": {
         parameters: {
             query?: never;
@@ -5846,6 +6118,26 @@ export interface paths {
          * @description For editors, for their own body.
          */
         post: operations["post_closed_letters_by_id_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/closed-letters/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes an answer to one that came, which nobody reads but its writer's circle.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_closed_letters_by_id_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9855,6 +10147,125 @@ export interface components {
             /** @description As it should read. */
             finding: components["schemas"]["FindingDraftSent"];
         };
+        VisitQuestion: {
+            /** @description By which it is known in every edition. */
+            key: string;
+            /**
+             * Format: int64
+             * @description Grows when it comes to ask something else.
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Its number on paper, which no other ever has.
+             */
+            number: number;
+            /** @description What it is about. */
+            theme: string;
+            /** @description The places it is for; none: for all. */
+            place_types: string[];
+            /** @description Only where these people are held; none: always. */
+            groups: string[];
+            /** @description What it rests on: a text, and where in it. */
+            standards: string[];
+            /** @description How it is answered. */
+            kind: string;
+            /**
+             * Format: int64
+             * @description The first edition that asks it so.
+             */
+            first_edition: number;
+            /**
+             * Format: int64
+             * @description The last one that does, if it is over.
+             */
+            last_edition: number | null;
+        };
+        VisitForm: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description The visit that was made. */
+            visit: string;
+            /** @description Where that was. */
+            place: string;
+            /** @description The kind of place that was printed for. */
+            place_type: string;
+            /** @description The themes that were printed; none: all. */
+            themes: string[];
+            /** @description The groups that were printed. */
+            groups: string[];
+            /**
+             * Format: int64
+             * @description Of which edition the questions were.
+             */
+            edition: number;
+            /** @description Who began to enter it. */
+            begun_by: string;
+            /**
+             * Format: date-time
+             * @description When something was last entered.
+             */
+            changed: string;
+        };
+        VisitFormEntry: {
+            /** @description The question, by its key. */
+            question: string;
+            /**
+             * Format: int64
+             * @description Grows each time it is entered anew.
+             */
+            version: number;
+            /** @description Yes, partly or no; none: not looked at. */
+            answer: string | null;
+            /**
+             * Format: int64
+             * @description What was counted.
+             */
+            number: number | null;
+            /** @description What was written beside it; never leaves. */
+            note: string | null;
+        };
+        VisitFormWhole: {
+            /** @description Of which visit and which questions it is. */
+            form: components["schemas"]["VisitForm"];
+            /** @description What was entered; never leaves. */
+            answers: components["schemas"]["VisitFormEntry"][];
+            /** @description Why the answers do not open: a code of an error; else left out. */
+            shut: string | null;
+        };
+        NewVisitForm: {
+            /** @description The visit that was made. */
+            visit: string;
+            /** @description The kind of place, as printed. */
+            place_type: string;
+            /** @description The themes, as printed; none: all. */
+            themes?: string[];
+            /** @description The groups, as printed. */
+            groups?: string[];
+            /**
+             * Format: int64
+             * @description The edition, as printed.
+             */
+            edition: number;
+        };
+        NewVisitFormEntry: {
+            /** @description The question, by its key. */
+            question: string;
+            /**
+             * Format: int64
+             * @description The version that was read; 0: none yet.
+             */
+            version: number;
+            /** @description Yes, partly or no; none: not looked at. */
+            answer?: string | null;
+            /**
+             * Format: int64
+             * @description What was counted.
+             */
+            number?: number | null;
+            /** @description What was written beside it; never leaves. */
+            note?: string | null;
+        };
         Recommendation: {
             /** @description What to name when it is read or corrected. */
             id: string;
@@ -11562,7 +11973,7 @@ export interface components {
             cost: number;
         };
         ProgrammeDeed: {
-            /** @description Begun, corrected, named, taken out, or left. */
+            /** @description Begun, corrected, named, taken out, left, or its weeks taken for a calendar. */
             kind: string;
             /** @description Who did it. */
             by: string;
@@ -12142,6 +12553,18 @@ export interface components {
              */
             gap_percent: number;
         };
+        ProgrammeCalendarTaking: {
+            /** @description Whose weeks; none for the one team. */
+            team?: string | null;
+            /** @description What stands in each of these weeks: the same everywhere. */
+            title: string;
+        };
+        CalendarFile: {
+            /** @description Its name. */
+            name: string;
+            /** @description What is in it, as RFC 5545 says. */
+            text: string;
+        };
         ProgrammeSlot: {
             /** @description Where. */
             place: string;
@@ -12276,6 +12699,47 @@ export interface components {
              */
             next_day: string | null;
         };
+        JointAuthor: {
+            /** @description The chapter, or the theme. */
+            chapter: string;
+            /** @description The body that writes it. */
+            body: string;
+        };
+        JointLine: {
+            /** @description Allegation, observation, or finding. */
+            kind: string;
+            /** @description The chapter it is for. */
+            chapter: string | null;
+            /** @description What it says. */
+            text: string;
+        };
+        JointVisitPart: {
+            /** @description The joint visit. */
+            joint_visit: string;
+            /** @description What is told of it. */
+            act: string;
+            /**
+             * Format: date
+             * @description The last day for contributions.
+             */
+            until: string | null;
+            /** @description Which body writes which chapter. */
+            authors: components["schemas"]["JointAuthor"][];
+            /** @description What is meant to be published. */
+            to_publish: string | null;
+            /** @description By which body. */
+            publisher: string | null;
+            /** @description The text, as others name it. */
+            text_version: string | null;
+            /** @description Hashed with the text. */
+            secret: string | null;
+            /** @description The facts that it sees otherwise. */
+            about: string | null;
+            /** @description What is contributed, each thing by itself. */
+            lines: components["schemas"]["JointLine"][];
+            /** @description The facts to agree on, line by line. */
+            facts: string[];
+        };
         PartDraft: {
             /** @description Words, a record, something received, counts. */
             kind: string;
@@ -12309,6 +12773,8 @@ export interface components {
             reply: string | null;
             /** @description What it is of a meeting. */
             meeting: components["schemas"]["MeetingPart"] | null;
+            /** @description What it is of a joint visit. */
+            joint_visit: components["schemas"]["JointVisitPart"] | null;
         };
         RecipientDraft: {
             /** @description The body. */
@@ -12489,6 +12955,41 @@ export interface components {
              */
             next_day?: string | null;
         };
+        JointLineSent: {
+            /** @description Allegation, observation, or finding. */
+            kind: string;
+            /** @description The chapter it is for. */
+            chapter?: string | null;
+            /** @description What it says. */
+            text: string;
+        };
+        JointVisitPartSent: {
+            /** @description The joint visit. */
+            joint_visit: string;
+            /** @description What is told of it. */
+            act: string;
+            /**
+             * Format: date
+             * @description The last day for contributions.
+             */
+            until?: string | null;
+            /** @description Which body writes which chapter. */
+            authors?: components["schemas"]["JointAuthor"][];
+            /** @description What is meant to be published. */
+            to_publish?: string | null;
+            /** @description By which body. */
+            publisher?: string | null;
+            /** @description The text, as others name it. */
+            text_version?: string | null;
+            /** @description Hashed with the text. */
+            secret?: string | null;
+            /** @description The facts that it sees otherwise. */
+            about?: string | null;
+            /** @description What is contributed, each thing by itself. */
+            lines?: components["schemas"]["JointLineSent"][];
+            /** @description The facts to agree on, line by line. */
+            facts?: string[];
+        };
         PartDraftSent: {
             /** @description Words, a record, something received, counts. */
             kind: string;
@@ -12522,6 +13023,8 @@ export interface components {
             reply?: string | null;
             /** @description What it is of a meeting. */
             meeting?: components["schemas"]["MeetingPartSent"] | null;
+            /** @description What it is of a joint visit. */
+            joint_visit?: components["schemas"]["JointVisitPartSent"] | null;
         };
         RecipientDraftSent: {
             /** @description The body. */
@@ -12661,6 +13164,29 @@ export interface components {
              */
             next_day: string | null;
         };
+        JointVisitMark: {
+            /** @description The joint visit. */
+            joint_visit: string;
+            /** @description What is told of it. */
+            act: string;
+            /** @description Where it was. */
+            place: string | null;
+            /**
+             * Format: date
+             * @description The last day for contributions.
+             */
+            until: string | null;
+            /** @description The text, as others name it. */
+            text_version: string | null;
+            /** @description Of the exact text. */
+            hash: string | null;
+            /** @description The facts that it is about. */
+            about: string | null;
+            /** @description Of exactly these. */
+            about_hash: string | null;
+            /** @description Which bodies have this letter. */
+            members: string[];
+        };
         Heading: {
             /** @description What it is about. */
             title: string;
@@ -12687,6 +13213,8 @@ export interface components {
             meeting: components["schemas"]["MeetingMark"] | null;
             /** @description Of an urgent concern: what is asked. */
             urgent: components["schemas"]["UrgentMark"] | null;
+            /** @description What it is of a joint visit. */
+            joint_visit: components["schemas"]["JointVisitMark"] | null;
         };
         ReplyTold: {
             /**
@@ -12750,6 +13278,8 @@ export interface components {
             reply: components["schemas"]["ReplyTold"] | null;
             /** @description What it is of a meeting. */
             meeting: components["schemas"]["MeetingPart"] | null;
+            /** @description What it is of a joint visit. */
+            joint_visit: components["schemas"]["JointVisitPart"] | null;
         };
         Product: {
             /** @description What is read before it is opened. */
@@ -13860,12 +14390,6 @@ export interface components {
             /** @description Whom we know in its staff. */
             staff: string[];
         };
-        CalendarFile: {
-            /** @description Its name. */
-            name: string;
-            /** @description What is in it, as RFC 5545 says. */
-            text: string;
-        };
         MeetingReply: {
             /** @description The body. */
             body: string;
@@ -14133,6 +14657,248 @@ export interface components {
             /** @description Our action. */
             action?: string | null;
         };
+        JointVisitInBrief: {
+            /** @description What to name when it is read. */
+            id: string;
+            /** @description What it is called. */
+            title: string;
+            /** @description The body that leads it. */
+            lead: string;
+            /** @description Where it was. */
+            place: string | null;
+            /** @description What the place is called. */
+            place_names: components["schemas"]["Name"][];
+            /**
+             * Format: date
+             * @description The last day for contributions.
+             */
+            until: string | null;
+            /** @description How the own body stands to it. */
+            standing: string;
+            /** @description What is asked of the own body next. */
+            next: string[];
+            /**
+             * Format: date-time
+             * @description When it was begun here, or we were last asked.
+             */
+            at: string;
+        };
+        JointVisitBody: {
+            /** @description The body. */
+            body: string;
+            /** @description Whether it took part, by its own word. */
+            says: string;
+            /** @description Whether it leads. */
+            is_lead: boolean;
+            /**
+             * Format: date-time
+             * @description When it first contributed.
+             */
+            contributed: string | null;
+            /** @description Whether that was, or is, after the last day. */
+            is_late: boolean;
+            /** @description Whether it agrees to the last facts, or wrote them. */
+            agreed: boolean;
+            /** @description Whether it sees something in them otherwise. */
+            differs: boolean;
+            /** @description Whether it told its conclusion. */
+            concluded: boolean;
+            /** @description Whether it dissents. */
+            dissents: boolean;
+            /** @description Whether it signs something to be published. */
+            signs: boolean;
+            /** @description Whether it may be named as one that signs nothing. */
+            may_be_named: boolean;
+        };
+        JointTextInBrief: {
+            /** @description The text. */
+            text_version: string;
+            /** @description What it is of the joint visit. */
+            act: string;
+            /** @description The letter. */
+            letter: string;
+            /** @description Whose it is. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            at: string;
+            /** @description Which bodies have it. */
+            members: string[];
+            /** @description Who agrees to it, of facts. */
+            agreed: string[];
+            /** @description Who sees something in them otherwise. */
+            differing: string[];
+            /** @description Whether it came after the last day. */
+            is_late: boolean;
+            /** @description Whether its writer lets it be published. */
+            is_signed: boolean;
+            /** @description Whether it was called back. */
+            is_called_back: boolean;
+        };
+        JointVisitDraft: {
+            /** @description What it is told by. */
+            disclosure: string;
+            /** @description How far it has come. */
+            stage: string;
+            /** @description What it is of the joint visit. */
+            act: string;
+        };
+        JointVisit: {
+            /** @description What stands in the list. */
+            brief: components["schemas"]["JointVisitInBrief"];
+            /** @description The visit, in our records. */
+            visit: string | null;
+            /** @description Each body, by what it says and told; ours first. */
+            bodies: components["schemas"]["JointVisitBody"][];
+            /** @description What was told, in order. */
+            texts: components["schemas"]["JointTextInBrief"][];
+            /** @description Our texts, told or not. */
+            drafts: components["schemas"]["JointVisitDraft"][];
+            /** @description What we keep to ourselves. */
+            own_notes: string | null;
+            /** @description Why the own notes do not open: a code of an error; else left out. */
+            shut: string | null;
+        };
+        NewJointVisit: {
+            /** @description What it is called; who is asked reads it. */
+            title: string;
+            /** @description The visit that was made. */
+            visit: string;
+        };
+        OwnJointNotes: {
+            /** @description What we keep to ourselves; without any, what was kept is destroyed. */
+            text?: string | null;
+        };
+        JointOpeningRead: {
+            /** @description The letter. */
+            letter: string;
+            /** @description Who leads. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When it was told.
+             */
+            at: string;
+            /** @description Where the visit was. */
+            place_names: components["schemas"]["Name"][];
+            /** @description When, as exactly as we may know. */
+            when: string | null;
+            /**
+             * Format: date
+             * @description The last day for contributions.
+             */
+            until: string | null;
+            /** @description Which body writes which chapter. */
+            authors: components["schemas"]["JointAuthor"][];
+            /** @description What is meant to be published. */
+            to_publish: string | null;
+            /** @description By which body. */
+            publisher: string | null;
+            /** @description What else is said. */
+            text: string;
+            /** @description Whether it was called back. */
+            is_called_back: boolean;
+            /** @description Why it does not open; else left out. */
+            shut: string | null;
+        };
+        JointSaid: {
+            /** @description The text. */
+            text_version: string;
+            /** @description The letter. */
+            letter: string;
+            /** @description Whose it is. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Its words. */
+            text: string;
+            /** @description What is contributed, each thing by itself. */
+            lines: components["schemas"]["JointLine"][];
+            /** @description Whether it came after the last day. */
+            is_late: boolean;
+            /** @description Whether its writer lets it be published. */
+            is_signed: boolean;
+            /** @description Whether its writer has left since. */
+            has_left: boolean;
+            /** @description Whether it is exactly what was told. */
+            fits: boolean;
+            /** @description Whether it was called back. */
+            is_called_back: boolean;
+            /** @description Why it does not open; else left out. */
+            shut: string | null;
+        };
+        JointFactsRead: {
+            /** @description The version. */
+            whole: components["schemas"]["JointSaid"];
+            /** @description The facts, line by line. */
+            facts: string[];
+            /** @description Who agrees. */
+            agreed: string[];
+            /** @description Who has them, and has said nothing. */
+            silent: string[];
+            /** @description Who agrees, and lets that be published. */
+            signed_by: string[];
+            /** @description What others see otherwise in them. */
+            differing: components["schemas"]["JointSaid"][];
+        };
+        JointVisitRead: {
+            /** @description What was asked at first. */
+            opening: components["schemas"]["JointOpeningRead"] | null;
+            /** @description The versions of the facts, the last first. */
+            facts: components["schemas"]["JointFactsRead"][];
+            /** @description What each body contributed, in order. */
+            contributions: components["schemas"]["JointSaid"][];
+            /** @description The last conclusion of each body. */
+            conclusions: components["schemas"]["JointSaid"][];
+            /** @description All dissent, in full. */
+            dissent: components["schemas"]["JointSaid"][];
+            /** @description Whether no caveat keeps it from being printed or saved. */
+            may_print: boolean;
+        };
+        NewJointOpening: {
+            /** @description What else is said to who is asked. */
+            text?: string | null;
+            /**
+             * Format: date
+             * @description The last day for contributions.
+             */
+            until?: string | null;
+            /** @description Which body writes which chapter. */
+            authors?: components["schemas"]["JointAuthor"][];
+            /** @description What is meant to be published. */
+            to_publish?: string | null;
+            /** @description By which body. */
+            publisher?: string | null;
+            /** @description Who is asked, and on what basis. */
+            recipients?: components["schemas"]["RecipientDraftSent"][];
+        };
+        NewJointText: {
+            /** @description What it is. */
+            act: string;
+            /** @description Its words. */
+            text?: string | null;
+            /** @description What is contributed, each thing by itself. */
+            lines?: components["schemas"]["JointLineSent"][];
+            /** @description The facts to agree on, line by line. */
+            facts?: string[];
+            /** @description The facts that we see otherwise. */
+            about?: string | null;
+            /** @description Whether a person concerned agreed. */
+            consent: string;
+            /** @description Who gets it, and on what basis. */
+            recipients?: components["schemas"]["RecipientDraftSent"][];
+        };
+        OwnJointWord: {
+            /** @description What we say. */
+            says: string;
+            /** @description The facts that we agree to, or what of ours may be published. */
+            texts?: string[];
+        };
         UrgentConcern: {
             /** @description The letter. */
             id: string;
@@ -14175,6 +14941,10 @@ export interface components {
             answered: string | null;
             /** @description Of an own one: what it came of. */
             disclosure: string | null;
+            /** @description The own letter, unanswered, that it sends on. */
+            sends_on: string | null;
+            /** @description Own letters by which it was sent on. */
+            sent_on_by: string[];
         };
         NewUrgentConcern: {
             /** @description Who has the power. */
@@ -14291,6 +15061,8 @@ export interface components {
             letter: string | null;
             /** @description What has become of that. */
             state: string | null;
+            /** @description What was answered to it last. */
+            answer: string | null;
         };
         ClosedVisit: {
             /** @description Where. */
@@ -14314,6 +15086,47 @@ export interface components {
             /** @description Without one: why it is told for this once. It stays at home. */
             decision?: string | null;
         };
+        TogetherTerms: {
+            /** @description What who leads brings. */
+            lead_roles?: string[];
+            /** @description What who is asked would bring. */
+            asked_roles?: string[];
+            /** @description By whose power who leads gets in. */
+            lead_power: string;
+            /** @description The undertaking of confidence. */
+            undertaking: string;
+            /** @description How people are spoken with. */
+            interviews?: string[];
+            /** @description In which words consent is asked for. */
+            consent: string;
+            /** @description Who keeps notes. */
+            notes: string;
+            /** @description What is done if a gross violation is found. */
+            incident?: string[];
+            /**
+             * Format: int64
+             * @description Within how many hours all tell each other of it.
+             */
+            incident_hours: number;
+            /** @description Who looks whether anybody suffers for it. */
+            reprisals: string;
+            /**
+             * Format: int64
+             * @description After how many days.
+             */
+            reprisals_days: number;
+            /**
+             * Format: int64
+             * @description Within how many days after the visit contributions are owed.
+             */
+            contribution_days: number;
+            /** @description Who writes the report. */
+            report: string;
+            /** @description What is published. */
+            publication: string;
+            /** @description Whether who comes along is named to the others, if each agrees. */
+            naming: string;
+        };
         NewClosedDraft: {
             /** @description To whom. */
             body: string;
@@ -14330,6 +15143,10 @@ export interface components {
             earlier?: string | null;
             /** @description The programme whose people read it. */
             programme?: string | null;
+            /** @description The terms, where it asks to go together. */
+            together?: components["schemas"]["TogetherTerms"] | null;
+            /** @description A letter of ours that asked another body along to the same visit. */
+            alongside?: string | null;
         };
         ClosedLettersClosedVisit: {
             /** @description Where. */
@@ -14353,6 +15170,47 @@ export interface components {
             /** @description Without one: why it is told for this once. It stays at home. */
             decision: string | null;
         };
+        ClosedLettersTogetherTerms: {
+            /** @description What who leads brings. */
+            lead_roles: string[];
+            /** @description What who is asked would bring. */
+            asked_roles: string[];
+            /** @description By whose power who leads gets in. */
+            lead_power: string;
+            /** @description The undertaking of confidence. */
+            undertaking: string;
+            /** @description How people are spoken with. */
+            interviews: string[];
+            /** @description In which words consent is asked for. */
+            consent: string;
+            /** @description Who keeps notes. */
+            notes: string;
+            /** @description What is done if a gross violation is found. */
+            incident: string[];
+            /**
+             * Format: int64
+             * @description Within how many hours all tell each other of it.
+             */
+            incident_hours: number;
+            /** @description Who looks whether anybody suffers for it. */
+            reprisals: string;
+            /**
+             * Format: int64
+             * @description After how many days.
+             */
+            reprisals_days: number;
+            /**
+             * Format: int64
+             * @description Within how many days after the visit contributions are owed.
+             */
+            contribution_days: number;
+            /** @description Who writes the report. */
+            report: string;
+            /** @description What is published. */
+            publication: string;
+            /** @description Whether who comes along is named to the others, if each agrees. */
+            naming: string;
+        };
         ClosedLettersNewClosedDraft: {
             /** @description To whom. */
             body: string;
@@ -14369,12 +15227,41 @@ export interface components {
             earlier: string | null;
             /** @description The programme whose people read it. */
             programme: string | null;
+            /** @description The terms, where it asks to go together. */
+            together: components["schemas"]["ClosedLettersTogetherTerms"] | null;
+            /** @description A letter of ours that asked another body along to the same visit. */
+            alongside: string | null;
         };
         ClosedDraftReader: {
             /** @description Who. */
             person: string;
             /** @description Whether they can open it; else they have to be named again. */
             holds_the_key: boolean;
+        };
+        TogetherCompanion: {
+            /** @description Who. */
+            body: string;
+            /** @description What it brings. */
+            roles: string[];
+        };
+        ClosedAnswer: {
+            /** @description What. */
+            answer: string;
+            /** @description By whose power its people get in. */
+            power: string | null;
+            /** @description The undertaking that it signs by this. */
+            undertaking: string | null;
+            /** @description What it brings. */
+            roles: string[];
+            /**
+             * Format: int64
+             * @description How many people come.
+             */
+            people: number | null;
+            /** @description Whether it may be named to the others who come. */
+            naming: string | null;
+            /** @description Of what it asks other terms. */
+            other_terms: string[];
         };
         ClosedWords: {
             /** @description What it is about. */
@@ -14401,6 +15288,14 @@ export interface components {
             basis: string | null;
             /** @description The letter in whose place this one stands. */
             earlier: string | null;
+            /** @description On what terms we would go there together. */
+            together: components["schemas"]["ClosedLettersTogetherTerms"] | null;
+            /** @description Who else comes, and wished to be named. */
+            companions: components["schemas"]["TogetherCompanion"][];
+            /** @description The closed letter that this one answers. */
+            answers: string | null;
+            /** @description What it answers. */
+            answer: components["schemas"]["ClosedAnswer"] | null;
         };
         ClosedLook: {
             /** @description What we know of its readiness. */
@@ -14415,6 +15310,8 @@ export interface components {
             concerns: components["schemas"]["Concern"][];
             /** @description What stands in the way. */
             obstacles: string[];
+            /** @description Agreements in force with it that settle joint visits. */
+            on_going_together: string[];
             /** @description Nothing recognised, look again, a second person, or no. */
             outcome: string;
             /** @description Exactly what is told. */
@@ -14443,6 +15340,23 @@ export interface components {
             /** @description What has become of it. */
             state: string;
         };
+        ClosedAskedBody: {
+            /** @description The letter at home. */
+            draft: string;
+            /** @description Who. */
+            body: string;
+            /** @description What became of the letter, once it was sent. */
+            state: string | null;
+            /** @description What it said last. */
+            answer: components["schemas"]["ClosedAnswer"] | null;
+            /**
+             * Format: date-time
+             * @description When it said so.
+             */
+            answered: string | null;
+            /** @description What became of that letter. */
+            answer_state: string | null;
+        };
         ClosedDraft: {
             /** @description What to name when it is read. */
             id: string;
@@ -14463,6 +15377,31 @@ export interface components {
             look: components["schemas"]["ClosedLook"] | null;
             /** @description The letter that it became. */
             became: components["schemas"]["ClosedLetter"] | null;
+            /** @description The letter of theirs it answers. */
+            answers: string | null;
+            /** @description What it answers. */
+            answer: components["schemas"]["ClosedAnswer"] | null;
+            /** @description Who was asked along to this visit, or just this body, and what each of them said. */
+            asked: components["schemas"]["ClosedAskedBody"][];
+        };
+        ClosedBodyBeside: {
+            /** @description The body. */
+            body: string;
+            /** @description What stands in the way where the visit is announced. */
+            announced: string[];
+            /** @description What stands in the way where it is not, or may not be. */
+            unannounced: string[];
+            /** @description Our agreements that allow to tell it as much of the visit. */
+            agreements: string[];
+        };
+        ClosedBodiesBeside: {
+            /** @description A page of them, by name. */
+            bodies: components["schemas"]["ClosedBodyBeside"][];
+            /**
+             * Format: int64
+             * @description How many the register has.
+             */
+            total: number;
         };
         WhichClosedDraftMember: {
             /** @description A person of the own body. */
@@ -14487,6 +15426,31 @@ export interface components {
             outcome: string;
             /** @description What it says. It goes no further. */
             words: components["schemas"]["ClosedWords"] | null;
+        };
+        ClosedAnswerSent: {
+            /** @description What. */
+            answer: string;
+            /** @description By whose power its people get in. */
+            power?: string | null;
+            /** @description The undertaking that it signs by this. */
+            undertaking?: string | null;
+            /** @description What it brings. */
+            roles?: string[];
+            /**
+             * Format: int64
+             * @description How many people come.
+             */
+            people?: number | null;
+            /** @description Whether it may be named to the others who come. */
+            naming?: string | null;
+            /** @description Of what it asks other terms. */
+            other_terms?: string[];
+        };
+        ClosedAnswering: {
+            /** @description What is answered. */
+            answer: components["schemas"]["ClosedAnswerSent"];
+            /** @description A programme to keep it in. */
+            programme?: string | null;
         };
         ReprisalRegisterInBrief: {
             /** @description The register. */
@@ -21345,6 +22309,195 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_visit_questions: {
+        parameters: {
+            query?: {
+                /** @description Which; else the latest. */
+                edition?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VisitQuestion"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_visit_forms: {
+        parameters: {
+            query?: {
+                /** @description Only those of this visit. */
+                visit?: string | null;
+                /** @description The page, the first being 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["VisitForm"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_visit_forms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVisitForm"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_visit_forms_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The form. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitFormWhole"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_visit_forms_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The form. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_visit_forms_by_id_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The form. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVisitFormEntry"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitFormEntry"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_recommendations: {
         parameters: {
             query?: {
@@ -23800,6 +24953,39 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_programmes_by_id_calendar_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The programme. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeCalendarTaking"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFile"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Busy"];
         };
     };
@@ -26520,6 +27706,291 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_joint_visits: {
+        parameters: {
+            query?: {
+                /** @description Only with this body. */
+                body?: string | null;
+                /** @description The page, the first being 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JointVisitInBrief"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_joint_visits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJointVisit"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_joint_visits_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The joint visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointVisit"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_joint_visits_by_id_own_notes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The joint visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnJointNotes"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_joint_visits_by_id_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The joint visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointVisitRead"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_joint_visits_by_id_opening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The joint visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJointOpening"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_joint_visits_by_id_texts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The joint visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJointText"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_joint_visits_by_id_word: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The joint visit. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnJointWord"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_urgent_concerns: {
         parameters: {
             query?: {
@@ -26913,6 +28384,38 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_closed_drafts_by_id_bodies: {
+        parameters: {
+            query?: {
+                /** @description The language whose reader the names are sorted for. */
+                lang?: string | null;
+                /** @description The page, the first being 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path: {
+                /** @description The letter at home. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosedBodiesBeside"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
     post_closed_drafts_by_id_people: {
         parameters: {
             query?: never;
@@ -27146,6 +28649,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_closed_letters_by_id_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The letter of theirs. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosedAnswering"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
                 };
             };
             400: components["responses"]["Invalid"];
