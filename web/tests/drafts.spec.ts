@@ -70,7 +70,8 @@ async function lose_answers(context: BrowserContext, path: string) {
 function on_the_device(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const letters = (each: unknown): string => {
-      if (each instanceof Uint8Array) return String.fromCharCode(...each);
+      if (each instanceof Uint8Array)
+        return Array.from(each, (byte) => String.fromCharCode(byte)).join('');
       if (typeof each !== 'object' || each === null) return String(each);
       return Object.values(each).map(letters).join('\n');
     };

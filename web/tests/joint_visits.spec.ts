@@ -47,7 +47,7 @@ test('two bodies report together, and the report has what one sees otherwise', a
   await let_go(page, second);
 
   await theirs.goto(path);
-  await theirs.getByRole('link', { name: 'Say what we see otherwise' }).click();
+  await theirs.getByRole('link', { name: 'Say what we see otherwise' }).first().click();
   await theirs
     .getByRole('textbox', { name: /^What we see otherwise/ })
     .fill('Two of them were warm.');
