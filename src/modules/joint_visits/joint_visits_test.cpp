@@ -264,7 +264,8 @@ TEST_P(JointVisits, StandFirstWhereSomethingIsAsked) {
     EXPECT_EQ(said_by(theirs(), told, "not_there"), "");
     const auto listed = seen_as(theirs().lead, [&](guard::Work& work) {
         std::vector<JointVisitId> ids;
-        for (const auto& one : list(work, {}).value().items) ids.push_back(one->id);
+        const auto page = list(work, {}).value();
+        for (const auto& one : page.items) ids.push_back(one->id);
         return ids;
     });
 
