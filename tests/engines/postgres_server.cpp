@@ -56,6 +56,9 @@ void write_settings(const std::string& folder, Durability durability) {
              << "unix_socket_directories = '" << folder << "'\n"
              << "shared_buffers = 32MB\n"
              << "max_connections = 100\n"
+             // What a transaction has read is remembered until all that ran beside it have ended:
+             // one long test makes the server remember the reading of a hundred short ones.
+             << "max_pred_locks_per_transaction = 1024\n"
              << "wal_level = replica\n";
     if (durability == Durability::quick)
         settings << "fsync = off\nfull_page_writes = off\nautovacuum = off\nmax_wal_size = 128MB\n";

@@ -50,10 +50,17 @@ std::string all_that_is_answered(const http::Reply& reply) {
     return text + std::string(reply.bytes());
 }
 
+/// A hash that begins as a formula does has a sign before it in a table for spreadsheets: which
+/// one does is chance.
+std::string without_signs(const std::string& text) {
+    static const std::regex against_formulas("'(?=-[0-9A-Za-z_-]{23,})");
+    return std::regex_replace(text, against_formulas, "");
+}
+
 /// Ids, hashes and signatures of a letter are made by chance.
 std::string without_chance(const std::string& text) {
     static const std::regex by_chance("[0-9A-Za-z_-]{24,}=*");
-    return std::regex_replace(text, by_chance, "#");
+    return std::regex_replace(without_signs(text), by_chance, "#");
 }
 
 /// Writes, and has let go.
@@ -235,7 +242,8 @@ TEST(ForkedNotices, AreForAllWhoAreNotNamedLikeALetterThatAsksForACall) {
                 all_that_is_answered(here.installation().asked(kind, "GET", of_call));
             const auto told =
                 all_that_is_answered(there.installation().asked(kind, "GET", of_visit));
-            EXPECT_EQ(called.size(), told.size()) << name_of(kind) << of_call;
+            EXPECT_EQ(without_signs(called).size(), without_signs(told).size())
+                << name_of(kind) << of_call;
             EXPECT_EQ(without_chance(called), without_chance(told))
                 << name_of(kind) << " notices at " << of_call;
         };

@@ -82,6 +82,12 @@ protected:
     template <class T> Id<exchange::Disclosure> begun_by(const Pair& who, const T& told) {
         return tried_as(who.lead, [&](guard::OwnWork& work) { return begun(work, told); }).value();
     }
+    /// Why it cannot be begun; empty where it can.
+    template <class T> std::string refusal_of(const Pair& who, const T& told) {
+        const auto outcome =
+            tried_as(who.lead, [&](guard::OwnWork& work) { return begun(work, told); });
+        return outcome ? "" : outcome.error().code;
+    }
     template <class T> Id<exchange::Disclosure> told_by(const Pair& who, const T& told) {
         return told_as_begun(who, begun_by(who, told));
     }

@@ -177,8 +177,8 @@ TEST_P(JointReport, IsLedByNobodyWhoWasNotThere) {
         return joint_visits::begin(work, {"Visit of the autumn", visit}).value();
     });
 
-    EXPECT_EQ(obstacles_of(ours(), begun_by(ours(), opening(id, {commission(), association()}))),
-              ReportWords{"not_ours_to_tell_of_this_visit"});
+    EXPECT_EQ(refusal_of(ours(), opening(id, {commission(), association()})),
+              "exchange.not_our_visit");
 }
 
 TEST_P(JointReport, PublishesOfEachBodyWhatItSignsAlone) {
