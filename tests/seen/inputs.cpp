@@ -111,8 +111,7 @@ Json AnInstallation::filled(const guard::Route& route, const Said& said, std::si
     // A coalition may rest on what the body asks; in another's list nothing is chosen.
     if (route.input.name == "new_coalition") input["recommendations"] = Json::array();
     // It is opened from a visit that was made, in which the own body was.
-    if (route.input.name == "new_joint_visit" && made_.contains("/visits"))
-        input["visit"] = made_.at("/visits");
+    if (route.input.name == "new_joint_visit") input["visit"] = visits_.front().text();
     // A form is entered for a visit that was made: one of the register, which all see.
     if (route.input.name == "new_visit_form") input["visit"] = visits_.front().text();
     // One of its questions, which asks for a number.
