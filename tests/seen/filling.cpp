@@ -31,7 +31,7 @@ int fill_compartment(AnInstallation& installation, Kind kind, const Said& said) 
         if (route.path.starts_with("/programmes/{id}/calendar") &&
             route.method == guard::Method::post)
             continue;
-        // It is told of a visit that the own body made: this one made none of those of the register.
+        // It is told of a visit that the own body made: this one made none of the register.
         if (route.path == "/joint-visits/{id}/opening" && kind == Kind::dependent_lead) continue;
         // Of what two have let go: nothing yet.
         if (route.path == "/publications/{id}/withdrawal") continue;

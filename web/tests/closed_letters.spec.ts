@@ -40,7 +40,7 @@ test('a letter that asks for a call is sent, and opens for who has it alone', as
 
   await page.getByRole('button', { name: 'Call it back' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Call it back' }).click();
-  await expect(page.getByText('Called back.')).toBeVisible();
+  await expect(page.getByText('Called back.', { exact: true })).toBeVisible();
   await theirs.goto(path);
   await theirs.getByRole('button', { name: 'Open it' }).click();
   await expect(theirs.getByText(/What it said is not kept here any more/)).toBeVisible();
