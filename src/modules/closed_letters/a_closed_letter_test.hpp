@@ -1,5 +1,9 @@
 #pragma once
 
+#include <fmt/format.h>
+
+#include <set>
+
 #include "guard/circles.hpp"
 #include "modules/closed_letters/closed_letters.hpp"
 #include "modules/closed_letters/sending.hpp"
@@ -125,6 +129,44 @@ protected:
     std::string called_back_by(const guard::Viewer& viewer, const Id<guard::Letter>& id) {
         return code(tried_as<guard::OwnWork>(
             viewer, [&](guard::OwnWork& work) { return recall(work, {id}); }));
+    }
+
+    /// What somebody who opens none of these letters can tell them apart by: kind, heading, last
+    /// day and lengths.
+    std::set<std::string> looks_of(const std::vector<Id<guard::Letter>>& letters) {
+        std::set<std::string> looks;
+        for (const auto& letter : letters)
+            database().reading()->each(
+                "SELECT l.kind, l.heading, l.expires, LENGTH(w.sealed), LENGTH(w.key), l.about "
+                "FROM letters l JOIN letter_words w ON w.holder = l.scope AND w.letter = l.id "
+                "WHERE l.id = $1",
+                store::Binds{letter.text()}, [&](const store::Row& row) {
+                    EXPECT_TRUE(row.is_null(5));
+                    looks.insert(fmt::format("{} {} {} {} {}", row.text(0), row.text(1),
+                                             row.text(2), row.integer(3), row.integer(4)));
+                });
+        return looks;
+    }
+    /// The same of what is kept at home, sealed.
+    std::set<std::string> looks_at_home() {
+        std::set<std::string> looks;
+        database().reading()->each(
+            "SELECT LENGTH(text), revision FROM circle_texts", {}, [&](const store::Row& row) {
+                looks.insert(fmt::format("{} {}", row.integer(0), row.integer(1)));
+            });
+        return looks;
+    }
+    /// By which visits to come are told, in no more than region and months.
+    agreements::ClauseDraft clause_of_visits() const {
+        auto made = clause("information_exchange", "Visits to come.");
+        agreements::InformationTerm term;
+        term.categories = {{"visit_plan"}};
+        term.form = {"aggregate"};
+        term.direction = {"given"};
+        term.purpose = "Not to meet there";
+        term.frequency = {"as_it_arises"};
+        made.information = {term};
+        return made;
     }
 
 private:

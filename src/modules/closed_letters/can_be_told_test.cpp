@@ -84,15 +84,7 @@ TEST_P(WhoCanBeToldOfAVisit, NeedsAnAgreementThatAllowsItOrTheDecisionThatIsWrit
     const auto id = written(without).value();
     EXPECT_EQ(words_in(of(id, commission()).announced), "no_basis");
 
-    auto clause_of_visits = clause("information_exchange", "Visits to come.");
-    agreements::InformationTerm term;
-    term.categories = {{"visit_plan"}};
-    term.form = {"aggregate"};
-    term.direction = {"given"};
-    term.purpose = "Not to meet there";
-    term.frequency = {"as_it_arises"};
-    clause_of_visits.information = {term};
-    with_clause(agreement(), clause_of_visits);
+    with_clause(agreement(), clause_of_visits());
     const auto now = of(id, commission());
     EXPECT_EQ(words_in(now.announced), "");
     EXPECT_EQ(now.agreements, std::vector{agreement()});

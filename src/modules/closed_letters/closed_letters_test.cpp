@@ -1,7 +1,3 @@
-#include <fmt/format.h>
-
-#include <set>
-
 #include "modules/closed_letters/a_closed_letter_test.hpp"
 
 namespace liaise::closed_letters {
@@ -160,24 +156,8 @@ TEST_P(AClosedLetter, LooksFromOutsideLikeEveryOther) {
     const std::vector<Id<guard::Letter>> letters = {told(of_a_visit()), told(announced),
                                                     sent(written(of_a_call()).value()).value()};
 
-    std::set<std::string> looks;
-    for (const auto& letter : letters)
-        database().reading()->each(
-            "SELECT l.kind, l.heading, l.expires, LENGTH(w.sealed), LENGTH(w.key), l.about "
-            "FROM letters l JOIN letter_words w ON w.holder = l.scope AND w.letter = l.id "
-            "WHERE l.id = $1",
-            store::Binds{letter.text()}, [&](const store::Row& row) {
-                EXPECT_TRUE(row.is_null(5));
-                looks.insert(fmt::format("{} {} {} {} {}", row.text(0), row.text(1), row.text(2),
-                                         row.integer(3), row.integer(4)));
-            });
-    EXPECT_EQ(looks.size(), 1U) << "kind, heading, last day and length";
-    std::set<std::string> at_home;
-    database().reading()->each(
-        "SELECT LENGTH(text), revision FROM circle_texts", {}, [&](const store::Row& row) {
-            at_home.insert(fmt::format("{} {}", row.integer(0), row.integer(1)));
-        });
-    EXPECT_EQ(at_home.size(), 1U) << "nor does what is kept at home tell which is which";
+    EXPECT_EQ(looks_of(letters).size(), 1U) << "kind, heading, last day and length";
+    EXPECT_EQ(looks_at_home().size(), 1U) << "nor does what is kept at home tell which is which";
 }
 
 TEST_P(AClosedLetter, IsCalledBackByAnyoneOfItsBodyWhoMayWrite) {
@@ -292,15 +272,7 @@ TEST_P(AClosedLetter, RestsOnAClauseOfVisitsToComeOrOnADecision) {
     EXPECT_EQ(obstacle_of(draft), "no_basis");
     draft.visit->agreement = agreement();
     EXPECT_EQ(obstacle_of(draft), "no_basis") << "its clause is of findings";
-    auto clause_of_visits = clause("information_exchange", "Visits to come.");
-    agreements::InformationTerm term;
-    term.categories = {{"visit_plan"}};
-    term.form = {"aggregate"};
-    term.direction = {"given"};
-    term.purpose = "Not to meet there";
-    term.frequency = {"as_it_arises"};
-    clause_of_visits.information = {term};
-    with_clause(agreement(), clause_of_visits);
+    with_clause(agreement(), clause_of_visits());
     EXPECT_EQ(obstacle_of(draft), "no_basis") << "region and months are less than a place";
     draft.visit->exactness = {"coarse"};
     EXPECT_EQ(obstacle_of(draft), "");

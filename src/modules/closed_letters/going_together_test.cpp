@@ -1,7 +1,3 @@
-#include <fmt/format.h>
-
-#include <set>
-
 #include "base/json.hpp"
 #include "base/json_text.hpp"
 #include "base/random_ids.hpp"
@@ -201,25 +197,11 @@ TEST_P(GoingTogether, LooksFromOutsideLikeACallWhetherAskedOrAnswered) {
     const auto joined = answer_of(mia(), asked, joins());
     const auto understood = answer_of(mia(), call, saying("understood"));
 
-    std::set<std::string> looks;
-    for (const auto& letter : {asked, call, joined, understood})
-        database().reading()->each(
-            "SELECT l.kind, l.heading, l.expires, LENGTH(w.sealed), LENGTH(w.key), l.about "
-            "FROM letters l JOIN letter_words w ON w.holder = l.scope AND w.letter = l.id "
-            "WHERE l.id = $1",
-            store::Binds{letter.text()}, [&](const store::Row& row) {
-                EXPECT_TRUE(row.is_null(5));
-                looks.insert(fmt::format("{} {} {} {} {}", row.text(0), row.text(1), row.text(2),
-                                         row.integer(3), row.integer(4)));
-            });
-    EXPECT_EQ(looks.size(), 1U) << "kind, heading, last day and length";
+    EXPECT_EQ(looks_of({asked, call, joined, understood}).size(), 1U)
+        << "kind, heading, last day and length";
     words_for(lea(), joined);
-    std::set<std::string> at_home;
-    database().reading()->each(
-        "SELECT LENGTH(text), revision FROM circle_texts", {}, [&](const store::Row& row) {
-            at_home.insert(fmt::format("{} {}", row.integer(0), row.integer(1)));
-        });
-    EXPECT_EQ(at_home.size(), 1U) << "nor does what is kept at home tell which was answered";
+    EXPECT_EQ(looks_at_home().size(), 1U)
+        << "nor does what is kept at home tell which was answered";
 }
 
 TEST_P(GoingTogether, IsNotGoneToAnyMoreByWhoLeaves) {
