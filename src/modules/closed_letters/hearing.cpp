@@ -23,9 +23,8 @@ bool still_holds(guard::Work& work, const Heard& heard) {
     return state && (state->value == "opened" || state->value == "seen");
 }
 
-/// The letters of one visit that the viewer reads, the first first.
-std::vector<OpenDraft> of_one_visit(guard::Work& work, const OpenDraft& draft) {
-    auto all = all_opened(work);
+/// Of `all`, the letters of the visit that `draft` tells of, the first first.
+std::vector<OpenDraft> of_one_visit(std::vector<OpenDraft> all, const OpenDraft& draft) {
     std::erase_if(all, [&](const OpenDraft& one) {
         return one.first_of_its_visit() != draft.first_of_its_visit();
     });
@@ -69,14 +68,14 @@ bool still_asks(guard::Work& work, const OpenDraft& one, const OpenDraft& draft,
 
 /// What each body said last, where that is of the visit as `draft` tells it, and holds.
 std::map<Id<bodies::Body>, ClosedAnswer> said_of(guard::Work& work, const OpenDraft& draft) {
-    const auto asked = of_one_visit(work, draft);
+    const auto all = all_opened(work);
+    const auto asked = of_one_visit(all, draft);
     std::map<Id<bodies::Body>, const OpenDraft*> last;
     for (const auto& one : asked) {
         if (!one.kept.heard) continue;
         const auto [place, is_first] = last.try_emplace(one.kept.draft.body, &one);
         if (!is_first && place->second->kept.heard->at < one.kept.heard->at) place->second = &one;
     }
-    const auto all = all_opened(work);
     std::map<Id<bodies::Body>, ClosedAnswer> said;
     for (const auto& [body, one] : last)
         if (still_holds(work, *one->kept.heard) && still_asks(work, *one, draft, all))
@@ -125,7 +124,8 @@ std::vector<AskedBody> asked_with(guard::Work& work, const OpenDraft& draft) {
     std::vector<AskedBody> all;
     if (draft.kept.answering) return all;
     if (!draft.kept.draft.together) return {asked_by(work, draft)};
-    for (const auto& one : of_one_visit(work, draft)) all.push_back(asked_by(work, one));
+    for (const auto& one : of_one_visit(all_opened(work), draft))
+        all.push_back(asked_by(work, one));
     return all;
 }
 

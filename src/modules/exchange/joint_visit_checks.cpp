@@ -114,19 +114,19 @@ bool may_tell_of_it(guard::Work& work, const JointVisitStanding& standing,
     return act == "opening" || (standing.is_in() && !is_gone);
 }
 
-/// Every body reads the visits of the register: who was not there itself leads nothing of them.
-bool was_there(guard::Work& work, const DisclosureDraft& draft, const Id<bodies::Body>& own) {
+/// The visit that it opens from; nothing for a text, and for one that the viewer cannot see.
+std::optional<guard::Seen<visits::Visit>> visit_of(guard::Work& work,
+                                                   const DisclosureDraft& draft) {
     const auto& visit = draft.parts.front().visit;
-    const auto found = visit ? visits::find(work, {*visit}) : not_found();
-    return found && is_among((*found)->bodies, own);
+    if (!visit) return std::nullopt;
+    const auto found = visits::find(work, {*visit});
+    return found ? std::optional(*found) : std::nullopt;
 }
 
-bool were_all_there(guard::Work& work, const DisclosureDraft& draft) {
-    const auto& visit = draft.parts.front().visit;
-    const auto found = visit ? visits::find(work, {*visit}) : not_found();
-    return found && std::ranges::all_of(draft.recipients, [&](const RecipientDraft& one) {
-               return is_among((*found)->bodies, one.body);
-           });
+/// Every body reads the visits of the register: who was not there itself leads nothing of them.
+bool was_there(const std::optional<guard::Seen<visits::Visit>>& visit,
+               const Id<bodies::Body>& body) {
+    return visit && is_among((*visit)->bodies, body);
 }
 
 /// Who was asked before, and has neither left nor said that it was not there, is asked again with
@@ -156,8 +156,9 @@ bool have_all_said_so(const JointVisitStanding& standing, const DisclosureDraft&
     });
 }
 
-JointVisitMark joint_mark_of(guard::Work& work, const DisclosureDraft& draft,
-                             const JointVisitPart& part, const JointVisitStanding& standing) {
+JointVisitMark joint_mark_of(const guard::Work& work, const DisclosureDraft& draft,
+                             const JointVisitPart& part, const JointVisitStanding& standing,
+                             const std::optional<guard::Seen<visits::Visit>>& visit) {
     JointVisitMark mark;
     mark.joint_visit = part.joint_visit;
     mark.act = part.act;
@@ -166,9 +167,7 @@ JointVisitMark joint_mark_of(guard::Work& work, const DisclosureDraft& draft,
     mark.about = part.about;
     if (const auto* facts = part.about ? standing.text(*part.about) : nullptr)
         mark.about_hash = facts->mark.hash;
-    const auto& visit = draft.parts.front().visit;
-    if (visit)
-        if (const auto found = visits::find(work, {*visit})) mark.place = (*found)->place;
+    if (visit) mark.place = (*visit)->place;
     if (part.act.value != "opening")
         mark.hash = joint_text_hash(part, draft.parts.front().text.value_or(""));
     mark.members.push_back({work.viewer().body()->value});
@@ -233,16 +232,20 @@ std::optional<JointVisitLook> look_at_joint_visit(guard::Work& work, const Discl
     const Id<bodies::Body> own{work.viewer().body()->value};
     const auto letters = joint_visit_letters(work, part->joint_visit);
     const auto standing = joint_visit_standing_of(own, letters);
-    JointVisitLook look{joint_mark_of(work, draft, *part, standing), {}};
+    const auto visit = visit_of(work, draft);
+    JointVisitLook look{joint_mark_of(work, draft, *part, standing, visit), {}};
     const auto add_if = [&](bool is_so, const char* word) {
         if (is_so) look.obstacles.push_back({word});
     };
     const auto& act = part->act.value;
-    const bool is_of_others = act == "opening" && !was_there(work, draft, own);
+    const bool is_of_others = act == "opening" && !was_there(visit, own);
     add_if(is_of_others || !may_tell_of_it(work, standing, *part),
            "not_ours_to_tell_of_this_visit");
     if (act == "opening") {
-        add_if(!were_all_there(work, draft), "not_at_the_joint_visit");
+        const bool were_all_there = std::ranges::all_of(
+            draft.recipients,
+            [&](const RecipientDraft& one) { return was_there(visit, one.body); });
+        add_if(!were_all_there, "not_at_the_joint_visit");
         add_if(!are_all_asked_again(letters, standing, draft), "others_asked_left_out");
         return look;
     }
