@@ -1,6 +1,5 @@
 #include "bench/matching_gold.hpp"
 
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
@@ -32,11 +31,6 @@ std::string Table::cell(std::size_t row, const std::string& heading) const {
     const auto column = columns_.at(heading);
     const auto& cells = rows_.at(row);
     return column < cells.size() ? cells[column] : "";
-}
-
-std::filesystem::path shared_data() {
-    if (const char* set = std::getenv("LIAISE_SHARED_DATA")) return set;
-    return std::filesystem::path("..") / "shared" / "data";
 }
 
 }  // namespace liaise::bench

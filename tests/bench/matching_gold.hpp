@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "engines/shared_data.hpp"
 #include "modules/matching/known_places.hpp"
 
 namespace liaise::bench {
@@ -57,8 +58,7 @@ private:
     std::vector<std::vector<std::string>> rows_;
 };
 
-/// Where the shared data lies, whether or not it is there.
-std::filesystem::path shared_data();
+using engines::shared_data;
 
 /// Nothing when the data is not there.
 std::optional<GoldRegister> english_prisons();

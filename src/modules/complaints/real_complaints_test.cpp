@@ -1,11 +1,8 @@
 #include <algorithm>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <set>
 
+#include "engines/shared_data.hpp"
 #include "modules/complaints/a_list_test.hpp"
 #include "modules/complaints/epochs.hpp"
 #include "modules/complaints/loading.hpp"
@@ -15,16 +12,6 @@ namespace liaise::complaints {
 
 namespace {
 
-std::string contents_of(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-std::filesystem::path shared_data() {
-    if (const char* set = std::getenv("LIAISE_SHARED_DATA")) return set;
-    return std::filesystem::path(LIAISE_SOURCE_DIR) / ".." / "shared" / "data";
-}
-
 /// 26,119 complaints at five prisons, 2000 to May 2024, with the mapping that is shipped. The
 /// fixture has four of the places, under its own names; of the fifth the register knows nothing.
 class RealComplaints : public AList {
@@ -32,10 +19,9 @@ protected:
     void SetUp() override {
         upload_.file_name = "ny_complaints_by_facility_month_subject_status.csv";
         upload_.content =
-            contents_of(shared_data() / "us-bop-complaints" / upload_.file_name);
+            engines::contents_of(engines::shared_data() / "us-bop-complaints" / upload_.file_name);
         if (upload_.content.empty()) GTEST_SKIP() << "us-bop-complaints is not here";
-        upload_.mapping = contents_of(std::filesystem::path(LIAISE_SOURCE_DIR) /
-                                      "examples/us-bop-complaints/mapping.toml");
+        upload_.mapping = engines::example("us-bop-complaints/mapping.toml");
         const std::pair<const char*, const char*> called[] = {
             {"Metropolitan Detention Center Brooklyn", "North Hill"},
             {"Metropolitan Correctional Center New York", "North Vale"},

@@ -1,5 +1,5 @@
+#include "engines/shared_data.hpp"
 #include "modules/imports/a_register_test.hpp"
-#include "modules/imports/shared_data_test.hpp"
 
 namespace liaise::imports {
 namespace {
@@ -9,7 +9,7 @@ class TheCensusOfBrazil : public ARegister {
 protected:
     void SetUp() override {
         file_.name = "prisons_inspections_2016-06_2019-12.csv";
-        file_.content = contents_of(shared_data() / "br-sisdepen" / file_.name);
+        file_.content = engines::contents_of(engines::shared_data() / "br-sisdepen" / file_.name);
         if (file_.content.empty()) GTEST_SKIP() << "the shared data br-sisdepen is not here";
     }
 
@@ -19,7 +19,7 @@ protected:
         });
     }
 
-    std::string mapping_ = example("br-sisdepen/mapping.toml");
+    std::string mapping_ = engines::example("br-sisdepen/mapping.toml");
     File file_;
 };
 INSTANTIATE_TEST_SUITE_P(BothEngines, TheCensusOfBrazil, engines::both_engines(),

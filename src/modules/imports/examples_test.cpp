@@ -1,5 +1,5 @@
+#include "engines/shared_data.hpp"
 #include "modules/imports/a_register_test.hpp"
-#include "modules/imports/shared_data_test.hpp"
 
 namespace liaise::imports {
 namespace {
@@ -8,17 +8,17 @@ namespace {
 class AnExample : public ARegister {
 protected:
     Counts loaded(const std::string& data, const std::string& mapping) {
-        const auto path = shared_data() / data;
+        const auto path = engines::shared_data() / data;
         const auto report = writing([&](guard::RegisterWork& work) {
-            return store(work, {path.filename().string(), contents_of(path)}, example(mapping),
-                         [](const Progress&) { return Go::on; });
+            return store(work, {path.filename().string(), engines::contents_of(path)},
+                         engines::example(mapping), [](const Progress&) { return Go::on; });
         });
         if (!report) throw std::runtime_error(report.error().message);
         return (*report)->counts;
     }
 
     static bool is_here(const std::string& data) {
-        return std::filesystem::exists(shared_data() / data);
+        return std::filesystem::exists(engines::shared_data() / data);
     }
 
     /// The same file again is known to the last row, and leaves the register as it was.

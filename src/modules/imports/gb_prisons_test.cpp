@@ -1,5 +1,5 @@
+#include "engines/shared_data.hpp"
 #include "modules/imports/a_register_test.hpp"
-#include "modules/imports/shared_data_test.hpp"
 
 namespace liaise::imports {
 namespace {
@@ -34,11 +34,11 @@ class EnglishPrisons : public ARegister {
 protected:
     Counts loaded(const List& list) {
         const auto path =
-            shared_data() / "gb-prison-registers" / (std::string(list.file) + ".tsv");
+            engines::shared_data() / "gb-prison-registers" / (std::string(list.file) + ".tsv");
         const auto mapping =
-            example(std::string("gb-prison-registers/") + list.mapping + ".toml");
+            engines::example(std::string("gb-prison-registers/") + list.mapping + ".toml");
         const auto report = writing([&](guard::RegisterWork& work) {
-            return store(work, {path.filename().string(), contents_of(path)}, mapping,
+            return store(work, {path.filename().string(), engines::contents_of(path)}, mapping,
                          [](const Progress&) { return Go::on; });
         });
         if (!report) throw std::runtime_error(report.error().message);
@@ -49,7 +49,7 @@ INSTANTIATE_TEST_SUITE_P(BothEngines, EnglishPrisons, engines::both_engines(),
                          engines::name_of_engine);
 
 TEST_P(EnglishPrisons, OfElevenListsAreRecognisedOneListAfterTheOther) {
-    if (!std::filesystem::exists(shared_data() / "gb-prison-registers"))
+    if (!std::filesystem::exists(engines::shared_data() / "gb-prison-registers"))
         GTEST_SKIP() << "the shared data gb-prison-registers is not here";
 
     for (const auto& list : lists) {

@@ -3,8 +3,8 @@
 #include <set>
 
 #include "base/delimited.hpp"
+#include "engines/shared_data.hpp"
 #include "modules/imports/a_register_test.hpp"
-#include "modules/imports/shared_data_test.hpp"
 #include "modules/visits/statements.hpp"
 
 namespace liaise::imports {
@@ -21,8 +21,8 @@ protected:
 
     Counts loaded(const std::string& workbook, const std::string& mapping) {
         const auto report = writing([&](guard::RegisterWork& work) {
-            return store(work, {workbook, contents_of(folder_ / "raw" / workbook)},
-                         example("us-ice-inspections/" + mapping),
+            return store(work, {workbook, engines::contents_of(folder_ / "raw" / workbook)},
+                         engines::example("us-ice-inspections/" + mapping),
                          [](const Progress&) { return Go::on; });
         });
         if (!report) throw std::runtime_error(workbook + ": " + report.error().message);
@@ -35,14 +35,15 @@ protected:
     std::vector<Line> inspections() {
         std::vector<Line> lines;
         Cells headings;
-        const auto read = each_row(contents_of(folder_ / "inspections_long.csv"), ',',
-                                   [&](std::size_t row, const Cells& cells) -> Result<Done> {
-            if (row == 1) headings = cells;
-            else
-                for (auto& line = lines.emplace_back(); const auto& heading : headings)
-                    line[heading] = cells[line.size()];
-            return Done{};
-        });
+        const auto read =
+            each_row(engines::contents_of(folder_ / "inspections_long.csv"), ',',
+                     [&](std::size_t row, const Cells& cells) -> Result<Done> {
+                         if (row == 1) headings = cells;
+                         else
+                             for (auto& line = lines.emplace_back(); const auto& heading : headings)
+                                 line[heading] = cells[line.size()];
+                         return Done{};
+                     });
         if (!read) throw std::runtime_error(read.error().message);
         return lines;
     }
@@ -109,7 +110,7 @@ protected:
         {"FY24_detentionStats.xlsx", "2024-2026.toml"},
         {"FY25_detentionStats09242025.xlsx", "2024-2026.toml"},
         {"FY26_detentionStats_04092026.xlsx", "2024-2026.toml"}};
-    std::filesystem::path folder_ = shared_data() / "us-ice-inspections";
+    std::filesystem::path folder_ = engines::shared_data() / "us-ice-inspections";
 };
 INSTANTIATE_TEST_SUITE_P(BothEngines, TheInspectionsOfIce, engines::both_engines(),
                          engines::name_of_engine);

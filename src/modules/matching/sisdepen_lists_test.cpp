@@ -1,11 +1,9 @@
 #include "modules/matching/sisdepen_lists_test.hpp"
 
 #include <algorithm>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
+
+#include "engines/shared_data.hpp"
 
 namespace liaise::matching::sisdepen {
 namespace {
@@ -30,16 +28,11 @@ std::vector<Row> rows_of(const std::string& text) {
     return rows;
 }
 
-std::filesystem::path shared_data() {
-    if (const char* set = std::getenv("LIAISE_SHARED_DATA")) return set;
-    return std::filesystem::path(LIAISE_SOURCE_DIR) / ".." / "shared" / "data";
-}
-
 std::optional<std::vector<Row>> rows() {
-    std::ifstream file(shared_data() / "br-sisdepen" / "prisons_inspections_2016-06_2019-12.csv",
-                       std::ios::binary);
-    if (!file) return std::nullopt;
-    return rows_of({std::istreambuf_iterator<char>(file), {}});
+    const auto text = engines::contents_of(engines::shared_data() / "br-sisdepen" /
+                                           "prisons_inspections_2016-06_2019-12.csv");
+    if (text.empty()) return std::nullopt;
+    return rows_of(text);
 }
 
 }  // namespace

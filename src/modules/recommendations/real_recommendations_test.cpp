@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
 #include "base/json.hpp"
-#include "modules/imports/shared_data_test.hpp"
+#include "engines/shared_data.hpp"
 #include "modules/recommendations/a_load_test.hpp"
 
 namespace liaise::recommendations {
@@ -14,7 +14,7 @@ using Numbers = std::map<std::string, std::int64_t>;
 class RealRecommendations : public ALoad {
 protected:
     static std::string data(const std::string& file) {
-        return imports::contents_of(imports::shared_data() / file);
+        return engines::contents_of(engines::shared_data() / file);
     }
 };
 INSTANTIATE_TEST_SUITE_P(BothEngines, RealRecommendations, engines::both_engines(),
@@ -28,7 +28,7 @@ TEST_P(RealRecommendations, OfTheUniversalPeriodicReviewAreLoadedOnceAndTakenBac
         GTEST_SKIP() << "so many are loaded on one engine; loading is tried on both";
     const auto rows = data("upr-info/recommendations.csv");
     if (rows.empty()) GTEST_SKIP() << "the shared data upr-info is not here";
-    const auto mapping = imports::example("upr-info/mapping.toml");
+    const auto mapping = engines::example("upr-info/mapping.toml");
     const auto review = registered("Universal Periodic Review", "international");
     const auto austria = registered("Austria", "other");
 
@@ -65,7 +65,7 @@ TEST_P(RealRecommendations, OfTheUniversalPeriodicReviewAreLoadedOnceAndTakenBac
 TEST_P(RealRecommendations, OfCoronersAreConcernsWithWhatWasRepliedByADay) {
     const auto rows = data("gb-coroner-pfd/pfd_reports_metadata.csv");
     if (rows.empty()) GTEST_SKIP() << "the shared data gb-coroner-pfd is not here";
-    const auto mapping = imports::example("gb-coroner-pfd/mapping.toml");
+    const auto mapping = engines::example("gb-coroner-pfd/mapping.toml");
     registered("Coroners of England and Wales", "judge");
     const auto service = registered("NHS England", "other");
 
@@ -98,7 +98,7 @@ TEST_P(RealRecommendations, ToAnAddresseeInAnyOfItsWaysAreToThatOne) {
     const auto text = data("gb-coroner-pfd/recipient_aliases_known.json");
     if (text.empty()) GTEST_SKIP() << "the shared data gb-coroner-pfd is not here";
     registered("Coroners of England and Wales", "judge");
-    auto mapping = imports::example("gb-coroner-pfd/mapping.toml") + "\n[addressee.values]\n";
+    auto mapping = engines::example("gb-coroner-pfd/mapping.toml") + "\n[addressee.values]\n";
     std::string rows = "ref,date,coroner_area,category,sent_to,response_status\n";
     std::map<std::string, std::string> meant;
     const auto aliases = Json::parse(text);

@@ -1,15 +1,12 @@
 #include <gtest/gtest.h>
 
 #include <array>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <numeric>
 #include <stdexcept>
 
 #include "base/delimited.hpp"
+#include "engines/shared_data.hpp"
 #include "modules/signals/beside_r_test.hpp"
 
 /// Counts that offices published, where the shared data is there: what we make of them is what R
@@ -17,17 +14,12 @@
 namespace liaise::signals {
 namespace {
 
-namespace fs = std::filesystem;
-
 using CountedRow = std::map<std::string, std::string>;
 
 std::vector<CountedRow> rows_of(const std::string& path) {
-    const char* set = std::getenv("LIAISE_SHARED_DATA");
-    const auto folder = set ? fs::path(set) : fs::path(LIAISE_SOURCE_DIR) / ".." / "shared/data";
-    std::ifstream stream(folder / path, std::ios::binary);
     std::vector<CountedRow> rows;
     Cells headings;
-    const auto read = each_row(std::string{std::istreambuf_iterator<char>(stream), {}}, ',',
+    const auto read = each_row(engines::contents_of(engines::shared_data() / path), ',',
                                [&](std::size_t, Cells cells) -> Result<Done> {
                                    if (headings.empty()) {
                                        headings = std::move(cells);
@@ -38,7 +30,7 @@ std::vector<CountedRow> rows_of(const std::string& path) {
                                        row[headings.at(i)] = cells[i];
                                    return Done{};
                                });
-    if (stream && !read) throw std::runtime_error(path + ": " + read.error().message);
+    if (!read) throw std::runtime_error(path + ": " + read.error().message);
     return rows;
 }
 

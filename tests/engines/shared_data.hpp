@@ -6,7 +6,7 @@
 #include <iterator>
 #include <string>
 
-namespace liaise::imports {
+namespace liaise::engines {
 
 inline std::string contents_of(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
@@ -24,4 +24,4 @@ inline std::string example(const std::string& path) {
     return contents_of(std::filesystem::path(LIAISE_SOURCE_DIR) / "examples" / path);
 }
 
-}  // namespace liaise::imports
+}  // namespace liaise::engines
