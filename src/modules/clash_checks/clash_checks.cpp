@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/json_text.hpp"
-#include "guard/page_number.hpp"
+#include "guard/own_page.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/clash_checks/clash_checks_queries.hpp"
 #include "modules/clash_checks/kept_round.hpp"
@@ -98,20 +98,15 @@ Result<Id<guard::Letter>> send(guard::OwnWork& work, const Said& said) {
 
 Result<guard::Page<ClashCheckInBrief>> list(guard::Work& work,
                                             const ClashChecksQuestion& question) {
-    guard::Page<ClashCheckInBrief> page;
-    page.number = std::max<std::int64_t>(question.page.value_or(1), 1);
-    if (!work.viewer().body()) return page;
+    const auto none = [](std::size_t) { return std::optional<ClashCheckInBrief>(); };
+    if (!work.viewer().body())
+        return guard::own_page<ClashCheckInBrief>(work, question.page, 0, none);
     const auto offers = queries::offers(work);
-    page.total = static_cast<std::int64_t>(offers.size());
-    const auto begin = std::min(guard::rows_before(page.number, work.rows_a_page()), page.total);
-    const auto end = std::min(begin + work.rows_a_page(), page.total);
-    for (auto at = begin; at < end; ++at) {
-        const auto& letter = *offers[static_cast<std::size_t>(at)];
-        const auto check = steps_of(letter, queries::letters_of(work, letter.id));
-        page.items.push_back(
-            work.own_knowledge(brief_of(work, check, round_in_brief(work, check))));
-    }
-    return page;
+    return guard::own_page<ClashCheckInBrief>(
+        work, question.page, offers.size(), [&](std::size_t at) {
+            const auto check = steps_of(*offers[at], queries::letters_of(work, offers[at]->id));
+            return brief_of(work, check, round_in_brief(work, check));
+        });
 }
 
 Result<guard::Seen<ClashCheck>> find(guard::Work& work, const WhichCheck& which) {

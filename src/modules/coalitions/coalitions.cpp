@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "guard/page_number.hpp"
+#include "guard/own_page.hpp"
 #include "modules/coalitions/coalitions_queries.hpp"
 #include "modules/recommendations/recommendations.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
@@ -126,20 +126,14 @@ Result<Done> check(guard::Work& work, const NewCoalition& draft) {
 }  // namespace
 
 Result<guard::Page<CoalitionInBrief>> list(guard::Work& work, const CoalitionsQuestion& question) {
-    guard::Page<CoalitionInBrief> page;
-    page.number = std::max<std::int64_t>(question.page.value_or(1), 1);
-    if (!work.viewer().body()) return page;
+    const auto none = [](std::size_t) { return std::optional<CoalitionInBrief>(); };
+    if (!work.viewer().body())
+        return guard::own_page<CoalitionInBrief>(work, question.page, 0, none);
     const auto all = listed(work, question.recommendation);
-    page.total = static_cast<std::int64_t>(all.size());
     const auto choices = queries::choices(work);
-    const auto begin = std::min(guard::rows_before(page.number, work.rows_a_page()), page.total);
-    const auto end = std::min(begin + work.rows_a_page(), page.total);
-    for (auto at = begin; at < end; ++at) {
-        const auto& id = all[static_cast<std::size_t>(at)].id;
-        if (auto brief = brief_of(work, id, exchange::coalition_letters(work, id), choices))
-            page.items.push_back(work.own_knowledge(std::move(*brief)));
-    }
-    return page;
+    return guard::own_page<CoalitionInBrief>(work, question.page, all.size(), [&](std::size_t at) {
+        return brief_of(work, all[at].id, exchange::coalition_letters(work, all[at].id), choices);
+    });
 }
 
 Result<guard::Seen<Coalition>> find(guard::Work& work, const WhichCoalition& which) {

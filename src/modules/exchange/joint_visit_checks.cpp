@@ -20,14 +20,6 @@ bool is_whole(const std::string& text, std::size_t bytes_max) {
     return !text.empty() && text.size() <= bytes_max;
 }
 
-/// Who is named has this same letter: nobody reads who else was asked somewhere else.
-bool has_this_letter(const guard::Work& work, const DisclosureDraft& draft,
-                     const Id<bodies::Body>& body) {
-    return body.value == work.viewer().body()->value ||
-           std::ranges::find(draft.recipients, body, &RecipientDraft::body) !=
-               draft.recipients.end();
-}
-
 Result<Done> check_opening(guard::Work& work, const DisclosureDraft& draft,
                            const JointVisitPart& part) {
     if (!draft.parts.front().visit)

@@ -5,6 +5,7 @@
 #include "guard/letters.hpp"
 #include "guard/work.hpp"
 #include "modules/bodies/body.hpp"
+#include "modules/exchange/disclosure.hpp"
 #include "modules/exchange/piece.hpp"
 
 /// What the letters of meetings and of joint visits have alike.
@@ -51,6 +52,14 @@ inline bool is_among(const std::vector<Id<bodies::Body>>& all, const Id<bodies::
 /// Adds it unless it stands there already.
 inline void name_once(std::vector<Id<bodies::Body>>& all, const Id<bodies::Body>& body) {
     if (!is_among(all, body)) all.push_back(body);
+}
+
+/// Whether a body writes, or gets, what is told: nobody reads who else was asked somewhere else.
+inline bool has_this_letter(const guard::Work& work, const DisclosureDraft& draft,
+                            const Id<bodies::Body>& body) {
+    return body.value == work.viewer().body()->value ||
+           std::ranges::find(draft.recipients, body, &RecipientDraft::body) !=
+               draft.recipients.end();
 }
 
 /// Without the own body.

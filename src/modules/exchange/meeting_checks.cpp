@@ -5,6 +5,7 @@
 #include "base/json_text.hpp"
 #include "guard/clock_belief.hpp"
 #include "guard/tokens.hpp"
+#include "modules/exchange/letters_together.hpp"
 #include "modules/exchange/places_named.hpp"
 #include "modules/findings/findings.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
@@ -30,9 +31,7 @@ Result<Done> check_lines(const std::vector<std::string>& lines, const char* fiel
 Result<Done> check_bodies(guard::Work& work, const DisclosureDraft& draft,
                           const MeetingPart& part) {
     const auto is_in_it = [&](const Id<bodies::Body>& body) {
-        return body.value == work.viewer().body()->value ||
-               std::ranges::find(draft.recipients, body, &RecipientDraft::body) !=
-                   draft.recipients.end();
+        return has_this_letter(work, draft, body);
     };
     const bool are_in_it =
         std::ranges::all_of(part.participants,

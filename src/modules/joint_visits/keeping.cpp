@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "guard/page_number.hpp"
+#include "guard/own_page.hpp"
 #include "guard/sealed.hpp"
 #include "modules/joint_visits/standing.hpp"
 #include "modules/visits/visits.hpp"
@@ -52,15 +52,9 @@ Result<guard::Page<JointVisitInBrief>> list(guard::Work& work,
         if (one.brief.next.empty() != other.brief.next.empty()) return !one.brief.next.empty();
         return one.brief.at > other.brief.at;
     });
-    guard::Page<JointVisitInBrief> page;
-    page.number = std::max<std::int64_t>(question.page.value_or(1), 1);
-    page.total = static_cast<std::int64_t>(all.size());
-    const auto begin = std::min(guard::rows_before(page.number, work.rows_a_page()), page.total);
-    const auto end = std::min(begin + work.rows_a_page(), page.total);
-    for (auto at = begin; at < end; ++at)
-        page.items.push_back(
-            work.own_knowledge(std::move(all[static_cast<std::size_t>(at)].brief)));
-    return page;
+    return guard::own_page<JointVisitInBrief>(work, question.page, all.size(), [&](std::size_t at) {
+        return std::move(all[at].brief);
+    });
 }
 
 Result<guard::Seen<JointVisit>> find(guard::Work& work, const WhichJointVisit& which) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "guard/page_number.hpp"
+#include "guard/own_page.hpp"
 #include "guard/sealed.hpp"
 #include "modules/meetings/standing.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
@@ -69,15 +69,9 @@ Result<guard::Page<MeetingInBrief>> list(guard::Work& work, const MeetingsQuesti
         if (one.brief.day != other.brief.day) return one.brief.day > other.brief.day;
         return one.brief.at > other.brief.at;
     });
-    guard::Page<MeetingInBrief> page;
-    page.number = std::max<std::int64_t>(question.page.value_or(1), 1);
-    page.total = static_cast<std::int64_t>(all.size());
-    const auto begin = std::min(guard::rows_before(page.number, work.rows_a_page()), page.total);
-    const auto end = std::min(begin + work.rows_a_page(), page.total);
-    for (auto at = begin; at < end; ++at)
-        page.items.push_back(
-            work.own_knowledge(std::move(all[static_cast<std::size_t>(at)].brief)));
-    return page;
+    return guard::own_page<MeetingInBrief>(work, question.page, all.size(), [&](std::size_t at) {
+        return std::move(all[at].brief);
+    });
 }
 
 Result<guard::Seen<Meeting>> find(guard::Work& work, const WhichMeeting& which) {
