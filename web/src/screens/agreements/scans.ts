@@ -47,6 +47,11 @@ export function hand_over(file: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
+/** Has it keep a file that a calendar reads. */
+export function hand_over_calendar({ name, text }: { name: string; text: string }): void {
+  hand_over(new Blob([text], { type: 'text/calendar' }), name);
+}
+
 /** A piece is a multiple of three bytes, so that the pieces' letters can be put together. */
 const piece_bytes = 3 * 8192;
 

@@ -32,6 +32,10 @@ export const stages_told = ['delivered', 'recalled'];
 
 export const may_write = () => has_role('editor', 'coordinator');
 
+/** Told without an agreement, each for the same reason. */
+export const for_this_once = (to: string[], decision: string): RecipientDraft[] =>
+  to.map((body) => ({ body, agreement: null, decision }));
+
 /** A name from the left does not turn a line from the right around (U+2068, U+2069). */
 export const isolated = (text: string) => `\u2068${text}\u2069`;
 

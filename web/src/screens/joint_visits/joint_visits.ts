@@ -2,7 +2,7 @@ import type { components } from '../../generated/api';
 import { t } from '../../messages/messages.svelte';
 import { send } from '../../server/server';
 import { viewer } from '../../server/viewer.svelte';
-import { found_at, type RecipientDraft } from '../exchange/disclosures';
+import { found_at } from '../exchange/disclosures';
 
 type Schemas = components['schemas'];
 
@@ -46,9 +46,6 @@ export function to_sign({ texts }: JointVisit): JointText[] {
     ({ by, agreed, is_called_back }) => !is_called_back && (by === own || agreed.includes(own)),
   );
 }
-
-export const for_this_once = (to: string[], decision: string): RecipientDraft[] =>
-  to.map((body) => ({ body, agreement: null, decision }));
 
 /** Acts that a form writes, and which step asks for each. */
 export const act_of_step: Record<string, string> = {

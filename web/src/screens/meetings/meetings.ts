@@ -3,8 +3,8 @@ import { when_text } from '../../messages/days';
 import { joined, t } from '../../messages/messages.svelte';
 import { read, send } from '../../server/server';
 import { viewer } from '../../server/viewer.svelte';
-import { hand_over } from '../agreements/scans';
-import { found_at, type RecipientDraft } from '../exchange/disclosures';
+import { hand_over_calendar } from '../agreements/scans';
+import { found_at } from '../exchange/disclosures';
 import { body_called } from '../exchange/letters';
 
 type Schemas = components['schemas'];
@@ -54,13 +54,9 @@ export function taking_part(roles: Record<string, string>, bodies: string[]): Ta
   return bodies.flatMap((body) => lines_of(roles[body] ?? '').map((role) => ({ body, role })));
 }
 
-export const for_this_once = (to: string[], decision: string): RecipientDraft[] =>
-  to.map((body) => ({ body, agreement: null, decision }));
-
 /** Has the browser keep a file that a calendar reads. */
 export async function take_calendar(path: string): Promise<void> {
-  const { name, text } = await read<{ name: string; text: string }>(path);
-  hand_over(new Blob([text], { type: 'text/calendar' }), name);
+  hand_over_calendar(await read<{ name: string; text: string }>(path));
 }
 
 export const say = (id: string, word: Record<string, string | null>) =>

@@ -1,6 +1,3 @@
-import { read, Refusal } from '../../server/server';
-import { has_role } from '../../server/viewer.svelte';
-
 /** A form that was filled in during a visit that was made. */
 export interface VisitForm {
   id: string;
@@ -27,18 +24,4 @@ export interface WholeForm {
   answers: Answer[];
   /** Why the answers do not open. */
   shut: string | null;
-}
-
-/** What lies at `path`; nothing where there is none to be seen. */
-export async function found_at<Found>(path: string): Promise<Found | null> {
-  try {
-    return await read<Found>(path);
-  } catch (caught) {
-    if (caught instanceof Refusal && caught.kind === 'not_found') return null;
-    throw caught;
-  }
-}
-
-export function may_write(): boolean {
-  return has_role('editor', 'coordinator');
 }

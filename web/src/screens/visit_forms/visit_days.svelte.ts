@@ -1,4 +1,4 @@
-import { found_at } from './entered';
+import { found_at } from '../exchange/disclosures';
 
 const days = $state<Record<string, string>>({});
 const asked = new Set<string>();
