@@ -29,6 +29,7 @@ const std::vector<Module>& modules() {
         {"recommendations", &recommendations::routes},
         {"action_plans", &action_plans::routes},
         {"programmes", &programmes::routes},
+        {"practices", &practices::routes},
         {"exchange", &exchange::routes},
         {"publications", &publications::routes},
         {"coalitions", &coalitions::routes},

@@ -32,6 +32,7 @@ const std::map<std::string, std::string>& no_tables() {
         {"place", "facts of one place"},
         {"place_coverage", "one place; its visits and bodies are lists of their own"},
         {"points", "places on a map: `/coverage/places` is the list"},
+        {"practice_profile", "how one body works: `/practices/answers` is the list"},
         {"programme_calendar", "weeks of one plan, for its people alone: no file is made of it"},
         {"programme", "one plan, for the people who are named in it: `/programmes` is the list"},
         {"programme_after", "one plan afterwards, for its people: `/programmes` is the list"},

@@ -1,0 +1,89 @@
+#include "modules/exchange/cut_practices.hpp"
+
+#include <algorithm>
+
+#include "modules/bodies/bodies.hpp"
+#include "modules/exchange/cut_recommendations.hpp"
+#include "modules/exchange/sealed_draft.hpp"
+#include "modules/exchange/travelling.hpp"
+#include "modules/practices/practices.hpp"
+
+namespace liaise::exchange {
+
+using practices::Answer;
+using practices::Remark;
+using practices::Statement;
+
+namespace {
+
+/// A piece about a body, headed by what that is called.
+Cut about_a_body(guard::Work& work, const DisclosureDraft& draft, std::size_t number,
+                 const Id<bodies::Body>& body, Day on) {
+    Cut made;
+    made.piece.kind = draft.parts[number].kind;
+    made.piece.when = When{on, on, Precision::day};
+    made.piece.practice.emplace();
+    made.piece.practice->body = body;
+    if (const auto found = bodies::find(work, {body}))
+        made.piece.title = name_in((*found)->names, "en");
+    made.classification = draft.classification;
+    made.consent = draft.consent;
+    return made;
+}
+
+/// The statement in the wording in which it was answered.
+std::optional<Statement> as_asked(guard::Work& work, const Answer& answer) {
+    const auto all = practices::wordings(work, {answer.statement});
+    if (!all) return std::nullopt;
+    const auto found =
+        std::ranges::find_if(*all, [&](const auto& one) { return one->wording == answer.wording; });
+    return found == all->end() ? std::nullopt : std::optional(**found);
+}
+
+}  // namespace
+
+Result<Cut> cut_practice_answer(guard::Work& work, const DisclosureDraft& draft,
+                                std::size_t number) {
+    const auto& id = draft.parts[number].practice_answer;
+    const auto found = id ? practices::find_answer(work, {*id}) : not_found();
+    if (!found) return gone(number, "practice_answer", "exchange.no_such_practice");
+    const auto& answer = **found;
+    if (auto open = check_open(answer.shut); !open) return std::unexpected(open.error());
+    auto made = about_a_body(work, draft, number, travelling<&Answer::body>(answer),
+                             travelling<&Answer::on>(answer));
+    made.piece.practice->statement = travelling<&Answer::statement>(answer);
+    made.piece.practice->says = travelling<&Answer::says>(answer);
+    if (const auto asked = as_asked(work, answer)) {
+        made.piece.practice->words = travelling<&Statement::text>(*asked);
+        made.piece.practice->level = travelling<&Statement::level>(*asked);
+    }
+    const auto& evidence = travelling<&Answer::evidence>(answer);
+    if (!evidence.empty()) made.piece.text = evidence;
+    return made;
+}
+
+Result<Cut> cut_practice_remark(guard::Work& work, const DisclosureDraft& draft,
+                                std::size_t number) {
+    const auto& id = draft.parts[number].practice_remark;
+    const auto found = id ? practices::find_remark(work, {*id}) : not_found();
+    if (!found) return gone(number, "practice_remark", "exchange.no_such_practice");
+    const auto& remark = **found;
+    const auto shut = remark.text.empty() && !remark.shut ? guard::keys_destroyed : remark.shut;
+    if (auto open = check_open(shut); !open) return std::unexpected(open.error());
+    auto made = about_a_body(work, draft, number, travelling<&Remark::body>(remark),
+                             travelling<&Remark::on>(remark));
+    made.piece.practice->remark = travelling<&Remark::kind>(remark);
+    made.piece.practice->side = travelling<&Remark::side>(remark);
+    made.piece.text = travelling<&Remark::text>(remark);
+    return made;
+}
+
+std::string practice_text(const practices::PracticeTold& practice) {
+    std::string text;
+    if (!practice.words.empty()) text += name_in(practice.words, "en") + "\n";
+    if (practice.says) text += practice.says->value + "\n";
+    if (practice.remark) text += practice.remark->value + "\n";
+    return text;
+}
+
+}  // namespace liaise::exchange
