@@ -10,10 +10,6 @@
 
 namespace liaise::exchange {
 
-using practices::Answer;
-using practices::Remark;
-using practices::Statement;
-
 namespace {
 
 /// A piece about a body, headed by what that is called.
@@ -32,7 +28,7 @@ Cut about_a_body(guard::Work& work, const DisclosureDraft& draft, std::size_t nu
 }
 
 /// The statement in the wording in which it was answered.
-std::optional<Statement> as_asked(guard::Work& work, const Answer& answer) {
+std::optional<practices::Statement> as_asked(guard::Work& work, const practices::Answer& answer) {
     const auto all = practices::wordings(work, {answer.statement});
     if (!all) return std::nullopt;
     const auto found =
@@ -49,15 +45,15 @@ Result<Cut> cut_practice_answer(guard::Work& work, const DisclosureDraft& draft,
     if (!found) return gone(number, "practice_answer", "exchange.no_such_practice");
     const auto& answer = **found;
     if (auto open = check_open(answer.shut); !open) return std::unexpected(open.error());
-    auto made = about_a_body(work, draft, number, travelling<&Answer::body>(answer),
-                             travelling<&Answer::on>(answer));
-    made.piece.practice->statement = travelling<&Answer::statement>(answer);
-    made.piece.practice->says = travelling<&Answer::says>(answer);
+    auto made = about_a_body(work, draft, number, travelling<&practices::Answer::body>(answer),
+                             travelling<&practices::Answer::on>(answer));
+    made.piece.practice->statement = travelling<&practices::Answer::statement>(answer);
+    made.piece.practice->says = travelling<&practices::Answer::says>(answer);
     if (const auto asked = as_asked(work, answer)) {
-        made.piece.practice->words = travelling<&Statement::text>(*asked);
-        made.piece.practice->level = travelling<&Statement::level>(*asked);
+        made.piece.practice->words = travelling<&practices::Statement::text>(*asked);
+        made.piece.practice->level = travelling<&practices::Statement::level>(*asked);
     }
-    const auto& evidence = travelling<&Answer::evidence>(answer);
+    const auto& evidence = travelling<&practices::Answer::evidence>(answer);
     if (!evidence.empty()) made.piece.text = evidence;
     return made;
 }
@@ -70,11 +66,11 @@ Result<Cut> cut_practice_remark(guard::Work& work, const DisclosureDraft& draft,
     const auto& remark = **found;
     const auto shut = remark.text.empty() && !remark.shut ? guard::keys_destroyed : remark.shut;
     if (auto open = check_open(shut); !open) return std::unexpected(open.error());
-    auto made = about_a_body(work, draft, number, travelling<&Remark::body>(remark),
-                             travelling<&Remark::on>(remark));
-    made.piece.practice->remark = travelling<&Remark::kind>(remark);
-    made.piece.practice->side = travelling<&Remark::side>(remark);
-    made.piece.text = travelling<&Remark::text>(remark);
+    auto made = about_a_body(work, draft, number, travelling<&practices::Remark::body>(remark),
+                             travelling<&practices::Remark::on>(remark));
+    made.piece.practice->remark = travelling<&practices::Remark::kind>(remark);
+    made.piece.practice->side = travelling<&practices::Remark::side>(remark);
+    made.piece.text = travelling<&practices::Remark::text>(remark);
     return made;
 }
 

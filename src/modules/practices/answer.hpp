@@ -15,7 +15,7 @@ struct Answer {
     Id<bodies::Body> body;
     Id<Statement> statement;
     std::int64_t wording = 1;
-    std::optional<Code<"practice_answer">> says;
+    std::optional<Code<"practice_says">> says;
     std::string evidence;
     std::optional<Confidential> basis;
     std::optional<std::string> shut;
@@ -44,7 +44,7 @@ static_assert(Described<Answer>);
 struct NewAnswer {
     Id<bodies::Body> body;
     Id<Statement> statement;
-    Code<"practice_answer"> says;
+    Code<"practice_says"> says;
     std::optional<std::string> evidence;
     std::optional<Confidential> basis;
     std::optional<Day> on;

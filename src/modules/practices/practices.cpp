@@ -16,7 +16,7 @@ namespace {
 
 /// What lies sealed of an answer, but for what never leaves.
 struct Said {
-    Code<"practice_answer"> says;
+    Code<"practice_says"> says;
     std::string evidence;
 
     static constexpr auto describe() {

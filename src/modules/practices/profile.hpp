@@ -11,8 +11,8 @@ struct Word {
     Id<bodies::Body> by;
     std::optional<std::string> id;
     std::optional<Id<guard::Letter>> letter;
-    std::optional<Code<"practice_answer">> says;
-    std::optional<Code<"practice_remark">> remark;
+    std::optional<Code<"practice_says">> says;
+    std::optional<Code<"remark_kind">> remark;
     std::optional<Code<"practice_side">> side;
     std::string text;
     std::optional<Confidential> basis;

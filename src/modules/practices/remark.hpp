@@ -10,7 +10,7 @@ struct Remark {
 
     Id<Remark> id;
     Id<bodies::Body> body;
-    Code<"practice_remark"> kind;
+    Code<"remark_kind"> kind;
     Code<"practice_side"> side;
     std::string text;
     std::optional<std::string> shut;
@@ -35,7 +35,7 @@ static_assert(Described<Remark>);
 
 struct NewRemark {
     Id<bodies::Body> body;
-    Code<"practice_remark"> kind;
+    Code<"remark_kind"> kind;
     Code<"practice_side"> side;
     std::string text;
 

@@ -16,8 +16,8 @@ struct PracticeTold {
     std::optional<Id<Statement>> statement;
     Names words;
     std::optional<Code<"recommendation_level">> level;
-    std::optional<Code<"practice_answer">> says;
-    std::optional<Code<"practice_remark">> remark;
+    std::optional<Code<"practice_says">> says;
+    std::optional<Code<"remark_kind">> remark;
     std::optional<Code<"practice_side">> side;
 
     static constexpr auto describe() {
