@@ -10,18 +10,18 @@ namespace liaise::aims::queries {
 namespace {
 
 constexpr const char* aim_columns =
-    "SELECT m.id, m.body, m.level, m.theme, m.statement, m.by_day, m.lead, m.set_on FROM aims m "
-    "WHERE {scope m}";
+    "SELECT g.id, g.body, g.level, g.theme, g.statement, g.by_day, g.lead, g.set_on FROM aims g "
+    "WHERE {scope g}";
 constexpr const char* action_columns =
     "SELECT c.id, c.aim, c.kind, c.by_day, c.lead, c.recommendation, c.meeting, c.visit, "
     "c.training, c.set_on FROM aim_actions c WHERE {scope c}";
 
 Aim aim_of(const store::Row& row) {
-    Aim m;
-    store::Columns(row) >> m.id >> m.body >> m.level >> m.theme >> m.statement >> m.by >> m.lead >>
-        m.set_on;
-    m.state_on = m.set_on;
-    return m;
+    Aim g;
+    store::Columns(row) >> g.id >> g.body >> g.level >> g.theme >> g.statement >> g.by >> g.lead >>
+        g.set_on;
+    g.state_on = g.set_on;
+    return g;
 }
 
 Action action_of(const store::Row& row) {
@@ -39,14 +39,14 @@ store::Binds body_bound(const std::optional<Id<bodies::Body>>& body) {
 }  // namespace
 
 std::vector<guard::Seen<Aim>> aims(guard::Work& work, const std::optional<Id<bodies::Body>>& body) {
-    const auto about = body ? " AND " + bodies::is_it_or_its_part("m.body", "$1") : "";
+    const auto about = body ? " AND " + bodies::is_it_or_its_part("g.body", "$1") : "";
     return work.select(
-        fmt::format("{}{} ORDER BY m.by_day, m.id LIMIT {}", aim_columns, about, aims_max),
+        fmt::format("{}{} ORDER BY g.by_day, g.id LIMIT {}", aim_columns, about, aims_max),
         body_bound(body), aim_of);
 }
 
 std::optional<guard::Seen<Aim>> one(guard::Work& work, const Id<Aim>& id) {
-    return work.first(std::string(aim_columns) + " AND m.id = $1", {id.text()}, aim_of);
+    return work.first(std::string(aim_columns) + " AND g.id = $1", {id.text()}, aim_of);
 }
 
 void insert(guard::OwnWork& work, const Aim& aim) {
@@ -66,8 +66,8 @@ bool remove(guard::OwnWork& work, const Id<Aim>& id) {
 
 std::vector<guard::Seen<Action>> actions(guard::Work& work,
                                          const std::optional<Id<bodies::Body>>& body) {
-    const auto about = body ? " AND c.aim IN (SELECT m.id FROM aims m WHERE {scope m} AND " +
-                                  bodies::is_it_or_its_part("m.body", "$1") + ")"
+    const auto about = body ? " AND c.aim IN (SELECT g.id FROM aims g WHERE {scope g} AND " +
+                                  bodies::is_it_or_its_part("g.body", "$1") + ")"
                             : "";
     return work.select(
         fmt::format("{}{} ORDER BY c.set_on, c.id LIMIT {}", action_columns, about, aims_max),

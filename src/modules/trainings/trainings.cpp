@@ -93,6 +93,15 @@ Result<Done> check_texts(const Draft& draft) {
     return Done{};
 }
 
+/// What is done jointly may be a visit, and of one to come nobody reads who is not named.
+Result<Done> check_day(guard::Work& work, const Draft& draft) {
+    if (draft.kind.value != "joint_activity" || draft.when.last <= guard::last_day_begun(work))
+        return Done{};
+    return invalid("when", "trainings.joint_activity_to_come",
+                   "A joint activity is written down once it is over: it may be a visit, and "
+                   "everybody of your body reads this.");
+}
+
 Result<Done> check(guard::Work& work, const Draft& draft) {
     using vocabularies::check;
     if (!is_a_line(draft.title))
@@ -103,6 +112,7 @@ Result<Done> check(guard::Work& work, const Draft& draft) {
     if (auto good = check(work, draft.level, "level"); !good) return good;
     if (draft.theme)
         if (auto good = check(work, *draft.theme, "theme"); !good) return good;
+    if (auto good = check_day(work, draft); !good) return good;
     if (auto good = check_bodies(work, draft); !good) return good;
     return check_texts(draft);
 }

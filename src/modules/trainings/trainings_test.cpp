@@ -202,6 +202,18 @@ TEST_P(Trainings, TakenOutLeaveNothingOfTheirUse) {
     EXPECT_EQ(rows("record_keys"), 0);
 }
 
+TEST_P(Trainings, AreNotWrittenDownBeforeTheyAreOverWhereTheyMayBeAVisit) {
+    auto draft = on(plus_days(today, 20));
+    const auto added = [&] {
+        return writing([&](guard::OwnWork& work) { return code_of(add(work, draft)); });
+    };
+    EXPECT_EQ(added(), "") << "a seminar may be still to come";
+    draft.kind = {"joint_activity"};
+    EXPECT_EQ(added(), "trainings.joint_activity_to_come");
+    draft.when = {today, today, Precision::day};
+    EXPECT_EQ(added(), "");
+}
+
 TEST_P(Trainings, AreListedForWhoHeldThemAndWhoCame) {
     held(plus_days(today, -2));
     writing([&](guard::OwnWork& work) {
