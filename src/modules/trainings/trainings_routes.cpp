@@ -16,7 +16,8 @@ guard::Routes routes() {
         route(Method::post, "/trainings", "Writes a training down.", &add),
         route(Method::put, "/trainings/{id}", "Corrects a training.", &correct),
         route(Method::remove, "/trainings/{id}", "Takes a training out for good.", &remove),
-        route(Method::post, "/trainings/{id}/training-uses", "Notes whether a body uses it.", &note_use),
+        route(Method::post, "/trainings/{id}/training-uses", "Notes whether a body uses it.",
+              &note_use),
         route(Method::remove, "/training-uses/{id}", "Takes out what was noted by mistake.",
               &remove_use),
     };
