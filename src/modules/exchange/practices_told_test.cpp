@@ -187,6 +187,21 @@ TEST_P(PracticesTold, AreToldAsThatAndBesideNoRecord) {
     EXPECT_EQ(look_code(telling(Id<practices::Answer>::random())), "exchange.no_such_practice");
 }
 
+TEST_P(PracticesTold, OfAThirdBodyStandOnThatBodysPageAlone) {
+    auto said = says("no");
+    said.body = inspectorate();
+    told(telling(
+        writing([&](guard::OwnWork& work) { return practices::answer(work, said).value(); })));
+    read_by_the_commission(received_letters().back());
+
+    EXPECT_EQ(line(as_the_commission_sees_itself(), statement_).standing.value, "not_said");
+    const auto of_the_third = written_by_the_commission([&](guard::OwnWork& work) {
+        return *practices::profile(work, {inspectorate()}).value();
+    });
+    ASSERT_EQ(line(of_the_third, statement_).words.size(), 1u);
+    EXPECT_EQ(line(of_the_third, statement_).words[0].by, mechanism());
+}
+
 TEST_P(PracticesTold, OfTheCommissionAreNothingToAThirdBody) {
     told(telling(answered("no")));
     read_by_the_commission(received_letters().back());
