@@ -7,6 +7,7 @@
 #include "modules/exchange/sealed_draft.hpp"
 #include "modules/exchange/travelling.hpp"
 #include "modules/practices/practices.hpp"
+#include "modules/practices/shipped_statements.hpp"
 
 namespace liaise::exchange {
 
@@ -72,6 +73,17 @@ Result<Cut> cut_practice_remark(guard::Work& work, const DisclosureDraft& draft,
     made.piece.practice->side = travelling<&practices::Remark::side>(remark);
     made.piece.text = travelling<&practices::Remark::text>(remark);
     return made;
+}
+
+std::vector<std::string> own_words_of(const practices::PracticeTold& practice) {
+    std::vector<std::string> own;
+    const auto* shipped =
+        practice.statement ? practices::shipped_statement(*practice.statement) : nullptr;
+    for (const auto& name : practice.words) {
+        const auto is_shipped = [&](const Name& one) { return one.text == name.text; };
+        if (!shipped || std::ranges::none_of(shipped->text, is_shipped)) own.push_back(name.text);
+    }
+    return own;
 }
 
 std::string practice_text(const practices::PracticeTold& practice) {

@@ -14,6 +14,10 @@ Result<Cut> cut_practice_answer(guard::Work& work, const DisclosureDraft& draft,
 Result<Cut> cut_practice_remark(guard::Work& work, const DisclosureDraft& draft,
                                 std::size_t number);
 
+/// The statement, where it is asked in words that did not come with the program: somebody wrote
+/// them, and they may say more than they should.
+std::vector<std::string> own_words_of(const practices::PracticeTold& practice);
+
 /// All that it says in words and codes, a line each.
 std::string practice_text(const practices::PracticeTold& practice);
 

@@ -154,6 +154,22 @@ TEST_P(PracticesTold, OfAStatementThatTheReceiverDoesNotHaveComeWithItsWords) {
     EXPECT_FALSE(one.is_asked);
 }
 
+TEST_P(PracticesTold, OfAStatementOfOurOwnAreLookedAtForNamesInThatToo) {
+    auto said = says("partly");
+    said.statement = writing([](guard::OwnWork& work) {
+        return practices::add_statement(
+                   work, {{"methodology"}, {}, {{"en", "Mr John Smith is seen by it."}}, {}})
+            .value();
+    });
+    const auto of_our_own = looked_at(begun(telling(
+        writing([&](guard::OwnWork& work) { return practices::answer(work, said).value(); }))));
+    const auto of_a_shipped_one = looked_at(begun(telling(answered("no"))));
+    const auto is_asked = [](const Concern& concern) { return concern.in_field == "asked"; };
+
+    EXPECT_TRUE(std::ranges::any_of(of_our_own.concerns, is_asked));
+    EXPECT_TRUE(std::ranges::none_of(of_a_shipped_one.concerns, is_asked));
+}
+
 TEST_P(PracticesTold, OfStrengthsAndWeaknessesComeInWords) {
     const auto id = writing([&](guard::OwnWork& work) {
         return practices::remark(work, {commission(), {"strength"}, {"method"}, "It goes back."})
@@ -195,9 +211,8 @@ TEST_P(PracticesTold, OfAThirdBodyStandOnThatBodysPageAlone) {
     read_by_the_commission(received_letters().back());
 
     EXPECT_EQ(line(as_the_commission_sees_itself(), statement_).standing.value, "not_said");
-    const auto of_the_third = written_by_the_commission([&](guard::OwnWork& work) {
-        return *practices::profile(work, {inspectorate()}).value();
-    });
+    const auto of_the_third = written_by_the_commission(
+        [&](guard::OwnWork& work) { return *practices::profile(work, {inspectorate()}).value(); });
     ASSERT_EQ(line(of_the_third, statement_).words.size(), 1u);
     EXPECT_EQ(line(of_the_third, statement_).words[0].by, mechanism());
 }
