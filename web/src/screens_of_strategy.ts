@@ -48,7 +48,7 @@ export const screens_of_strategy: Screen[] = [
   },
   {
     path: '/trainings/new',
-    words: words_of_strategy,
+    words: [...words_of_strategy, 'register'],
     load: () => import('./screens/strategy/TrainingForm.svelte'),
   },
   {
@@ -58,7 +58,7 @@ export const screens_of_strategy: Screen[] = [
   },
   {
     path: '/trainings/:id/edit',
-    words: words_of_strategy,
+    words: [...words_of_strategy, 'register'],
     load: () => import('./screens/strategy/TrainingForm.svelte'),
   },
 ];

@@ -1,5 +1,6 @@
 import type { components } from '../../generated/api';
 import { t } from '../../messages/messages.svelte';
+import type { Wording } from '../meanwhile';
 import type { Training } from './strategy';
 
 type Schemas = components['schemas'];
@@ -31,6 +32,27 @@ export interface TrainingDraft {
   questions: Question[];
   note: string;
 }
+
+const labels: Record<string, string> = {
+  title: 'strategy.training.title',
+  kind: 'strategy.training.kind',
+  when: 'strategy.training.when',
+  of_series: 'strategy.training.series',
+  level: 'strategy.level_label',
+  theme: 'strategy.theme',
+  hosts: 'strategy.training.hosts',
+  participants: 'strategy.training.came',
+  materials: 'strategy.training.materials',
+  questions: 'strategy.training.questions',
+  note: 'strategy.training.note',
+};
+
+/** How its fields are called where two people corrected it at once. */
+export const training_wording: Wording = {
+  label: (field) => t(labels[field] ?? ''),
+  vocabularies: { kind: 'training_kind', level: 'recommendation_level', theme: 'theme' },
+  nouns: { hosts: 'body' },
+};
 
 export const new_participants = (body: string | null = null): Participants => ({
   body,
