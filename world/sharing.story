@@ -284,18 +284,18 @@ Mireille writes down a finding at "Sablerane Prison", "Meals at noon only": "War
 
 # What the Council sets out to change in how others work: one change happens, one is not seen, one fades.
 It is 4 days ago.
-Inès says of "Human Rights Commission of Ostrelle" that "It goes back to see what became" is partly, by "Of nine reports that we read, three say what became of the earlier one."
+Inès says of "Human Rights Commission of Ostrelle" that "It goes back to see what became" is partly, by "Its reports seldom say what became of the earlier one."
   with on: "«30 days ago»"
 Inès notes as a strength of "Human Rights Commission of Ostrelle", of its method: "It writes down who was there when somebody spoke."
 Inès notes as a weakness of "Human Rights Commission of Ostrelle", of its focus: "It looks at cells and food, and seldom at isolation."
-Inès drafts "How we see your follow-up" for "Human Rights Commission of Ostrelle", just this once because "It asked us how we see its work", from the answer that "Of nine reports that we read" shows.
+Inès drafts "How we see your follow-up" for "Human Rights Commission of Ostrelle", just this once because "It asked us how we see its work", from the answer that "Its reports seldom say" shows.
 Inès lets "How we see your follow-up" go.
 Bastien lets "How we see your follow-up" go as the second person.
 Bastien delivers "How we see your follow-up".
 Harriet says of "Human Rights Commission of Ostrelle" that "It goes back to see what became" is yes, by "We go back to every place within two years."
 Harriet opens "How we see your follow-up".
 Harriet looks at how "Human Rights Commission of Ostrelle" works.
-  sees standing: differ; "within two years"; "Of nine reports"
+  sees standing: differ; "within two years"; "Its reports seldom"
   does not see "seldom at isolation"
 
 Inès says of "Lay Visitors of the Capital Prisons" that "It speaks with people in private" is no, by "Staff stood by at the conversations that we saw."
