@@ -1,5 +1,6 @@
 import type { components } from '../../generated/api';
 import { read, type Listed } from '../../server/server';
+import { viewer } from '../../server/viewer.svelte';
 import { all_of } from '../exchange/disclosures';
 import { levels, our_word, type Line } from './practices';
 
@@ -118,12 +119,17 @@ interface Visited {
   place: string;
 }
 
-export async function recommendations_to(body: string): Promise<Choosable[]> {
-  type ToBody = Titled & { addressee_body: string | null };
+/** What we recommend to a body, at which level. */
+export interface Recommended extends Choosable {
+  level: string | null;
+}
+
+export async function recommendations_to(body: string): Promise<Recommended[]> {
+  type ToBody = Titled & { addressee_body: string | null; issuer: string; level: string | null };
   const all = await all_of<ToBody>('/recommendations', { kind: 'to_body' });
   return all
-    .filter(({ addressee_body }) => addressee_body === body)
-    .map(({ id, title }) => ({ id, label: title }));
+    .filter(({ addressee_body, issuer }) => addressee_body === body && issuer === viewer()?.body)
+    .map(({ id, title, level }) => ({ id, label: title, level }));
 }
 
 export async function meetings_held(): Promise<Choosable[]> {
