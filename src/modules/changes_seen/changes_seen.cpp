@@ -95,7 +95,7 @@ Result<Done> check_told(guard::Work& work, const Told& told) {
     for (const auto* text : {&told.before, &told.after, &told.evidence})
         if (text->size() > text_bytes_max)
             return invalid("told", "changes_seen.length", "Write one page at most of each.");
-    for (const auto* text : {&told.noticed_by, &told.other_causes})
+    for (const auto* text : {&told.noticed_by, &told.other_causes, &told.story})
         if (text->value_or("").size() > text_bytes_max)
             return invalid("told", "changes_seen.length", "Write one page at most of each.");
     if (told.before.empty())
