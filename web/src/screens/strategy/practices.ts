@@ -32,7 +32,12 @@ export async function statements(): Promise<Statement[]> {
 /** What a body is called, apart from what stands around it. */
 export const body_called = (id: string) => isolated(called('body', id) || '…');
 
-/** The lines of a level; those of another body's statements without one stand last. */
+/** The lines of another body's statements of which nobody told at which level they are. */
+export function without_level(lines: Line[]): Line[] {
+  return lines.filter(({ level }) => !(levels as readonly string[]).includes(level));
+}
+
+/** The lines of a level. */
 export function of_level(lines: Line[], level: string): Line[] {
   return lines.filter((line) => line.level === level);
 }
