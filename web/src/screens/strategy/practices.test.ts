@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { counted, of_level, our_word, tell_href, type Line, type Word } from './practices';
+import { answers_to, counted, of_level, our_word, tell_href } from './practices';
+import type { Line, Word } from './practices';
 
 const word = (said: Partial<Word>): Word => ({
   by: 'somebody',
@@ -54,6 +55,13 @@ describe('A profile', () => {
   it('has our own word where it was not received', () => {
     expect(our_word(profile.lines[0] as Line)).toBe(ours);
     expect(our_word(profile.lines[2] as Line)).toBeNull();
+  });
+
+  it('of our own work is answered to who told us of it, on what it spoke to', () => {
+    expect(answers_to(profile)).toEqual([]);
+    expect(answers_to({ ...profile, is_ours: true })).toEqual([
+      { body: 'somebody', href: '/sharing/new?body=somebody&practice_answer=ours' },
+    ]);
   });
 
   it('is told to the body with our own words alone, and none that does not open', () => {

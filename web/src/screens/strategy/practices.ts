@@ -64,5 +64,21 @@ export function tell_href({ body, is_ours, lines, remarks }: Profile): string | 
   return `/sharing/new?${asked}`;
 }
 
+/** Where our own words are told to each body that told us how it sees our work: on the statements
+    that it spoke to. */
+export function answers_to({ is_ours, lines }: Profile): { body: string; href: string }[] {
+  if (!is_ours) return [];
+  const told: Record<string, string[]> = {};
+  for (const line of lines) {
+    const own = our_word(line);
+    if (!own?.id || own.shut) continue;
+    for (const { by, letter } of line.words) if (letter) (told[by] ??= []).push(own.id);
+  }
+  return Object.entries(told).map(([body, ids]) => {
+    const pieces = ids.slice(0, pieces_max).map((id) => ['practice_answer', id]);
+    return { body, href: `/sharing/new?${new URLSearchParams([['body', body], ...pieces])}` };
+  });
+}
+
 /** A statement in the reader's language. */
 export const text_of = ({ text }: { text: Line['text'] }) => named(text).text || t('shell.unnamed');
