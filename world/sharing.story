@@ -282,6 +282,62 @@ Philippa writes down a finding at "Wheatcross Police Station", "No clock in the 
 Mireille writes down a finding at "Sablerane Prison", "Meals at noon only": "Warm meals are given at noon only."
   with when: "«14 days ago»"
 
+# What the Council sets out to change in how others work: one change happens, one is not seen, one fades.
+It is 4 days ago.
+Inès says of "Human Rights Commission of Ostrelle" that "It goes back to see what became" is partly, by "Its reports seldom say what became of the earlier one."
+  with on: "«30 days ago»"
+Inès notes as a strength of "Human Rights Commission of Ostrelle", of its method: "It writes down who was there when somebody spoke."
+Inès notes as a weakness of "Human Rights Commission of Ostrelle", of its focus: "It looks at cells and food, and seldom at isolation."
+Inès drafts "How we see your follow-up" for "Human Rights Commission of Ostrelle", just this once because "It asked us how we see its work", from the answer that "Its reports seldom say" shows.
+Inès lets "How we see your follow-up" go.
+Bastien lets "How we see your follow-up" go as the second person.
+Bastien delivers "How we see your follow-up".
+Harriet says of "Human Rights Commission of Ostrelle" that "It goes back to see what became" is yes, by "We go back to every place within two years."
+Harriet opens "How we see your follow-up".
+Harriet looks at how "Human Rights Commission of Ostrelle" works.
+  sees standing: differ; "within two years"; "Its reports seldom"
+  does not see "seldom at isolation"
+
+Inès says of "Lay Visitors of the Capital Prisons" that "It speaks with people in private" is no, by "Staff stood by at the conversations that we saw."
+  with on: "«500 days ago»"
+Inès says of "Lay Visitors of the Capital Prisons" that "It speaks with people in private" is yes, by "They ask for a room, and their sheets say who was there."
+  with on: "«60 days ago»"
+Inès says of "Lay Visitors of the Capital Prisons" that "It counts the prevention of ill-treatment" is unknown, by "We have not asked."
+Inès sets out for "Lay Visitors of the Capital Prisons", on methodology: "They speak with people without staff present."
+  with aimed_by: "«20 days ago»"
+  with assumption: They do not know that they may ask for a room.
+Inès does for "They speak with people without staff" as training: "A morning on how to ask for a room."
+Inès writes the training "A room to speak in" of "Council for Preventive Visits" down, to which 14 of "Lay Visitors of the Capital Prisons" came: "Speaking with people alone, a guide of four pages, shelf 2".
+Inès finds that "Lay Visitors of the Capital Prisons" uses "A room to speak in", partly: "On weekdays they ask for a room; on Sundays there is none."
+Inès sees change at "Lay Visitors of the Capital Prisons", on methodology, from "Staff stood by while they spoke." to "They speak in a room of their own.", by "Their sheets, and what people told us on two visits."
+  with aim: "«/aims: They speak with people without staff»"
+  with told.contribution: helped
+  with told.other_causes: A new governor gave them a room.
+  with told.visits_a_year: {"number": 140, "source": "Their annual report"}
+  with told.places_touched: {"number": 4, "source": "Their annual report"}
+Inès calls "They speak with people without staff" done, because "Their sheets say who was there, and people say the same."
+
+Inès sets out for "Inspectorate of the Prison Service", on themes: "It looks at isolation in each inspection."
+  with aimed_by: "«in 20 days»"
+  with assumption: Its checklist has no line for it.
+Inès does for "It looks at isolation in each" as shared_tool: "Two lines for its checklist."
+Inès sees no_change at "Inspectorate of the Prison Service", on themes, from "Its reports do not speak of isolation." to "", by "Its last three reports."
+  with told.contribution: none
+
+Inès sets out for "Yorne Vale Custody Visitors", on understanding: "They report what is general, and not single faults only."
+Inès sees change at "Yorne Vale Custody Visitors", on understanding, from "They reported broken lamps one by one." to "Their report asks why lamps are not mended.", by "Their yearly report."
+  with noticed: "«400 days ago»"
+  with told.contribution: helped
+Inès finds that what was "They reported broken lamps" fell_back, by "Their next report has lamps one by one again; their chair has changed."
+Inès calls "They report what is general" under_way, because "We meet the new chair next month."
+Inès lists at what to look again.
+  sees nothing
+Josiane lists what is set out to change.
+  sees nothing
+Josiane looks at how "Lay Visitors of the Capital Prisons" works.
+  sees standing: not_said
+  does not see "Staff stood by"
+
 It is 3 days ago.
 Josiane writes down a finding at "Saltworks Remand Prison", "Showers closed on Sundays": "The showers of two wings were closed on five Sundays in a row."
   with when: "«8 days ago»"

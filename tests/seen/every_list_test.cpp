@@ -14,9 +14,11 @@ namespace {
 const std::map<std::string, std::string>& no_tables() {
     static const std::map<std::string, std::string> all = {
         {"account", "six lists side by side; each has its own list elsewhere"},
+        {"aim_whole", "one aim, with what is done for it: `/aim-actions` is the list"},
         {"alikes", "three lists of what stands beside one recommendation, each with its reasons"},
         {"asked_of_us_whole", "one thing asked of us; `/asked-of-us` is the list"},
         {"body", "facts of one body"},
+        {"change_seen", "one change, with what was found since: `/changes-seen` is the list"},
         {"closed_bodies_beside", "bodies beside one visit to come: no file is made of it"},
         {"closed_draft", "one closed letter, for the people who are named; `/closed-drafts` lists"},
         {"coalition", "one coalition, with its members and texts as letters tell them"},
@@ -32,6 +34,7 @@ const std::map<std::string, std::string>& no_tables() {
         {"place", "facts of one place"},
         {"place_coverage", "one place; its visits and bodies are lists of their own"},
         {"points", "places on a map: `/coverage/places` is the list"},
+        {"practice_profile", "how one body works: `/practices/answers` is the list"},
         {"programme_calendar", "weeks of one plan, for its people alone: no file is made of it"},
         {"programme", "one plan, for the people who are named in it: `/programmes` is the list"},
         {"programme_after", "one plan afterwards, for its people: `/programmes` is the list"},
@@ -43,6 +46,8 @@ const std::map<std::string, std::string>& no_tables() {
         {"reasons_to_look", "each in words of its own: `/complaints/table` is the list"},
         {"reprisal_register", "one register with its people and entries, for its people alone"},
         {"recommendation_group", "those that ask the same, and views of them side by side"},
+        {"training", "one training, with who came to it: `/trainings` is the list"},
+        {"training_whole", "one training, with what was found of its use"},
         {"recommendation_story", "one recommendation, with all that was said about it"},
         {"visit_form_whole", "what one visit saw, which never leaves; `/visit-forms` is the list"}};
     return all;

@@ -1,3 +1,4 @@
+#include "modules/practices/shipped_statements.hpp"
 #include "modules/vocabularies/shipped.hpp"
 #include "seen/an_installation.hpp"
 
@@ -11,6 +12,11 @@ constexpr const char* a_mapping = "name = \"a-test\"\nsource = \"a test\"\nholds
 constexpr const char* a_mapping_of_recommendations =
     "name = \"a-test\"\nlanguage = \"en\"\nsource = \"a test\"\nknown_by = \"when\"\n"
     "text = \"{where}\"\n";
+/// A statement about how bodies work, as it is shipped.
+const std::string& shipped_statement() {
+    static const auto id = practices::shipped_statements().front().id.text();
+    return id;
+}
 const std::string& text_for(Reach reach, const Said& said) {
     if (reach < Reach::owner) return said.to_others;
     return reach == Reach::sealed && !said.sealed.empty() ? said.sealed : said.at_home;
@@ -120,6 +126,8 @@ Json AnInstallation::filled(const guard::Route& route, const Said& said, std::si
         input["version"] = 0;
         input.erase("answer");
     }
+    if (route.input.name == "new_practice_answer")
+        input["practice_statement"] = shipped_statement();
     // What is published is one of the body's own.
     if (route.input.name == "publication_draft" && made_.contains("/recommendations"))
         input["recommendation"] = made_.at("/recommendations");

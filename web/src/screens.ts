@@ -1,6 +1,7 @@
 import type { Screen } from './screen';
 import { screens_of_cooperation } from './screens_of_cooperation';
 import { screens_of_programmes } from './screens_of_programmes';
+import { screens_of_strategy } from './screens_of_strategy';
 import { screens_of_visit_forms } from './screens_of_visit_forms';
 
 export type { Page, Screen } from './screen';
@@ -228,6 +229,7 @@ export const screens: Screen[] = [
   },
   ...screens_of_cooperation,
   ...screens_of_programmes,
+  ...screens_of_strategy,
   ...screens_of_visit_forms,
   { path: '/records', words: ['records'], load: () => import('./screens/Nouns.svelte') },
   { path: '/records/:name', words: of_any_record, load: records },

@@ -8,6 +8,7 @@
 #include "modules/exchange/note_check.hpp"
 #include "modules/exchange/notes_queries.hpp"
 #include "modules/exchange/received_queries.hpp"
+#include "modules/practices/told_practices.hpp"
 #include "modules/recommendations/told_recommendations.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
 
@@ -149,6 +150,7 @@ Result<Done> acknowledge(guard::OwnWork& work, const ReceiptDraft& draft) {
         return gone;
     recommendations::forget_destroyed(work);
     complaints::forget_destroyed_tables(work);
+    practices::forget_destroyed_practices(work);
     return Done{};
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "modules/do_no_harm/check.hpp"
+#include "modules/exchange/cut_practices.hpp"
 
 namespace liaise::exchange {
 
@@ -132,6 +133,9 @@ Result<std::vector<Concern>> concerns(const DisclosureDraft& draft, const std::v
         one.passages = {{"title", cut.piece.title.value_or("")},
                         {"report", cut.piece.report.value_or("")},
                         {"text", cut.piece.text.value_or("")}};
+        if (cut.piece.practice)
+            for (const auto& words : own_words_of(*cut.piece.practice))
+                one.passages.push_back({"asked", words});
         if (cut.piece.coalition && cut.piece.coalition->addressee)
             one.passages.push_back({"addressee", *cut.piece.coalition->addressee});
         if (cut.piece.meeting)

@@ -4,6 +4,7 @@
 
 #include "base/json_read.hpp"
 #include "modules/complaints/complaints.hpp"
+#include "modules/exchange/cut_practices.hpp"
 #include "modules/exchange/cut_recommendations.hpp"
 #include "modules/exchange/disclosures_queries.hpp"
 #include "modules/exchange/sealed_draft.hpp"
@@ -161,6 +162,8 @@ Result<Cut> cut_one(guard::Work& work, const DisclosureDraft& draft, std::size_t
     if (part.kind.value == "recommendation") return cut_recommendation(work, draft, number);
     if (part.kind.value == "evidence") return cut_evidence(work, draft, number);
     if (part.kind.value == "paragraph_reply") return cut_reply(work, draft, number);
+    if (part.kind.value == "practice_answer") return cut_practice_answer(work, draft, number);
+    if (part.kind.value == "practice_remark") return cut_practice_remark(work, draft, number);
     if (part.kind.value == "received") return cut_received(work, part, number);
     if (part.kind.value == "complaint_counts") return cut_counts(part);
     if (part.kind.value == "joint_visit") return cut_joint_visit(work, draft, number);
@@ -188,6 +191,7 @@ std::string text_of(const Product& product) {
         if (piece.outcome) text += words_of(piece.outcome->value) + "\n";
         if (piece.level) text += words_of(piece.level->value) + "\n";
         if (piece.reply) text += words_of(piece.reply->says.value) + "\n";
+        if (piece.practice) text += practice_text(*piece.practice);
         if (piece.report) text += *piece.report + "\n";
         if (piece.state) text += words_of(piece.state->value) + "\n";
         if (piece.method) text += words_of(piece.method->value) + "\n";

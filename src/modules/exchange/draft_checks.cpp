@@ -14,6 +14,7 @@
 #include "modules/exchange/follow_up_checks.hpp"
 #include "modules/exchange/joint_visit_checks.hpp"
 #include "modules/exchange/meeting_checks.hpp"
+#include "modules/exchange/practice_checks.hpp"
 #include "modules/exchange/urgent_checks.hpp"
 #include "modules/findings/findings.hpp"
 #include "modules/places/places.hpp"
@@ -92,6 +93,7 @@ Result<Done> check_record(guard::Work& work, const PartDraft& part, std::size_t 
         (part.complaint ? !complaints::find_case(work, {*part.complaint}) : !is_begun))
         return gone("complaint", "exchange.no_such_complaint");
     if (auto good = check_follow_up(work, part, number, extent); !good) return good;
+    if (auto good = check_practice(work, part, number, extent); !good) return good;
     if ((kind == "visit" || kind == "joint_visit") && part.visit)
         if (auto good = check_visit(work, *part.visit, number); !good) return good;
     const auto fields = fields_of(kind);
@@ -169,6 +171,7 @@ Result<Done> check_parts(guard::Work& work, const DisclosureDraft& draft, Extent
     if (auto good = check_counts(draft); !good && !is_begun) return good;
     if (auto good = check_questions(draft); !good && !is_begun) return good;
     if (auto good = check_replies(work, draft); !good && !is_begun) return good;
+    if (auto good = check_practices(draft); !good && !is_begun) return good;
     if (auto good = check_coalition(work, draft); !good && !is_begun) return good;
     if (auto good = check_meeting(work, draft); !good && !is_begun) return good;
     if (auto good = check_joint_visit(work, draft); !good && !is_begun) return good;
@@ -216,6 +219,8 @@ void leave_out_other_kinds(DisclosureDraft& draft) {
         if (kind != "recommendation") part.recommendation.reset();
         if (kind != "evidence") part.verification.reset();
         if (kind != "paragraph_reply") part.reply.reset();
+        if (kind != "practice_answer") part.practice_answer.reset();
+        if (kind != "practice_remark") part.practice_remark.reset();
         if (!is_at_a_place(kind)) part.place.reset();
         if (kind != "visit_answer") part.when.reset();
         if (kind != "received") part.received.reset();

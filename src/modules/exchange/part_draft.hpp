@@ -6,6 +6,7 @@
 #include "modules/exchange/joint_visit_part.hpp"
 #include "modules/exchange/product.hpp"
 #include "modules/findings/finding.hpp"
+#include "modules/practices/remark.hpp"
 #include "modules/recommendations/facts.hpp"
 #include "modules/recommendations/reply.hpp"
 #include "modules/visits/visit.hpp"
@@ -15,8 +16,8 @@ namespace liaise::exchange {
 /// One piece as its writer chooses it: words, fields of a record (a finding, a visit that was made,
 /// a complaint, a recommendation, what we established about one, what we answer to a paragraph of
 /// one), what another body told us, a table of complaints, what others should look at in a place,
-/// and the answer to that, a text in a coalition, or one of a meeting or of a joint visit; of the
-/// last `visit` is the own record.
+/// and the answer to that, a text in a coalition, or one of a meeting or of a joint visit (of which
+/// `visit` is the own record), or what we say of how a body works.
 struct PartDraft {
     Code<"part_kind"> kind;
     std::optional<std::string> title;
@@ -35,6 +36,8 @@ struct PartDraft {
     std::optional<Id<recommendations::Reply>> reply;
     std::optional<MeetingPart> meeting;
     std::optional<JointVisitPart> joint_visit;
+    std::optional<Id<practices::Answer>> practice_answer;
+    std::optional<Id<practices::Remark>> practice_remark;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
@@ -56,7 +59,11 @@ struct PartDraft {
             field("coalition", &PartDraft::coalition, own, "What it is in a coalition."),
             field("reply", &PartDraft::reply, own, "What we answer to a paragraph."),
             field("meeting", &PartDraft::meeting, own, "What it is of a meeting."),
-            field("joint_visit", &PartDraft::joint_visit, own, "What it is of a joint visit."));
+            field("joint_visit", &PartDraft::joint_visit, own, "What it is of a joint visit."),
+            field("practice_answer", &PartDraft::practice_answer, own,
+                  "What we answer of how a body works."),
+            field("practice_remark", &PartDraft::practice_remark, own,
+                  "A strength or a weakness of a body."));
     }
 };
 static_assert(Described<PartDraft>);

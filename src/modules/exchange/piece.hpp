@@ -7,6 +7,7 @@
 #include "modules/exchange/joint_visit_part.hpp"
 #include "modules/exchange/meeting_part.hpp"
 #include "modules/places/place.hpp"
+#include "modules/practices/told_practices.hpp"
 #include "modules/recommendations/reply.hpp"
 
 namespace liaise::exchange {
@@ -35,6 +36,7 @@ struct Piece {
     std::optional<recommendations::ReplyTold> reply;
     std::optional<MeetingPart> meeting;
     std::optional<JointVisitPart> joint_visit;
+    std::optional<practices::PracticeTold> practice;
 
     static constexpr auto describe() {
         constexpr auto some = Reach::recipients;
@@ -63,7 +65,8 @@ struct Piece {
             field("level", &Piece::level, some, "What of that body's work is to change."),
             field("reply", &Piece::reply, some, "Which paragraph it answers, and how."),
             field("meeting", &Piece::meeting, some, "What it is of a meeting."),
-            field("joint_visit", &Piece::joint_visit, some, "What it is of a joint visit."));
+            field("joint_visit", &Piece::joint_visit, some, "What it is of a joint visit."),
+            field("practice", &Piece::practice, some, "What is said of how a body works."));
     }
 };
 static_assert(Described<Piece>);

@@ -8,6 +8,7 @@
 #include "modules/exchange/gate.hpp"
 #include "modules/exchange/notes_queries.hpp"
 #include "modules/exchange/received_queries.hpp"
+#include "modules/practices/told_practices.hpp"
 #include "modules/recommendations/told_recommendations.hpp"
 
 namespace liaise::exchange {
@@ -84,6 +85,15 @@ std::vector<complaints::ComplaintTable> tables_in(const Opened& opened) {
     return tables;
 }
 
+/// What it says of how a body works, to be laid beside the own words, if its words may be copied.
+std::vector<practices::ToldPractice> practices_in(const Opened& opened) {
+    std::vector<practices::ToldPractice> all;
+    for (const auto& piece : opened.product.pieces)
+        if (opened.may_copy && piece.practice)
+            all.push_back({*piece.practice, piece.text.value_or(""), piece.when});
+    return all;
+}
+
 }  // namespace
 
 Result<guard::Page<Received>> received(guard::Work& work, const ReceivedQuestion& question) {
@@ -131,6 +141,8 @@ Result<guard::Seen<Opened>> open_received(guard::OpeningWork& work, const WhichL
     if (auto kept = recommendations::keep_told(work, which.id, recommended(*opened)); !kept)
         return std::unexpected(kept.error());
     if (auto kept = complaints::keep_tables_told(work, which.id, tables_in(*opened)); !kept)
+        return std::unexpected(kept.error());
+    if (auto kept = practices::keep_practices_told(work, which.id, practices_in(*opened)); !kept)
         return std::unexpected(kept.error());
     return opened;
 }

@@ -5,6 +5,7 @@
 #include "modules/vocabularies/shipped_harm.hpp"
 #include "modules/vocabularies/shipped_programmes.hpp"
 #include "modules/vocabularies/shipped_sign_ins.hpp"
+#include "modules/vocabularies/shipped_strategy.hpp"
 #include "modules/vocabularies/shipped_together.hpp"
 
 namespace liaise::vocabularies {
@@ -88,7 +89,8 @@ const std::vector<Shipped>& of_all_else() {
          {"published_report", "report_before_publication", "past_visits", "visit_plan",
           "list_of_places", "thematic_finding", "complaint_counts", "concern", "urgent_alert",
           "reprisals_alert", "complaint_referral", "recommendation", "follow_up", "visit_question",
-          "method", "legislation", "own_contacts", "coalition", "meeting", "joint_visit"}},
+          "method", "legislation", "own_contacts", "coalition", "meeting", "joint_visit",
+          "practice"}},
         {"information_form", {"aggregate", "anonymised", "identified"}, closed},
         {"exchange_direction", {"given", "received", "both"}, closed},
         {"exchange_frequency",
@@ -118,7 +120,7 @@ const std::vector<Shipped>& of_all_else() {
         {"part_kind",
          {"words", "finding", "visit", "complaint", "received", "complaint_counts",
           "recommendation", "evidence", "paragraph_reply", "visit_question", "visit_answer",
-          "coalition", "meeting", "joint_visit"}, closed},
+          "coalition", "meeting", "joint_visit", "practice_answer", "practice_remark"}, closed},
         {"told_field",
          {"title", "place", "when", "text", "visit_type", "announcement", "theme", "outcome",
           "action", "state", "method", "issuer", "report", "addressee", "level"}, closed},
@@ -271,9 +273,9 @@ const std::vector<Shipped>& of_all_else() {
 }  // namespace
 
 const std::vector<Shipped>& shipped() {
-    static const auto all = with_those_of_crosswalks(with_those_of_sign_ins(
+    static const auto all = with_those_of_strategy(with_those_of_crosswalks(with_those_of_sign_ins(
         with_those_of_going_together(with_those_of_programmes(
-            with_those_of_harm(with_those_of_cooperation(of_all_else()))))));
+            with_those_of_harm(with_those_of_cooperation(of_all_else())))))));
     return all;
 }
 

@@ -65,6 +65,13 @@ const works: Work[] = [
     label: 'shell.work.programmes',
     roles: ['reader', 'editor', 'coordinator'],
   },
+  {
+    path: '/strategy',
+    label: 'shell.work.strategy',
+    roles: ['reader', 'editor', 'coordinator'],
+    parts: [{ path: '/trainings', label: 'shell.work.trainings' }],
+    also: ['/aims'],
+  },
   { path: '/complaints', label: 'shell.work.complaints', needs: 'complaints' },
   { path: '/coverage', label: 'shell.work.coverage' },
   {

@@ -120,7 +120,8 @@ export function new_part(kind: string): PartDraft {
   const own = { finding: null, visit: null, complaint: null, recommendation: null };
   const records = { ...own, received: null, verification: null, place: null, when: null };
   const rest = { coalition: null, reply: null, meeting: null, joint_visit: null };
-  return { kind, title: null, text: null, ...records, fields, counts, ...rest };
+  const practice = { practice_answer: null, practice_remark: null };
+  return { kind, title: null, text: null, ...records, fields, counts, ...rest, ...practice };
 }
 
 /** The step that a field of the draft is asked in. */

@@ -28,6 +28,19 @@ describe('What is told of a follow-up', () => {
     expect(gaps([{ ...answers[0]!, reply: null }])).toEqual(['parts.1.reply']);
   });
 
+  it('tells what we say of how a body works as that, and as nothing else', () => {
+    const parts = begun_follow_up(new URLSearchParams('practice_answer=a&practice_remark=b'));
+    const of = (part: string) => categories.find((each) => each.part === part)?.category;
+
+    expect(parts).toMatchObject([
+      { kind: 'practice_answer', practice_answer: 'a', practice_remark: null },
+      { kind: 'practice_remark', practice_answer: null, practice_remark: 'b' },
+    ]);
+    expect(of('practice_answer')).toBe('practice');
+    const draft = { ...new_draft(), title: 'T', category: 'c', parts };
+    expect(gaps_of('what', draft)).toEqual({});
+  });
+
   it('has a category of its own for a question, so that an agreement can allow it or not', () => {
     const of = (part: string) => categories.find((each) => each.part === part)?.category;
 

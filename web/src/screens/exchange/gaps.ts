@@ -40,7 +40,8 @@ function gap_in_part(part: DisclosureDraft['parts'][number]): [string, string] |
     return part.reply ? null : ['reply', t('exchange.what.no_reply')];
   if (kind === 'words') return text?.trim() ? null : ['text', t('exchange.what.no_words')];
   if (kind === 'received') return received ? null : ['received', t('exchange.what.no_received')];
-  if (['complaint_counts', 'coalition', 'meeting', 'joint_visit'].includes(kind)) return null;
+  const whole = ['complaint_counts', 'coalition', 'meeting', 'joint_visit'];
+  if (whole.includes(kind) || kind.startsWith('practice_')) return null;
   if (kind === 'finding' && !finding) return ['finding', t('exchange.what.no_finding')];
   if (kind === 'visit' && !visit) return ['visit', t('exchange.what.no_visit')];
   if (kind === 'complaint' && !complaint) return ['complaint', t('exchange.what.no_complaint')];

@@ -24,6 +24,12 @@ export async function joint_visit_act_name(act: string) {
   return word('joint_visit_act', act);
 }
 
+/** What we say of how a body works. */
+export async function practice_part() {
+  await speak('practices-piece', 'vocabulary-strategy');
+  return import('./PracticePart.svelte');
+}
+
 /** What we answer to a paragraph of what was recommended to us. */
 export async function reply_part() {
   await speak('paragraphs');

@@ -18,6 +18,12 @@ export async function joint_visit_piece() {
   return import('./JointVisitPiece.svelte');
 }
 
+/** So is what was told of how a body works. */
+export async function practice_piece() {
+  await speak('practices-piece', 'vocabulary-strategy');
+  return import('./PracticePiece.svelte');
+}
+
 /** What makes something told an urgent concern. */
 export async function urgent_mark() {
   await speak('urgent', 'vocabulary-urgent');

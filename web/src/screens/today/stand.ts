@@ -84,6 +84,7 @@ function what_is_needed() {
     open_types(),
     due_now(),
     asked_on_joint_visits(),
+    strategy_due(),
   ]);
 }
 
@@ -96,6 +97,7 @@ function needs_of(
   types: number,
   due: DueNow,
   joint_visits: JointVisit[],
+  strategy: string[],
 ): Need[] {
   const is_keeper = viewer()?.writes_the_register ?? false;
   const in_law = gaps.types.filter((gap) => gap.in_law === 'yes').length;
@@ -105,6 +107,7 @@ function needs_of(
   const all: Need[] = [
     ...of_sharing(),
     ...of_follow_up(due),
+    ...of_strategy(strategy),
     {
       name: 'joint_visits',
       count: joint_visits.length,
@@ -162,6 +165,27 @@ async function due_now(): Promise<DueNow> {
     read<Listed<DueThing>>(due_list, { is_due: 'yes', kind: ['recommendation', 'letter'] }),
   ]);
   return { mine, owed };
+}
+
+/** What was set out and is to be so or done soon, a change to look at again, a training to ask
+    about. */
+async function strategy_due(): Promise<string[]> {
+  const [aims, changes, uses] = await Promise.all([
+    read<{ items: { text: string }[] }>('/aims/due'),
+    read<{ items: { told: { before: string } | null }[] }>('/changes-seen/due'),
+    read<{ items: { title: string }[] }>('/trainings/due'),
+  ]);
+  return [
+    ...aims.items.map(({ text }) => text),
+    ...changes.items.map(({ told }) => told?.before ?? ''),
+    ...uses.items.map(({ title }) => title),
+  ];
+}
+
+function of_strategy(due: string[]): Need[] {
+  const such_as = due.filter((text) => text).slice(0, named_max);
+  const need = { name: 'strategy', count: due.length, href: page('/strategy'), such_as };
+  return due.length > 0 ? [need] : [];
 }
 
 /** What others still have although consent was taken back, for somebody waits for it; what others
