@@ -8,7 +8,7 @@ const screens = [
   'src/screens/findings/FindingForm.svelte',
 ];
 /** What they fetch later, too. */
-const folders = /^src\/(screens\/drafts|drafts)\//;
+const folders = /^src\/(screens\/drafts|drafts|messages\/tables)\//;
 const words = new RegExp(
   '^src/messages/\\w+/(' +
     'shell|error-at-once|error|vocabulary|vocabulary-exchange|drafts|visits|findings|' +

@@ -96,8 +96,9 @@ function bytes_of({ component, words }, language) {
   const messages = [...new Set([...always, ...words])].map(
     (part) => `src/messages/${language}/${part}.json`,
   );
+  const table = `src/messages/tables/${language}.ts`;
   const parts = [component, ...(comes_along[component] ?? [])].map((part) => `src/${part}`);
-  const files = files_of(['index.html', ...parts, ...messages]);
+  const files = files_of(['index.html', table, ...parts, ...messages]);
   return ['index.html', 'first.js', ...files].reduce((sum, file) => sum + compressed(file), 0);
 }
 

@@ -4224,6 +4224,194 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/practices/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is asked of how a body works.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_practices_statements"];
+        put?: never;
+        /**
+         * Adds a statement of our own.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_practices_statements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/statements/{id}/wordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How it was worded, and is.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_practices_statements_by_id_wordings"];
+        put?: never;
+        /**
+         * Words it anew, asking the same.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_practices_statements_by_id_wordings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/statements/{id}/aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does not ask it any more.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_practices_statements_by_id_aside"];
+        /**
+         * Asks it again.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_practices_statements_by_id_aside"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that we answered, the earlier too.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_practices_answers"];
+        put?: never;
+        /**
+         * Answers a statement about a body.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_practices_answers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One answer.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_practices_answers_by_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes out an answer noted by mistake.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_practices_answers_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Strengths and weaknesses in our words.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_practices_remarks"];
+        put?: never;
+        /**
+         * Notes a strength or a weakness.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_practices_remarks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/remarks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One strength or weakness.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_practices_remarks_by_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes one out for good.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_practices_remarks_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a body works: our words, its own, and others'.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_practices_profile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disclosures": {
         parameters: {
             query?: never;
@@ -5782,6 +5970,434 @@ export interface paths {
          * @description For editors, for their own body.
          */
         post: operations["post_joint_visits_by_id_word"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own body's trainings and dialogue.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_trainings"];
+        put?: never;
+        /**
+         * Writes a training down.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_trainings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where to ask whether it is used.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_trainings_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Materials that were used before.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_trainings_materials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One training.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_trainings_by_id"];
+        /**
+         * Corrects a training.
+         * @description For editors, for their own body.
+         */
+        put: operations["put_trainings_by_id"];
+        post?: never;
+        /**
+         * Takes a training out for good.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_trainings_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One, with what was found of its use.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_trainings_by_id_whole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}/training-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes whether a body uses it.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_trainings_by_id_training_uses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-uses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes out what was noted by mistake.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_training_uses_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What we set out to change in how others work.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_aims"];
+        put?: never;
+        /**
+         * Sets out an aim.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_aims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aims/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is to be so, or done, by a day that is near.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_aims_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One aim.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_aims_by_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes out an aim that was set out by mistake.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_aims_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aims/{id}/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One, with what is done for it and was said.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_aims_by_id_whole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aims/{id}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how far an aim is.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_aims_by_id_stages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aim-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is done for our aims.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_aim_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aims/{id}/aim-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets out something to be done.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_aims_by_id_aim_actions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aim-actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes out what was set out by mistake.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_aim_actions_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/aim-actions/{id}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how far it is.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_aim_actions_by_id_stages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes-seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was seen to change in how others work.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_changes_seen"];
+        put?: never;
+        /**
+         * Writes down what was seen, or that nothing was.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_changes_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes-seen/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * At what to look again by now.
+         * @description For whoever is signed in. As a file of all pages with one of the endings of x-files after the path; `lang` then chooses the language of names.
+         */
+        get: operations["get_changes_seen_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes-seen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One change, with what was found since.
+         * @description For whoever is signed in.
+         */
+        get: operations["get_changes_seen_by_id"];
+        put?: never;
+        post?: never;
+        /**
+         * Takes out one noted by mistake.
+         * @description For editors, for their own body.
+         */
+        delete: operations["delete_changes_seen_by_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes-seen/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Notes whether it lasts.
+         * @description For editors, for their own body.
+         */
+        post: operations["post_changes_seen_by_id_looks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12591,6 +13207,183 @@ export interface components {
             /** @description Whether it is in no week from now on. */
             is_taken_out?: boolean;
         };
+        PracticeStatement: {
+            /** @description Of a shipped one: the same in every installation. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Which wording this is, from 1.
+             */
+            in_wording: number;
+            /** @description Understanding, themes, or methodology. */
+            level: string;
+            /** @description What it looks at, where it is about a theme. */
+            theme: string | null;
+            /** @description What is observed, as a sentence that is true or not. */
+            text: components["schemas"]["Name"][];
+            /** @description What it follows from. */
+            source: string | null;
+            /** @description Whether it came with the program. */
+            is_shipped: boolean;
+            /**
+             * Format: date
+             * @description Since when it reads so; left out: as shipped.
+             */
+            worded: string | null;
+            /**
+             * Format: date
+             * @description Since when we do not ask it any more.
+             */
+            aside_since: string | null;
+        };
+        NewPracticeStatement: {
+            /** @description Understanding, themes, or methodology. */
+            level: string;
+            /** @description What it looks at. */
+            theme?: string | null;
+            /** @description A sentence that is true of a body or not. */
+            text?: components["schemas"]["Name"][];
+            /** @description What it follows from. */
+            source?: string | null;
+        };
+        NewStatementWording: {
+            /** @description The same, in other words. */
+            text?: components["schemas"]["Name"][];
+            /** @description What it follows from. */
+            source?: string | null;
+        };
+        PracticeAnswer: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description The body that it is about. */
+            body: string;
+            /** @description What was asked. */
+            practice_statement: string;
+            /**
+             * Format: int64
+             * @description In which wording it was asked.
+             */
+            in_wording: number;
+            /** @description Yes, partly, no, or unknown; unknown is no no. */
+            says: string | null;
+            /** @description What shows it, as it may be told. */
+            evidence: string;
+            /** @description What else it rests on; never leaves. */
+            rests_on: string | null;
+            /** @description Why it does not open: a code of an error. */
+            shut: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was so.
+             */
+            on: string;
+            /** @description Who of us wrote it down. */
+            noted_by: string;
+        };
+        NewPracticeAnswer: {
+            /** @description The body, or our own. */
+            body: string;
+            /** @description What is answered, as it reads today. */
+            practice_statement: string;
+            /** @description Yes, partly, no, or unknown. */
+            says: string;
+            /** @description What shows it; it goes along when the answer is told. Needed, but for unknown. */
+            evidence?: string | null;
+            /** @description What else it rests on; never leaves. */
+            rests_on?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was so; else today.
+             */
+            on?: string | null;
+        };
+        PracticeRemark: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description The body that it is about. */
+            body: string;
+            /** @description A strength or a weakness. */
+            kind: string;
+            /** @description Of what it looks at, or of how it works. */
+            side: string;
+            /** @description What that is, in words. */
+            text: string;
+            /** @description Why it does not open: a code of an error. */
+            shut: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was written.
+             */
+            on: string;
+            /** @description Who of us wrote it down. */
+            noted_by: string;
+        };
+        NewPracticeRemark: {
+            /** @description The body, or our own. */
+            body: string;
+            /** @description A strength or a weakness. */
+            kind: string;
+            /** @description Of what it looks at, or of how it works. */
+            side: string;
+            /** @description What that is, in words. */
+            text: string;
+        };
+        PracticeWord: {
+            /** @description Who says so. */
+            by: string;
+            /** @description Of our own word: its id. */
+            id: string | null;
+            /** @description What it was received with. */
+            letter: string | null;
+            /** @description Yes, partly, no, or unknown. */
+            says: string | null;
+            /** @description A strength or a weakness. */
+            remark: string | null;
+            /** @description Of what it looks at, or how it works. */
+            side: string | null;
+            /** @description What shows it, or what it is. */
+            text: string;
+            /** @description What else ours rests on. */
+            rests_on: string | null;
+            /** @description Why it does not open: a code of an error. */
+            shut: string | null;
+            /** @description When it was so. */
+            when: string | null;
+            /** @description What was asked, where it was in other words than today's. */
+            asked: components["schemas"]["Name"][];
+        };
+        PracticeLine: {
+            /** @description What is asked. */
+            statement: string;
+            /** @description Understanding, themes, or methodology. */
+            level: string;
+            /** @description What it looks at. */
+            theme: string | null;
+            /** @description That, in our words, or in theirs who told it. */
+            text: components["schemas"]["Name"][];
+            /** @description What it follows from. */
+            source: string | null;
+            /** @description Whether we ask it. */
+            is_asked: boolean;
+            /** @description Nobody said; nobody knows; one says; all say the same; they differ. */
+            standing: string;
+            /** @description The latest word of each body. */
+            words: components["schemas"]["PracticeWord"][];
+            /** @description Our earlier words. */
+            earlier: components["schemas"]["PracticeWord"][];
+        };
+        PracticeProfile: {
+            /** @description The body. */
+            body: string;
+            /** @description Whether it is our own. */
+            is_ours: boolean;
+            /** @description Statement by statement. */
+            lines: components["schemas"]["PracticeLine"][];
+            /** @description Strengths and weaknesses, by whom. */
+            remarks: components["schemas"]["PracticeWord"][];
+            /** @description Why some of what was received does not open; else left out. */
+            shut: string | null;
+        };
         ExchangeComplaintLayout: {
             /** @description Regions, or places; else regions. */
             rows: string | null;
@@ -12775,6 +13568,10 @@ export interface components {
             meeting: components["schemas"]["MeetingPart"] | null;
             /** @description What it is of a joint visit. */
             joint_visit: components["schemas"]["JointVisitPart"] | null;
+            /** @description What we answer of how a body works. */
+            practice_answer: string | null;
+            /** @description A strength or a weakness of a body. */
+            practice_remark: string | null;
         };
         RecipientDraft: {
             /** @description The body. */
@@ -13025,6 +13822,10 @@ export interface components {
             meeting?: components["schemas"]["MeetingPartSent"] | null;
             /** @description What it is of a joint visit. */
             joint_visit?: components["schemas"]["JointVisitPartSent"] | null;
+            /** @description What we answer of how a body works. */
+            practice_answer?: string | null;
+            /** @description A strength or a weakness of a body. */
+            practice_remark?: string | null;
         };
         RecipientDraftSent: {
             /** @description The body. */
@@ -13235,6 +14036,22 @@ export interface components {
              */
             on: string;
         };
+        PracticeTold: {
+            /** @description The body that it is about. */
+            body: string;
+            /** @description What was asked. */
+            statement: string | null;
+            /** @description That, in the words in which it was asked. */
+            words: components["schemas"]["Name"][];
+            /** @description Understanding, themes, or methodology. */
+            level: string | null;
+            /** @description Yes, partly, no, or unknown. */
+            says: string | null;
+            /** @description A strength or a weakness. */
+            remark: string | null;
+            /** @description Of what it looks at, or of how it works. */
+            side: string | null;
+        };
         Piece: {
             /** @description Words, a record, something received, a table. */
             kind: string;
@@ -13280,6 +14097,8 @@ export interface components {
             meeting: components["schemas"]["MeetingPart"] | null;
             /** @description What it is of a joint visit. */
             joint_visit: components["schemas"]["JointVisitPart"] | null;
+            /** @description What is said of how a body works. */
+            practice: components["schemas"]["PracticeTold"] | null;
         };
         Product: {
             /** @description What is read before it is opened. */
@@ -14898,6 +15717,489 @@ export interface components {
             says: string;
             /** @description The facts that we agree to, or what of ours may be published. */
             texts?: string[];
+        };
+        TrainingParticipants: {
+            /** @description The body. */
+            body: string;
+            /** @description The roles of who came; no names. */
+            roles: string;
+            /**
+             * Format: int64
+             * @description How many; left out: not known.
+             */
+            number: number | null;
+        };
+        TrainingQuestion: {
+            /** @description What was asked. */
+            text: string;
+            /** @description What was answered before. */
+            before: string | null;
+            /** @description What was answered after. */
+            after: string | null;
+        };
+        Training: {
+            /** @description Its id at home. */
+            id: string;
+            /**
+             * Format: int64
+             * @description Grows with each change.
+             */
+            version: number;
+            /** @description What it is called in a list. */
+            title: string;
+            /** @description Training, seminar, dialogue, joint activity. */
+            kind: string;
+            /** @description When it was, or is to be. */
+            when: string;
+            /** @description The series that it is one of. */
+            of_series: string | null;
+            /** @description Understanding, themes, or methodology. */
+            level: string;
+            /** @description The theme. */
+            theme: string | null;
+            /** @description The bodies that held it. */
+            hosts: string[];
+            /** @description Which bodies came, in which roles. */
+            participants: components["schemas"]["TrainingParticipants"][];
+            /** @description Each in a line: its title, where it lies. */
+            materials: string[];
+            /** @description What was asked before and after. */
+            questions: components["schemas"]["TrainingQuestion"][];
+            /** @description What we keep in mind. */
+            note: string | null;
+            /** @description Why it does not open: a code of an error. */
+            shut: string | null;
+        };
+        TrainingUseDue: {
+            /** @description The training. */
+            training: string;
+            /** @description What it is called. */
+            title: string;
+            /** @description The body to ask. */
+            body: string;
+            /**
+             * Format: date
+             * @description Since when it is to be asked.
+             */
+            due: string;
+        };
+        TrainingMaterial: {
+            /** @description Its title, and where it lies. */
+            text: string;
+            /** @description Where it was used last. */
+            training: string;
+        };
+        TrainingUse: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description The training. */
+            training: string;
+            /** @description The body that came. */
+            body: string;
+            /**
+             * Format: date
+             * @description When it was found.
+             */
+            on: string;
+            /** @description Yes, partly, no, or unknown. */
+            says: string | null;
+            /** @description What shows it. */
+            evidence: string;
+            /** @description Why it does not open. */
+            shut: string | null;
+        };
+        TrainingWhole: {
+            /** @description The training. */
+            training: components["schemas"]["Training"];
+            /** @description What was found of its use. */
+            uses: components["schemas"]["TrainingUse"][];
+        };
+        TrainingParticipantsSent: {
+            /** @description The body. */
+            body: string;
+            /** @description The roles of who came; no names. */
+            roles: string;
+            /**
+             * Format: int64
+             * @description How many; left out: not known.
+             */
+            number?: number | null;
+        };
+        TrainingQuestionSent: {
+            /** @description What was asked. */
+            text: string;
+            /** @description What was answered before. */
+            before?: string | null;
+            /** @description What was answered after. */
+            after?: string | null;
+        };
+        TrainingDraft: {
+            /** @description What it is called in a list. */
+            title: string;
+            /** @description Training, seminar, dialogue, joint activity. */
+            kind: string;
+            /** @description When it was, or is to be. */
+            when: string;
+            /** @description The series that it is one of. */
+            of_series?: string | null;
+            /** @description Understanding, themes, or methodology. */
+            level: string;
+            /** @description The theme. */
+            theme?: string | null;
+            /** @description The bodies that held it. */
+            hosts?: string[];
+            /** @description Which bodies came, in which roles. */
+            participants?: components["schemas"]["TrainingParticipantsSent"][];
+            /** @description Each in a line: its title, where it lies. */
+            materials?: string[];
+            /** @description What was asked before and after. */
+            questions?: components["schemas"]["TrainingQuestionSent"][];
+            /** @description What we keep in mind. */
+            note?: string | null;
+        };
+        TrainingCorrection: {
+            /**
+             * Format: int64
+             * @description The version that was read.
+             */
+            version: number;
+            /** @description As it should read. */
+            training: components["schemas"]["TrainingDraft"];
+        };
+        NewTrainingUse: {
+            /** @description A body that came. */
+            body: string;
+            /** @description Yes, partly, no, or unknown. */
+            says: string;
+            /** @description What shows it. */
+            evidence?: string | null;
+            /**
+             * Format: date
+             * @description When it was found; else today.
+             */
+            on?: string | null;
+        };
+        Aim: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description The body whose work is to change. */
+            body: string;
+            /** @description Understanding, themes, or methodology. */
+            level: string;
+            /** @description The theme that it is about. */
+            theme: string | null;
+            /** @description The statement that is to be true. */
+            practice_statement: string | null;
+            /** @description What is to be so by that day. */
+            text: string;
+            /** @description Why what we do should lead there. */
+            assumption: string | null;
+            /** @description Why it does not open: a code of an error. */
+            shut: string | null;
+            /**
+             * Format: date
+             * @description The day by which it is to be so.
+             */
+            aimed_by: string;
+            /** @description Who of us leads. */
+            lead: string | null;
+            /**
+             * Format: date
+             * @description When it was set out.
+             */
+            set_on: string;
+            /** @description What was last said of it. */
+            state: string | null;
+            /**
+             * Format: date
+             * @description When that was said.
+             */
+            state_on: string;
+        };
+        AimDue: {
+            /** @description The aim. */
+            aim: string;
+            /** @description The action; left out: the aim itself. */
+            aim_action: string | null;
+            /** @description The body whose work is to change. */
+            body: string;
+            /** @description What is aimed at, or to be done. */
+            text: string;
+            /**
+             * Format: date
+             * @description By when.
+             */
+            due: string;
+            /** @description Who of us leads. */
+            lead: string | null;
+        };
+        AimAction: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description What it is done for. */
+            aim: string;
+            /** @description A recommendation, a training, dialogue … */
+            kind: string;
+            /** @description What is done. */
+            text: string;
+            /** @description Why it does not open. */
+            shut: string | null;
+            /**
+             * Format: date
+             * @description The day by which it is to be done.
+             */
+            aimed_by: string | null;
+            /** @description Who of us leads. */
+            lead: string | null;
+            /** @description The recommendation. */
+            recommendation: string | null;
+            /** @description The meeting. */
+            meeting: string | null;
+            /** @description The visit, which was made. */
+            visit: string | null;
+            /** @description The training. */
+            training: string | null;
+            /**
+             * Format: date
+             * @description When it was set out.
+             */
+            set_on: string;
+            /** @description What was last said of it. */
+            state: string | null;
+            /**
+             * Format: date
+             * @description When that was said.
+             */
+            state_on: string;
+        };
+        AimStageSaid: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description The aim. */
+            aim: string;
+            /** @description The action; left out: of the aim itself. */
+            aim_action: string | null;
+            /** @description How far it is. */
+            stage: string | null;
+            /** @description What shows that, or why. */
+            why: string;
+            /** @description Why it does not open. */
+            shut: string | null;
+            /**
+             * Format: date
+             * @description When it was so.
+             */
+            on: string;
+            /** @description Who of us wrote it down. */
+            noted_by: string;
+        };
+        AimWhole: {
+            /** @description The aim. */
+            aim: components["schemas"]["Aim"];
+            /** @description What is done for it. */
+            actions: components["schemas"]["AimAction"][];
+            /** @description What was said of both. */
+            stages: components["schemas"]["AimStageSaid"][];
+        };
+        NewAim: {
+            /** @description The body whose work is to change. */
+            body: string;
+            /** @description Understanding, themes, or methodology. */
+            level: string;
+            /** @description The theme that it is about. */
+            theme?: string | null;
+            /** @description The statement that is to be true. */
+            practice_statement?: string | null;
+            /** @description What is to be so by that day. */
+            text: string;
+            /** @description Why what we do should lead there. */
+            assumption?: string | null;
+            /**
+             * Format: date
+             * @description The day by which it is to be so.
+             */
+            aimed_by: string;
+            /** @description Who of us leads. */
+            lead?: string | null;
+        };
+        NewAimStage: {
+            /** @description How far it is. */
+            stage: string;
+            /** @description What shows that, or why. */
+            why?: string | null;
+            /**
+             * Format: date
+             * @description When it was so; else today.
+             */
+            on?: string | null;
+        };
+        NewAimAction: {
+            /** @description A recommendation, a training, dialogue … */
+            kind: string;
+            /** @description What is done. */
+            text: string;
+            /**
+             * Format: date
+             * @description By when; of a joint visit to come, never.
+             */
+            aimed_by?: string | null;
+            /** @description Who of us leads. */
+            lead?: string | null;
+            /** @description The recommendation. */
+            recommendation?: string | null;
+            /** @description The meeting. */
+            meeting?: string | null;
+            /** @description The visit, which was made. */
+            visit?: string | null;
+            /** @description The training. */
+            training?: string | null;
+        };
+        NewAimActionStage: {
+            /** @description How far it is. */
+            stage: string;
+            /** @description What shows that, or why. */
+            why?: string | null;
+            /**
+             * Format: date
+             * @description When it was so; else today.
+             */
+            on?: string | null;
+        };
+        ChangeReached: {
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            number: number | null;
+            /** @description Who says so, or where. */
+            source: string | null;
+        };
+        ChangeTold: {
+            /** @description A change, none, or for worse. */
+            outcome: string;
+            /** @description How it was. */
+            before: string;
+            /** @description How it is; empty where no change was seen. */
+            after: string;
+            /** @description Who noticed it. */
+            noticed_by: string | null;
+            /** @description What shows it. */
+            evidence: string;
+            /** @description What happened, in at most 200 words. */
+            story: string | null;
+            /** @description What else happened meanwhile. */
+            other_causes: string | null;
+            /** @description What we had to do with it. */
+            contribution: string;
+            /** @description That body's visits in a year. */
+            visits_a_year: components["schemas"]["ChangeReached"];
+            /** @description Places that it touches. */
+            places_touched: components["schemas"]["ChangeReached"];
+        };
+        ChangeLook: {
+            /** @description Its id at home. */
+            id: string;
+            /**
+             * Format: date
+             * @description When somebody looked again.
+             */
+            on: string;
+            /** @description It holds, in part, fell back, unknown. */
+            lasts: string | null;
+            /** @description What shows that. */
+            evidence: string;
+            /** @description Why it does not open. */
+            shut: string | null;
+        };
+        ChangeSeen: {
+            /** @description Its id at home. */
+            id: string;
+            /** @description The body whose work it is about. */
+            body: string;
+            /** @description Understanding, themes, or methodology. */
+            level: string;
+            /** @description The theme. */
+            theme: string | null;
+            /** @description The statement that it is about. */
+            practice_statement: string | null;
+            /** @description The aim that it is about. */
+            aim: string | null;
+            /** @description When it was noticed. */
+            noticed: string;
+            /** @description What is said of it. */
+            told: components["schemas"]["ChangeTold"] | null;
+            /** @description Why it does not open: a code of an error. */
+            shut: string | null;
+            /**
+             * Format: date
+             * @description When it was written down.
+             */
+            noted_on: string;
+            /**
+             * Format: date
+             * @description When to look again; left out: not any more.
+             */
+            look_due: string | null;
+            /** @description What was found since, the latest first. */
+            looks: components["schemas"]["ChangeLook"][];
+        };
+        ChangeReachedSent: {
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            number?: number | null;
+            /** @description Who says so, or where. */
+            source?: string | null;
+        };
+        ChangeToldSent: {
+            /** @description A change, none, or for worse. */
+            outcome: string;
+            /** @description How it was. */
+            before: string;
+            /** @description How it is; empty where no change was seen. */
+            after: string;
+            /** @description Who noticed it. */
+            noticed_by?: string | null;
+            /** @description What shows it. */
+            evidence: string;
+            /** @description What happened, in at most 200 words. */
+            story?: string | null;
+            /** @description What else happened meanwhile. */
+            other_causes?: string | null;
+            /** @description What we had to do with it. */
+            contribution: string;
+            /** @description That body's visits in a year. */
+            visits_a_year: components["schemas"]["ChangeReachedSent"];
+            /** @description Places that it touches. */
+            places_touched: components["schemas"]["ChangeReachedSent"];
+        };
+        NewChangeSeen: {
+            /** @description The body whose work it is about. */
+            body: string;
+            /** @description Understanding, themes, or methodology. */
+            level: string;
+            /** @description The theme. */
+            theme?: string | null;
+            /** @description The statement that it is about. */
+            practice_statement?: string | null;
+            /** @description The aim that it is about. */
+            aim?: string | null;
+            /** @description When it was noticed; nothing to come. */
+            noticed: string;
+            /** @description What is said of it. */
+            told: components["schemas"]["ChangeToldSent"];
+        };
+        NewChangeLook: {
+            /** @description It holds, in part, fell back, unknown. */
+            lasts: string;
+            /** @description What shows that. */
+            evidence?: string | null;
+            /**
+             * Format: date
+             * @description When; else today.
+             */
+            on?: string | null;
         };
         UrgentConcern: {
             /** @description The letter. */
@@ -25029,6 +26331,473 @@ export interface operations {
             503: components["responses"]["Busy"];
         };
     };
+    get_practices_statements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PracticeStatement"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_practices_statements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPracticeStatement"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_practices_statements_by_id_wordings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The statement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PracticeStatement"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_practices_statements_by_id_wordings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The statement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStatementWording"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_practices_statements_by_id_aside: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The statement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_practices_statements_by_id_aside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The statement. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_practices_answers: {
+        parameters: {
+            query?: {
+                /** @description Only about this body. */
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PracticeAnswer"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_practices_answers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPracticeAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_practices_answers_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The answer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeAnswer"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_practices_answers_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The answer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_practices_remarks: {
+        parameters: {
+            query?: {
+                /** @description Only about this body. */
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PracticeRemark"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_practices_remarks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPracticeRemark"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_practices_remarks_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The strength or weakness. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeRemark"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_practices_remarks_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The strength or weakness. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_practices_profile: {
+        parameters: {
+            query: {
+                /** @description The body. */
+                body: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeProfile"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
     get_disclosures: {
         parameters: {
             query?: {
@@ -27980,6 +29749,861 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_trainings: {
+        parameters: {
+            query?: {
+                /** @description Only those that this body held or came to. */
+                body?: string | null;
+                /** @description The page, from 1. */
+                page?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Training"][];
+                        total: number;
+                        total_is_capped: boolean;
+                        page: number;
+                        page_size: number;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_trainings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingDraft"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_trainings_due: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TrainingUseDue"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_trainings_materials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TrainingMaterial"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_trainings_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The training. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    put_trainings_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The training. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_trainings_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The training. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_trainings_by_id_whole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The training. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingWhole"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_trainings_by_id_training_uses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The training. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrainingUse"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_training_uses_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What was found. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_aims: {
+        parameters: {
+            query?: {
+                /** @description Only for this body. */
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Aim"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_aims: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAim"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_aims_due: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AimDue"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_aims_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The aim. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Aim"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_aims_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The aim. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_aims_by_id_whole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The aim. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AimWhole"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_aims_by_id_stages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The aim. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAimStage"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_aim_actions: {
+        parameters: {
+            query?: {
+                /** @description Only for this body. */
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AimAction"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_aims_by_id_aim_actions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The aim. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAimAction"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_aim_actions_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What is done. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_aim_actions_by_id_stages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The action. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAimActionStage"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_changes_seen: {
+        parameters: {
+            query?: {
+                /** @description Only of this body. */
+                body?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ChangeSeen"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_changes_seen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChangeSeen"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["KeyUsed"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_changes_seen_due: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ChangeSeen"][];
+                    };
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    get_changes_seen_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The change. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSeen"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    delete_changes_seen_by_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The change. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Refused"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    post_changes_seen_by_id_looks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Chosen at random for what is sent, and sent again with it where the answer was lost: it is done once, and answered as the first time. Each person's keys are their own; they are known for a day at least. A UUID, as a string in quotes (RFC 8941).
+                 * @example "8e03978e-40d5-43dd-bc93-6894a57f9324"
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The change. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewChangeLook"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
                 };
             };
             400: components["responses"]["Invalid"];

@@ -12,7 +12,10 @@ export interface Piece {
   param?: string;
 }
 
-const files = import.meta.glob<Message>('./*/*.json', { import: 'default' });
+/** Where the files of a language lie: hundreds of addresses, of which a page needs one language's. */
+const tables = import.meta.glob<Record<string, () => Promise<unknown>>>('./tables/*.ts', {
+  import: 'default',
+});
 /** The numbers and months of each language; western digits, as in the sheets that come in. */
 const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn-ca-gregory' };
 const remembered = 'liaise.language';
@@ -171,9 +174,11 @@ function find(key: string, spoken = messages.language): Message | undefined {
 
 async function fetch_trees(language: Language, parts: string[]): Promise<void> {
   const missing = parts.filter((part) => !messages.fetched.has(`${language}/${part}`));
+  if (missing.length === 0) return;
+  const files = await tables[`./tables/${language}.ts`]?.();
   const found = await Promise.all(
     missing.map(async (part) => {
-      const tree = (await files[`./${language}/${part}.json`]?.()) ?? {};
+      const tree = ((await files?.[`../${language}/${part}.json`]?.()) ?? {}) as Message;
       return [part, tree] as const;
     }),
   );

@@ -1,0 +1,2 @@
+/** The message files of this language, each fetched when a screen asks for it. */
+export default import.meta.glob('../fr/*.json', { import: 'default' });
