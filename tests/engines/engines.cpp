@@ -10,6 +10,7 @@
 #include <ostream>
 
 #include "engines/postgres_server.hpp"
+#include "engines/used_databases.hpp"
 #include "store/fingerprint.hpp"
 #include "store/postgres/connection.hpp"
 
@@ -86,6 +87,12 @@ const std::string& file_with(const std::vector<store::Change>& steps) {
     return file;
 }
 
+UsedDatabases& used_databases() {
+    server_folder();  // it is to outlive them
+    static UsedDatabases used(server_address);
+    return used;
+}
+
 std::string fresh_name() {
     static int count = 0;
     return fmt::format("test_{}_{}", getpid(), ++count);
@@ -116,20 +123,18 @@ FreshDatabase::FreshDatabase(Engine engine, const std::vector<store::Change>& st
         database_ = store::open(address_);
         return;
     }
-    const auto pattern = pattern_with(steps);
-    administrator().run(fmt::format("CREATE DATABASE {} TEMPLATE {}", name_, pattern));
+    pattern_ = pattern_with(steps);
+    if (const auto used = used_databases().emptied(pattern_); !used.empty())
+        name_ = used;
+    else
+        administrator().run(fmt::format("CREATE DATABASE {} TEMPLATE {}", name_, pattern_));
     address_ = server_address(name_);
     database_ = store::open(address_);
 }
 
 FreshDatabase::~FreshDatabase() {
     database_.reset();
-    if (engine_ == Engine::sqlite) return;
-    try {
-        administrator().run(fmt::format("DROP DATABASE IF EXISTS {} WITH (FORCE)", name_));
-    } catch (const std::exception& failure) {
-        fmt::print(stderr, "{} stays behind: {}\n", name_, failure.what());
-    }
+    if (engine_ == Engine::postgres) used_databases().keep(pattern_, name_);
 }
 
 }  // namespace liaise::engines

@@ -46,6 +46,8 @@ public:
 private:
     Engine engine_;
     std::string name_;
+    /// Of PostgreSQL: what it was copied from.
+    std::string pattern_;
     std::string address_;
     std::unique_ptr<TemporaryFolder> folder_;
     std::unique_ptr<store::Database> database_;

@@ -28,5 +28,32 @@ TEST_P(WholeSchema, IsFreshForEachDatabase) {
     EXPECT_GT(steps, 0);
 }
 
+/// How many rows the one table of these steps has, before one is added.
+std::int64_t rows_found_in(Engine engine, const std::vector<store::Change>& steps,
+                           const char* change) {
+    FreshDatabase fresh(engine, steps);
+    std::int64_t rows = -1;
+    auto tx = fresh.database().writing();
+    tx->each("SELECT (SELECT COUNT(*) FROM things) + (SELECT COUNT(*) FROM parts)", {},
+             [&](const store::Row& row) { rows = row.integer(0); });
+    tx->execute("INSERT INTO things (id) VALUES (1)", {});
+    tx->execute("INSERT INTO parts (thing) VALUES (1)", {});
+    tx->execute(change, {});
+    tx->commit();
+    return rows;
+}
+
+TEST_P(WholeSchema, IsAsFreshWhereAnotherTestHasWritten) {
+    const std::vector<store::Change> steps = {
+        {"tests", 1, "things",
+         "CREATE TABLE things (id BIGINT PRIMARY KEY);"
+         "CREATE TABLE parts (thing BIGINT NOT NULL REFERENCES things (id))"}};
+    for (const auto* change :
+         {"DELETE FROM parts", "DROP TABLE parts", "ALTER TABLE things ADD word TEXT",
+          "UPDATE schema_changes SET title = 'others'", "CREATE TABLE others (id BIGINT)",
+          "DELETE FROM parts"})
+        EXPECT_EQ(rows_found_in(GetParam(), steps, change), 0) << "before " << change;
+}
+
 }  // namespace
 }  // namespace liaise::engines

@@ -12,7 +12,7 @@ export interface Piece {
   param?: string;
 }
 
-/** Where the files of a language lie: hundreds of addresses, of which a page needs one language's. */
+/** Where the files of a language lie: hundreds of addresses, of which one language is needed. */
 const tables = import.meta.glob<Record<string, () => Promise<unknown>>>('./tables/*.ts', {
   import: 'default',
 });
