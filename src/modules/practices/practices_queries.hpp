@@ -30,6 +30,7 @@ bool remove(guard::OwnWork& work, const Id<Answer>& id);
 std::vector<guard::Seen<Remark>> remarks(guard::Work& work,
                                          const std::optional<Id<bodies::Body>>& body);
 std::optional<guard::Seen<Remark>> one_remark(guard::Work& work, const Id<Remark>& id);
+/// Without what lies sealed of it: its words, and which kind it is.
 void insert(guard::OwnWork& work, const Remark& remark);
 /// Whether there was one.
 bool remove(guard::OwnWork& work, const Id<Remark>& id);

@@ -119,6 +119,8 @@ TEST_P(Practices, LieSealedAndNobodyElseLearnsOfThem) {
     });
 
     EXPECT_EQ(rows("record_keys WHERE text LIKE '%kanarie%' OR text LIKE '%\"no\"%'"), 0);
+    EXPECT_EQ(rows("practice_remarks WHERE kind <> '' OR side <> ''"), 0)
+        << "that it is a weakness says what we think";
     written_by_the_visitors([&](guard::OwnWork& work) {
         EXPECT_TRUE(answers(work, {}).value().empty());
         EXPECT_TRUE(remarks(work, {}).value().empty());
@@ -131,6 +133,25 @@ TEST_P(Practices, LieSealedAndNobodyElseLearnsOfThem) {
     const auto ours = profile_of(visitors());
     EXPECT_EQ(line(ours, first_).words.at(0).basis->reveal(), "kanarie-of-the-basis");
     EXPECT_EQ(ours.remarks.at(0).text, "kanarie-of-a-weakness");
+    EXPECT_EQ(ours.remarks.at(0).remark->value, "weakness");
+    EXPECT_EQ(ours.remarks.at(0).side->value, "method");
+}
+
+TEST_P(Practices, AreStrengthsAlsoWhereThatWasWrittenDownBeforeItWasSealed) {
+    const auto id = writing([&](guard::OwnWork& work) {
+        return remark(work, {visitors(), {"weakness"}, {"method"}, "It is slow."}).value();
+    });
+    auto tx = database().writing();
+    tx->execute("DELETE FROM record_keys WHERE place = 'practice_remarks.meant'", {});
+    tx->execute("UPDATE practice_remarks SET kind = 'strength', side = 'focus'", {});
+    tx->commit();
+    tx.reset();
+    const auto found =
+        writing([&](guard::OwnWork& work) { return *find_remark(work, {id}).value(); });
+
+    EXPECT_EQ(found.kind->value, "strength");
+    EXPECT_EQ(found.side->value, "focus");
+    EXPECT_EQ(found.text, "It is slow.");
 }
 
 TEST_P(Practices, AreThereAndShutForWhoWasNotHandedTheKey) {
