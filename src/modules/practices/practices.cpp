@@ -103,13 +103,15 @@ Result<Done> check_body(guard::Work& work, const Id<bodies::Body>& body) {
     return invalid("body", "practices.no_such_body", "Choose the body from the list.");
 }
 
-/// The statement as we ask it today. Errors: `invalid`.
-Result<Statement> asked(guard::Work& work, const Id<Statement>& id) {
+/// The statement as we ask it today. Errors: `invalid`; `conflict` where that is not what was read.
+Result<Statement> asked(guard::Work& work, const NewAnswer& said) {
+    const auto& id = said.statement;
     const auto all = statements(work, {});
     const auto found = std::ranges::find_if(*all, [&](const auto& one) { return one->id == id; });
     if (found == all->end() || (*found)->aside_since)
         return invalid("practice_statement", "practices.not_asked",
                        "This is not asked any more. Choose a statement from the list.");
+    if (said.wording && *said.wording != (*found)->wording) return changed_meanwhile();
     return **found;
 }
 
@@ -146,7 +148,7 @@ Result<guard::Seen<Answer>> find_answer(guard::Work& work, const WhichAnswer& wh
 
 Result<Id<Answer>> answer(guard::OwnWork& work, const NewAnswer& said) {
     if (auto good = check(work, said); !good) return std::unexpected(good.error());
-    const auto statement = asked(work, said.statement);
+    const auto statement = asked(work, said);
     if (!statement) return std::unexpected(statement.error());
     Answer made;
     made.id = Id<Answer>::random();

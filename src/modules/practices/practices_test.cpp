@@ -203,6 +203,24 @@ TEST_P(Practices, KeepTheWordingInWhichTheyWereAnswered) {
     });
 }
 
+TEST_P(Practices, AreAnsweredInTheWordsThatWereRead) {
+    const auto read = line(profile_of(visitors()), first_).wording;
+    const auto anew = [&](const char* text) {
+        return writing([&](guard::OwnWork& work) {
+            return code_of(word_anew(work, {first_, {{"en", text}}, {}, read}));
+        });
+    };
+    EXPECT_EQ(anew("It says so in its plan."), "");
+    auto said = saying(0, "no");
+    said.wording = read;
+
+    EXPECT_EQ(refused(said), "error.changed_meanwhile") << "a colleague worded it anew meanwhile";
+    EXPECT_EQ(anew("It says so in its law."), "error.changed_meanwhile");
+    EXPECT_EQ(rows("practice_answers"), 0);
+    said.wording = line(profile_of(visitors()), first_).wording;
+    EXPECT_EQ(refused(said), "");
+}
+
 TEST_P(Practices, SetAsideAreNotAskedAndWhatWasAnsweredStays) {
     answered(saying(0, "no"));
     for (const auto& id : {first_, second_})

@@ -66,6 +66,7 @@ Word told_word(const PracticesOfLetter& letter, const ToldPractice& told) {
 ProfileLine line_of(const Statement& statement) {
     ProfileLine line;
     line.statement = statement.id;
+    line.wording = statement.wording;
     line.level = statement.level;
     line.theme = statement.theme;
     line.text = statement.text;

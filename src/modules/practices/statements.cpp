@@ -117,6 +117,7 @@ Result<Done> word_anew(guard::OwnWork& work, const NewWording& wording) {
     if (auto good = check_text(wording.text); !good) return good;
     if (auto good = check_source(wording.source); !good) return good;
     auto next = **found;
+    if (wording.wording && *wording.wording != next.wording) return changed_meanwhile();
     if (next.wording >= wordings_max)
         return invalid("text", "practices.too_many_wordings",
                        "It was worded anew too often. Set it aside, and add one of your own.");
