@@ -80,10 +80,9 @@ void put_aside(guard::OwnWork& work, const Id<Statement>& statement) {
         store::Binding() << statement << work.today() << work.viewer().person());
 }
 
-bool take_back(guard::OwnWork& work, const Id<Statement>& statement) {
-    return work.execute(
-               "DELETE FROM practice_statements_aside WHERE scope = {own} AND statement = $1",
-               {statement.text()}) == 1;
+void take_back(guard::OwnWork& work, const Id<Statement>& statement) {
+    work.execute("DELETE FROM practice_statements_aside WHERE scope = {own} AND statement = $1",
+                 {statement.text()});
 }
 
 std::vector<guard::Seen<Answer>> answers(guard::Work& work,

@@ -16,8 +16,7 @@ struct Aside {
 };
 std::vector<guard::Seen<Aside>> set_aside(guard::Work& work);
 void put_aside(guard::OwnWork& work, const Id<Statement>& statement);
-/// Whether it was aside.
-bool take_back(guard::OwnWork& work, const Id<Statement>& statement);
+void take_back(guard::OwnWork& work, const Id<Statement>& statement);
 
 /// Answers of all statements about one body, or about all, the latest first; shut.
 std::vector<guard::Seen<Answer>> answers(guard::Work& work,

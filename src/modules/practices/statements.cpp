@@ -135,7 +135,8 @@ Result<Done> set_aside(guard::OwnWork& work, const WhichStatement& which) {
 }
 
 Result<Done> ask_again(guard::OwnWork& work, const WhichStatement& which) {
-    if (!queries::take_back(work, which.id)) return not_found();
+    if (!latest(work, which.id)) return not_found();
+    queries::take_back(work, which.id);
     return Done{};
 }
 
