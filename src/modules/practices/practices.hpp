@@ -26,7 +26,8 @@ Result<std::vector<guard::Seen<Statement>>> statements(guard::Work& work,
 /// All wordings of one, the latest first. Errors: `not_found`.
 Result<std::vector<guard::Seen<Statement>>> wordings(guard::Work& work,
                                                      const WhichStatement& which);
-/// Adds one of our own. Errors: `invalid` without a text, for no level, and for one too many.
+/// Adds one of our own. Errors: `invalid` without a text, or with two in one language, for no
+/// level, and for one too many.
 Result<Id<Statement>> add_statement(guard::OwnWork& work, const NewStatement& statement);
 /// Words it anew, asking the same. Earlier answers keep the wording that they were given to.
 /// Errors: `not_found`; `invalid` without a text; `conflict` where it is not in that wording any

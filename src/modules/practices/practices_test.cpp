@@ -258,4 +258,17 @@ TEST_P(Practices, AreAskedByStatementsOfOurOwnToo) {
               "practices.no_level");
 }
 
+TEST_P(Practices, AreAskedOnceInEachLanguageAndNothingIsSaidInTheNameOfALanguage) {
+    const auto added = [&](const Names& text) {
+        return writing([&](guard::OwnWork& work) {
+            return code_of(add_statement(work, {{"methodology"}, {}, text, {}}));
+        });
+    };
+    EXPECT_EQ(added({{"pt-br", "Visita de noite."}, {"en", "It visits at night."}}), "");
+    EXPECT_EQ(added({{"en", "It visits at night."}, {"en", "It visits by day."}}),
+              "practices.statement_text");
+    EXPECT_EQ(added({{"John Smith said it", "It visits at night."}}), "practices.statement_text");
+    EXPECT_EQ(added({{"", "It visits at night."}}), "practices.statement_text");
+}
+
 }  // namespace liaise::practices
