@@ -128,6 +128,8 @@ Json AnInstallation::filled(const guard::Route& route, const Said& said, std::si
     }
     if (route.input.name == "new_practice_answer")
         input["practice_statement"] = shipped_statement();
+    // A statement is answered, and worded anew, as it reads by now.
+    input.erase("in_wording");
     // What is published is one of the body's own.
     if (route.input.name == "publication_draft" && made_.contains("/recommendations"))
         input["recommendation"] = made_.at("/recommendations");

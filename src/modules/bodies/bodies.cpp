@@ -148,9 +148,13 @@ bool is_taken_as_dependent(const Draft& draft) {
     return draft.type.value == "internal_inspectorate" || draft.is_dependent.value != "no";
 }
 
+bool is_independent(const Body& body) {
+    return body.type.value != "internal_inspectorate" && body.is_dependent.value == "no";
+}
+
 bool is_independent(guard::Work& work, const Id<Body>& id) {
     const auto body = find(work, {id});
-    return body && (*body)->is_dependent.value == "no";
+    return body && is_independent(**body);
 }
 
 Result<Done> blank(guard::RegisterWork& work, const Past& past) {

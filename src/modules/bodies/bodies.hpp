@@ -81,7 +81,8 @@ Result<Done> correct(guard::RegisterWork& work, const Correction& correction);
 /// is not known, it is taken to be so.
 bool is_taken_as_dependent(const Draft& draft);
 /// Whether the register says that the body depends on no authority that it visits. What is not
-/// known is not taken for independence.
+/// known is not taken for independence, and an inspectorate inside of an authority is part of it.
+bool is_independent(const Body& body);
 bool is_independent(guard::Work& work, const Id<Body>& id);
 
 }  // namespace liaise::bodies

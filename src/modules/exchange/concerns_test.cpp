@@ -46,6 +46,16 @@ using Kinds = std::vector<std::string>;
 
 }  // namespace
 
+TEST(Pieces, TellHalfYearsToAnInspectorateInsideOfAnAuthorityWhateverIsSaidOfIt) {
+    Telling telling;
+    telling.piece.piece.when = When{today, today, Precision::day};
+    EXPECT_EQ(for_recipient(telling.piece, telling.recipient).when->precision, Precision::day);
+    telling.recipient.type = {"internal_inspectorate"};
+
+    EXPECT_EQ(for_recipient(telling.piece, telling.recipient).when->precision, Precision::half_year)
+        << "as it sees the register";
+}
+
 TEST(Concerns, AreNoneWhereAllIsKnownAndAllowed) { EXPECT_EQ(Telling().kinds(), Kinds{}); }
 
 TEST(Concerns, AreThatConsentHoldsForItsPurposesItsRecipientsAndItsDays) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/json_read.hpp"
+#include "modules/bodies/bodies.hpp"
 #include "modules/complaints/complaints.hpp"
 #include "modules/exchange/cut_practices.hpp"
 #include "modules/exchange/cut_recommendations.hpp"
@@ -214,8 +215,7 @@ Result<std::vector<Cut>> cut(guard::Work& work, const DisclosureDraft& draft) {
 
 Piece for_recipient(const Cut& cut, const bodies::Body& recipient) {
     auto told = cut.piece;
-    // What is not known is not taken for independence.
-    if (told.when && recipient.is_dependent.value != "no") told.when = coarsened(*told.when);
+    if (told.when && !bodies::is_independent(recipient)) told.when = coarsened(*told.when);
     if (cut.asked_of == recipient.id) told.addressee_body = recipient.id;
     return told;
 }

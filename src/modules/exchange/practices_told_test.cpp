@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "modules/bodies/bodies.hpp"
 #include "modules/exchange/two_sides_test.hpp"
 #include "modules/practices/practices.hpp"
 #include "modules/practices/shipped_statements.hpp"
@@ -52,6 +53,18 @@ protected:
             return *practices::profile(work, {commission()}).value();
         });
     }
+    void it_is_known_to_depend_on_nobody() {
+        const auto tx = database().writing();
+        auto work = guard::RegisterWork::of(guard::Work(our_lead(), *tx, noon)).value();
+        const auto found = bodies::find(work, {commission()}).value();
+        bodies::Draft draft;
+        draft.names = found->names;
+        draft.type = found->type;
+        draft.source = found->source;
+        draft.is_dependent = {"no"};
+        bodies::correct(work, {commission(), found->version, draft}).value();
+        tx->commit();
+    }
     std::string look_code(const DisclosureDraft& draft) {
         return writing([&](guard::OwnWork& work) {
             const auto id = begin(work, draft);
@@ -93,7 +106,9 @@ TEST_P(PracticesTold, ReachTheBodyThemselvesOnlyOnceTheyAreToldAndOpened) {
 TEST_P(PracticesTold, NeverHoldWhatTheyRestOn) {
     told(telling(answered("no")));
 
-    EXPECT_EQ(opened(received_letters().back()).find("kanarie"), std::string::npos);
+    const auto words = opened(received_letters().back());
+    EXPECT_NE(words.find("Its own report says so."), std::string::npos);
+    EXPECT_EQ(words.find("kanarie"), std::string::npos);
 }
 
 TEST_P(PracticesTold, AreHalfYearsForWhoMayDependOnAnAuthority) {
@@ -115,6 +130,20 @@ TEST_P(PracticesTold, AreToldAnewAndTheLaterStands) {
 
     ASSERT_EQ(one.words.size(), 1u);
     EXPECT_EQ(one.words[0].says->value, "yes") << "of one time, what came last";
+}
+
+TEST_P(PracticesTold, OfADayStandForWhatWasToldBeforeOfItsHalfYear) {
+    told(telling(answered("no")));
+    read_by_the_commission(received_letters().back());
+    it_is_known_to_depend_on_nobody();
+    told(telling(answered("yes")));
+    read_by_the_commission(received_letters().back());
+    const auto one = line(as_the_commission_sees_itself(), statement_);
+
+    ASSERT_EQ(one.words.size(), 1u);
+    EXPECT_EQ(one.words[0].when->precision, Precision::day);
+    EXPECT_EQ(one.words[0].says->value, "yes")
+        << "that the half-year ends later does not make its word the later one";
 }
 
 TEST_P(PracticesTold, GoWithTheirLetter) {

@@ -48,6 +48,7 @@ struct NewAnswer {
     std::optional<std::string> evidence;
     std::optional<Confidential> basis;
     std::optional<Day> on;
+    std::optional<std::int64_t> wording;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
@@ -59,7 +60,9 @@ struct NewAnswer {
             field("evidence", &N::evidence, own,
                   "What shows it; it goes along when the answer is told. Needed, but for unknown."),
             field("rests_on", &N::basis, Reach::sealed, "What else it rests on; never leaves."),
-            field("on", &N::on, own, "The day on which it was so; else today."));
+            field("on", &N::on, own, "The day on which it was so; else today."),
+            field("in_wording", &N::wording, own,
+                  "Which wording was read. Where it reads otherwise by now, nothing is kept."));
     }
 };
 static_assert(Described<NewAnswer>);

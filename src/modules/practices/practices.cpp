@@ -30,6 +30,21 @@ constexpr guard::SealedField<Answer> basis{"practice_answers", "id", "basis", &A
 constexpr guard::SealedField<Remark, std::string> words_of_remark{"practice_remarks", "id", "text",
                                                                   &Remark::text, &Remark::shut};
 
+/// Which of the two it is, and of what: sealed too, for that alone says what we think of a body.
+struct Meant {
+    Code<"remark_kind"> kind;
+    Code<"practice_side"> side;
+
+    static constexpr auto describe() {
+        return record("practice_meant", field("kind", &Meant::kind, Reach::recipients, "Which."),
+                      field("side", &Meant::side, Reach::recipients, "Of what."));
+    }
+};
+
+guard::SealedPlace meant_place(std::string id = "") {
+    return {"practice_remarks", std::move(id), "meant"};
+}
+
 guard::SealedPlace said_place(std::string id = "") {
     return {"practice_answers", std::move(id), "said"};
 }
@@ -63,18 +78,40 @@ std::vector<guard::Seen<Answer>> opened_answers(guard::Work& work,
     return guard::opened(work, basis, std::move(all));
 }
 
+Remark with_meant(Remark remark, const Result<Confidential>& kept) {
+    Meant meant;
+    if (!kept) remark.shut = kept.error().code;
+    else if (const auto json = parsed(kept->reveal()); json && read(*json, meant, "")) {
+        remark.kind = meant.kind;
+        remark.side = meant.side;
+    }
+    return remark;
+}
+
+std::vector<guard::Seen<Remark>> opened_remarks(guard::Work& work,
+                                                std::vector<guard::Seen<Remark>> all) {
+    if (all.empty()) return all;
+    const auto kept = guard::Sealing(work).all_kept(meant_place());
+    for (auto& one : all)
+        if (const auto found = kept.find(one->id.text()); found != kept.end())
+            one = one.map([&](const Remark& remark) { return with_meant(remark, found->second); });
+    return guard::opened(work, words_of_remark, std::move(all));
+}
+
 Result<Done> check_body(guard::Work& work, const Id<bodies::Body>& body) {
     if (bodies::find(work, {body})) return Done{};
     return invalid("body", "practices.no_such_body", "Choose the body from the list.");
 }
 
-/// The statement as we ask it today. Errors: `invalid`.
-Result<Statement> asked(guard::Work& work, const Id<Statement>& id) {
+/// The statement as we ask it today. Errors: `invalid`; `conflict` where that is not what was read.
+Result<Statement> asked(guard::Work& work, const NewAnswer& said) {
+    const auto& id = said.statement;
     const auto all = statements(work, {});
     const auto found = std::ranges::find_if(*all, [&](const auto& one) { return one->id == id; });
     if (found == all->end() || (*found)->aside_since)
         return invalid("practice_statement", "practices.not_asked",
                        "This is not asked any more. Choose a statement from the list.");
+    if (said.wording && *said.wording != (*found)->wording) return changed_meanwhile();
     return **found;
 }
 
@@ -111,7 +148,7 @@ Result<guard::Seen<Answer>> find_answer(guard::Work& work, const WhichAnswer& wh
 
 Result<Id<Answer>> answer(guard::OwnWork& work, const NewAnswer& said) {
     if (auto good = check(work, said); !good) return std::unexpected(good.error());
-    const auto statement = asked(work, said.statement);
+    const auto statement = asked(work, said);
     if (!statement) return std::unexpected(statement.error());
     Answer made;
     made.id = Id<Answer>::random();
@@ -137,13 +174,13 @@ Result<Done> remove_answer(guard::OwnWork& work, const WhichAnswer& which) {
 
 Result<std::vector<guard::Seen<Remark>>> remarks(guard::Work& work,
                                                  const AnswersQuestion& question) {
-    return guard::opened(work, words_of_remark, queries::remarks(work, question.body));
+    return opened_remarks(work, queries::remarks(work, question.body));
 }
 
 Result<guard::Seen<Remark>> find_remark(guard::Work& work, const WhichRemark& which) {
     const auto found = queries::one_remark(work, which.id);
     if (!found) return not_found();
-    return guard::opened(work, words_of_remark, *found);
+    return opened_remarks(work, {*found}).front();
 }
 
 Result<Id<Remark>> remark(guard::OwnWork& work, const NewRemark& said) {
@@ -158,12 +195,13 @@ Result<Id<Remark>> remark(guard::OwnWork& work, const NewRemark& said) {
     Remark made;
     made.id = Id<Remark>::random();
     made.body = said.body;
-    made.kind = said.kind;
-    made.side = said.side;
     made.on = guard::last_day_begun(work);
     made.noted_by = work.viewer().person();
     const auto where = words_of_remark.place(made.id.text());
     if (auto kept = guard::keep_sealed(work, where, Confidential(said.text)); !kept)
+        return std::unexpected(kept.error());
+    const Confidential meant(json_text(Meant{said.kind, said.side}));
+    if (auto kept = guard::keep_sealed(work, meant_place(made.id.text()), meant); !kept)
         return std::unexpected(kept.error());
     queries::insert(work, made);
     return made.id;

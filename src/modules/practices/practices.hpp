@@ -26,10 +26,12 @@ Result<std::vector<guard::Seen<Statement>>> statements(guard::Work& work,
 /// All wordings of one, the latest first. Errors: `not_found`.
 Result<std::vector<guard::Seen<Statement>>> wordings(guard::Work& work,
                                                      const WhichStatement& which);
-/// Adds one of our own. Errors: `invalid` without a text, for no level, and for one too many.
+/// Adds one of our own. Errors: `invalid` without a text, or with two in one language, for no
+/// level, and for one too many.
 Result<Id<Statement>> add_statement(guard::OwnWork& work, const NewStatement& statement);
 /// Words it anew, asking the same. Earlier answers keep the wording that they were given to.
-/// Errors: `not_found`; `invalid` without a text.
+/// Errors: `not_found`; `invalid` without a text; `conflict` where it is not in that wording any
+/// more.
 Result<Done> word_anew(guard::OwnWork& work, const NewWording& wording);
 /// Sets it aside: it is not asked any more, and what was answered stays. Errors: `not_found`.
 Result<Done> set_aside(guard::OwnWork& work, const WhichStatement& which);
@@ -42,7 +44,8 @@ Result<std::vector<guard::Seen<Answer>>> answers(guard::Work& work,
 /// One of them. Errors: `not_found`.
 Result<guard::Seen<Answer>> find_answer(guard::Work& work, const WhichAnswer& which);
 /// Answers a statement of a body, or of the own one; earlier answers stay. Errors: `not_found`;
-/// `invalid` for a day to come, no word, and but for unknown without what shows it.
+/// `invalid` for a day to come, no word, and but for unknown without what shows it; `conflict`
+/// where the statement was worded anew since it was read.
 Result<Id<Answer>> answer(guard::OwnWork& work, const NewAnswer& said);
 /// Takes out one that was written down by mistake, and destroys its key. Errors: `not_found`.
 Result<Done> remove_answer(guard::OwnWork& work, const WhichAnswer& which);

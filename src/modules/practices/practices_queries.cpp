@@ -12,9 +12,10 @@ namespace {
 constexpr const char* answer_columns =
     "SELECT a.id, a.body, a.statement, a.wording, a.on_day, a.noted_by FROM practice_answers a "
     "WHERE {scope a}";
+// Which kind it is stands here only where it was written down before that was sealed.
 constexpr const char* remark_columns =
-    "SELECT r.id, r.body, r.kind, r.side, r.on_day, r.noted_by FROM practice_remarks r "
-    "WHERE {scope r}";
+    "SELECT r.id, r.body, NULLIF(r.kind, ''), NULLIF(r.side, ''), r.on_day, r.noted_by "
+    "FROM practice_remarks r WHERE {scope r}";
 
 Answer answer_of(const store::Row& row) {
     Answer a;
@@ -79,10 +80,9 @@ void put_aside(guard::OwnWork& work, const Id<Statement>& statement) {
         store::Binding() << statement << work.today() << work.viewer().person());
 }
 
-bool take_back(guard::OwnWork& work, const Id<Statement>& statement) {
-    return work.execute(
-               "DELETE FROM practice_statements_aside WHERE scope = {own} AND statement = $1",
-               {statement.text()}) == 1;
+void take_back(guard::OwnWork& work, const Id<Statement>& statement) {
+    work.execute("DELETE FROM practice_statements_aside WHERE scope = {own} AND statement = $1",
+                 {statement.text()});
 }
 
 std::vector<guard::Seen<Answer>> answers(guard::Work& work,
@@ -125,9 +125,8 @@ std::optional<guard::Seen<Remark>> one_remark(guard::Work& work, const Id<Remark
 void insert(guard::OwnWork& work, const Remark& remark) {
     work.execute(
         "INSERT INTO practice_remarks (scope, id, body, kind, side, on_day, noted_by, noted) "
-        "VALUES ({own}, $1, $2, $3, $4, $5, $6, $7)",
-        store::Binding() << remark.id << remark.body << remark.kind << remark.side << remark.on
-                         << remark.noted_by << work.now());
+        "VALUES ({own}, $1, $2, '', '', $3, $4, $5)",
+        store::Binding() << remark.id << remark.body << remark.on << remark.noted_by << work.now());
 }
 
 bool remove(guard::OwnWork& work, const Id<Remark>& id) {

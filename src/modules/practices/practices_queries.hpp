@@ -16,8 +16,7 @@ struct Aside {
 };
 std::vector<guard::Seen<Aside>> set_aside(guard::Work& work);
 void put_aside(guard::OwnWork& work, const Id<Statement>& statement);
-/// Whether it was aside.
-bool take_back(guard::OwnWork& work, const Id<Statement>& statement);
+void take_back(guard::OwnWork& work, const Id<Statement>& statement);
 
 /// Answers of all statements about one body, or about all, the latest first; shut.
 std::vector<guard::Seen<Answer>> answers(guard::Work& work,
@@ -30,6 +29,7 @@ bool remove(guard::OwnWork& work, const Id<Answer>& id);
 std::vector<guard::Seen<Remark>> remarks(guard::Work& work,
                                          const std::optional<Id<bodies::Body>>& body);
 std::optional<guard::Seen<Remark>> one_remark(guard::Work& work, const Id<Remark>& id);
+/// Without what lies sealed of it: its words, and which kind it is.
 void insert(guard::OwnWork& work, const Remark& remark);
 /// Whether there was one.
 bool remove(guard::OwnWork& work, const Id<Remark>& id);

@@ -119,6 +119,8 @@ TEST_P(Practices, LieSealedAndNobodyElseLearnsOfThem) {
     });
 
     EXPECT_EQ(rows("record_keys WHERE text LIKE '%kanarie%' OR text LIKE '%\"no\"%'"), 0);
+    EXPECT_EQ(rows("practice_remarks WHERE kind <> '' OR side <> ''"), 0)
+        << "that it is a weakness says what we think";
     written_by_the_visitors([&](guard::OwnWork& work) {
         EXPECT_TRUE(answers(work, {}).value().empty());
         EXPECT_TRUE(remarks(work, {}).value().empty());
@@ -131,6 +133,25 @@ TEST_P(Practices, LieSealedAndNobodyElseLearnsOfThem) {
     const auto ours = profile_of(visitors());
     EXPECT_EQ(line(ours, first_).words.at(0).basis->reveal(), "kanarie-of-the-basis");
     EXPECT_EQ(ours.remarks.at(0).text, "kanarie-of-a-weakness");
+    EXPECT_EQ(ours.remarks.at(0).remark->value, "weakness");
+    EXPECT_EQ(ours.remarks.at(0).side->value, "method");
+}
+
+TEST_P(Practices, AreStrengthsAlsoWhereThatWasWrittenDownBeforeItWasSealed) {
+    const auto id = writing([&](guard::OwnWork& work) {
+        return remark(work, {visitors(), {"weakness"}, {"method"}, "It is slow."}).value();
+    });
+    auto tx = database().writing();
+    tx->execute("DELETE FROM record_keys WHERE place = 'practice_remarks.meant'", {});
+    tx->execute("UPDATE practice_remarks SET kind = 'strength', side = 'focus'", {});
+    tx->commit();
+    tx.reset();
+    const auto found =
+        writing([&](guard::OwnWork& work) { return *find_remark(work, {id}).value(); });
+
+    EXPECT_EQ(found.kind->value, "strength");
+    EXPECT_EQ(found.side->value, "focus");
+    EXPECT_EQ(found.text, "It is slow.");
 }
 
 TEST_P(Practices, AreThereAndShutForWhoWasNotHandedTheKey) {
@@ -182,6 +203,24 @@ TEST_P(Practices, KeepTheWordingInWhichTheyWereAnswered) {
     });
 }
 
+TEST_P(Practices, AreAnsweredInTheWordsThatWereRead) {
+    const auto read = line(profile_of(visitors()), first_).wording;
+    const auto anew = [&](const char* text) {
+        return writing([&](guard::OwnWork& work) {
+            return code_of(word_anew(work, {first_, {{"en", text}}, {}, read}));
+        });
+    };
+    EXPECT_EQ(anew("It says so in its plan."), "");
+    auto said = saying(0, "no");
+    said.wording = read;
+
+    EXPECT_EQ(refused(said), "error.changed_meanwhile") << "a colleague worded it anew meanwhile";
+    EXPECT_EQ(anew("It says so in its law."), "error.changed_meanwhile");
+    EXPECT_EQ(rows("practice_answers"), 0);
+    said.wording = line(profile_of(visitors()), first_).wording;
+    EXPECT_EQ(refused(said), "");
+}
+
 TEST_P(Practices, SetAsideAreNotAskedAndWhatWasAnsweredStays) {
     answered(saying(0, "no"));
     for (const auto& id : {first_, second_})
@@ -191,7 +230,10 @@ TEST_P(Practices, SetAsideAreNotAskedAndWhatWasAnsweredStays) {
     EXPECT_EQ(refused(saying(0, "yes")), "practices.not_asked");
     EXPECT_FALSE(line(profile, first_).is_asked);
     EXPECT_EQ(std::ranges::count(profile.lines, second_, &ProfileLine::statement), 0);
-    writing([&](guard::OwnWork& work) { return ask_again(work, {first_}).value(); });
+    for (int i = 0; i < 2; ++i)
+        EXPECT_EQ(writing([&](guard::OwnWork& work) { return code_of(ask_again(work, {first_})); }),
+                  "")
+            << "also where a colleague asked it again first";
     EXPECT_EQ(refused(saying(0, "yes")), "");
 }
 
@@ -214,6 +256,19 @@ TEST_P(Practices, AreAskedByStatementsOfOurOwnToo) {
                   return code_of(add_statement(work, {{"unknown"}, {}, {{"en", "It."}}, {}}));
               }),
               "practices.no_level");
+}
+
+TEST_P(Practices, AreAskedOnceInEachLanguageAndNothingIsSaidInTheNameOfALanguage) {
+    const auto added = [&](const Names& text) {
+        return writing([&](guard::OwnWork& work) {
+            return code_of(add_statement(work, {{"methodology"}, {}, text, {}}));
+        });
+    };
+    EXPECT_EQ(added({{"pt-br", "Visita de noite."}, {"en", "It visits at night."}}), "");
+    EXPECT_EQ(added({{"en", "It visits at night."}, {"en", "It visits by day."}}),
+              "practices.statement_text");
+    EXPECT_EQ(added({{"John Smith said it", "It visits at night."}}), "practices.statement_text");
+    EXPECT_EQ(added({{"", "It visits at night."}}), "practices.statement_text");
 }
 
 }  // namespace liaise::practices

@@ -66,6 +66,7 @@ Word told_word(const PracticesOfLetter& letter, const ToldPractice& told) {
 ProfileLine line_of(const Statement& statement) {
     ProfileLine line;
     line.statement = statement.id;
+    line.wording = statement.wording;
     line.level = statement.level;
     line.theme = statement.theme;
     line.text = statement.text;
@@ -86,12 +87,13 @@ ProfileLine& line_for(std::vector<ProfileLine>& lines, const PracticeTold& told)
     return lines.emplace_back(std::move(line));
 }
 
-/// What a body told of later days stands for what it told before; of one day, what came last.
+/// What a body told of days that are surely later stands for what it told before; else what came
+/// last, and letters come the last first. A day is not before the half-year that it lies in.
 void put_latest(std::vector<Word>& words, Word word) {
     const auto before =
         std::ranges::find_if(words, [&](const Word& one) { return one.by == word.by; });
     if (before == words.end()) words.push_back(std::move(word));
-    else if (before->letter && word.when && before->when && word.when->last > before->when->last)
+    else if (before->letter && word.when && before->when && word.when->first > before->when->last)
         *before = std::move(word);
 }
 

@@ -43,6 +43,7 @@ static_assert(Described<Word>);
 /// `is_asked`: whether it is one of ours, and not set aside.
 struct ProfileLine {
     Id<Statement> statement;
+    std::int64_t wording = 0;
     Code<"recommendation_level"> level;
     std::optional<Code<"theme">> theme;
     Names text;
@@ -56,6 +57,8 @@ struct ProfileLine {
         constexpr auto own = Reach::owner;
         using L = ProfileLine;
         return record("practice_line", field("statement", &L::statement, own, "What is asked."),
+                      field("in_wording", &L::wording, own,
+                            "In which of our wordings; 0 for what only others ask."),
                       field("level", &L::level, own, "Understanding, themes, or methodology."),
                       field("theme", &L::theme, own, "What it looks at."),
                       field("text", &L::text, own, "That, in our words, or in theirs who told it."),

@@ -4,14 +4,15 @@
 
 namespace liaise::practices {
 
-/// A strength or a weakness of a body, of what it looks at or of how it works, in words.
+/// A strength or a weakness of a body, of what it looks at or of how it works, in words. Which of
+/// them it is lies sealed as its words do, and is left out where it does not open.
 struct Remark {
     static constexpr const char* record_name = "practice_remark";
 
     Id<Remark> id;
     Id<bodies::Body> body;
-    Code<"remark_kind"> kind;
-    Code<"practice_side"> side;
+    std::optional<Code<"remark_kind">> kind;
+    std::optional<Code<"practice_side">> side;
     std::string text;
     std::optional<std::string> shut;
     Day on;

@@ -66,13 +66,16 @@ struct NewWording {
     Id<Statement> id;
     Names text;
     std::optional<std::string> source;
+    std::optional<std::int64_t> wording;
 
     static constexpr auto describe() {
         constexpr auto own = Reach::owner;
         using N = NewWording;
         return record("new_statement_wording", field("id", &N::id, own, "The statement."),
                       field("text", &N::text, own, "The same, in other words."),
-                      field("source", &N::source, own, "What it follows from."));
+                      field("source", &N::source, own, "What it follows from."),
+                      field("in_wording", &N::wording, own,
+                            "Which wording was read, as in a `new_practice_answer`."));
     }
 };
 static_assert(Described<NewWording>);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <string_view>
 
 #include "guard/bare.hpp"
 #include "modules/practices/practices.hpp"
@@ -14,9 +15,21 @@ namespace {
 
 constexpr std::array<std::string_view, 3> levels_asked = {"understanding", "themes", "methodology"};
 
+/// Whether it is the code of a language, with a part or two, and no words: it goes along where the
+/// statement is told, and nobody reads it.
+bool is_language(std::string_view code) {
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
+    const auto first = code.substr(0, code.find('-'));
+    return first.size() >= 2 && first.size() <= 3 && code.size() <= 12 &&
+           first.find_first_not_of(letters) == first.npos &&
+           code.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == code.npos;
+}
+
 Result<Done> check_text(const Names& text) {
-    const auto is_good = [](const Name& name) {
-        return !name.text.empty() && name.text.size() <= statement_bytes_max;
+    const auto is_good = [&](const Name& name) {
+        const auto is_in_it = [&](const Name& one) { return one.language == name.language; };
+        return !name.text.empty() && name.text.size() <= statement_bytes_max &&
+               is_language(name.language) && std::ranges::count_if(text, is_in_it) == 1;
     };
     if (!text.empty() && std::ranges::all_of(text, is_good)) return Done{};
     return invalid("text", "practices.statement_text",
@@ -117,6 +130,7 @@ Result<Done> word_anew(guard::OwnWork& work, const NewWording& wording) {
     if (auto good = check_text(wording.text); !good) return good;
     if (auto good = check_source(wording.source); !good) return good;
     auto next = **found;
+    if (wording.wording && *wording.wording != next.wording) return changed_meanwhile();
     if (next.wording >= wordings_max)
         return invalid("text", "practices.too_many_wordings",
                        "It was worded anew too often. Set it aside, and add one of your own.");
@@ -134,7 +148,8 @@ Result<Done> set_aside(guard::OwnWork& work, const WhichStatement& which) {
 }
 
 Result<Done> ask_again(guard::OwnWork& work, const WhichStatement& which) {
-    if (!queries::take_back(work, which.id)) return not_found();
+    if (!latest(work, which.id)) return not_found();
+    queries::take_back(work, which.id);
     return Done{};
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Concern } from './disclosures';
-import { numbered, stretches, within } from './marks';
+import { in_text, numbered, stretches, within } from './marks';
 
 function concern(begin: number, end: number, field = 'text', piece: number | null = 1): Concern {
   const rest = { kind: 'person', words: '', why_key: '', why: '', advice: [], effect: 'warns' };
@@ -39,5 +39,15 @@ describe('The words that a concern points at', () => {
 
     expect(within(all, 1, 'text').map(({ number }) => number)).toEqual([1]);
     expect(within(all, null, 'title')).toEqual([]);
+  });
+
+  it('of one text of several are those that stand in it', () => {
+    const all = numbered([
+      { ...concern(0, 4, 'asked'), words: 'Amal' },
+      { ...concern(3, 7, 'asked'), words: 'أمل ' },
+    ]);
+
+    expect(in_text(all, 'Amal sees them.').map(({ number }) => number)).toEqual([1]);
+    expect(in_text(all, 'Elle les voit.')).toEqual([]);
   });
 });

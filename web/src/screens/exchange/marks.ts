@@ -31,6 +31,14 @@ export function within(all: Numbered[], piece: number | null, field: string): Nu
   );
 }
 
+/** Of the concerns of a field that holds several texts: those whose words stand in this one. */
+export function in_text(marks: Numbered[], text: string): Numbered[] {
+  const letters = Array.from(text);
+  return marks.filter(
+    ({ concern: { begin, end, words } }) => letters.slice(begin, end).join('') === words,
+  );
+}
+
 /** A text cut where concerns begin and end. Places are counted in code points. */
 export function stretches(text: string, marks: Numbered[]): Stretch[] {
   const letters = Array.from(text);

@@ -20,6 +20,7 @@ const word = (said: Partial<Word>): Word => ({
 
 const line = (said: Partial<Line>): Line => ({
   statement: 'a statement',
+  in_wording: 1,
   level: 'methodology',
   theme: null,
   text: [],
