@@ -108,7 +108,7 @@ test('an aim is set out, something is done for it, and how far it is stays said'
 
   await aim.getByRole('button', { name: 'Add what is done' }).click();
   await dialog.getByRole('combobox', { name: 'What kind of step' }).selectOption('joint_visit');
-  await expect(dialog.getByText('has no day here')).toBeVisible();
+  await expect(dialog.getByText('once it was made')).toBeVisible();
   await dialog.getByRole('combobox', { name: 'What kind of step' }).selectOption('shared_tool');
   await dialog.getByRole('textbox', { name: 'What is done' }).fill('Two lines for their checklist');
   await dialog.getByRole('button', { name: 'Save' }).click();

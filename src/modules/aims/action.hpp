@@ -67,11 +67,12 @@ struct NewAction {
         return record("new_aim_action", field("id", &N::id, own, "The aim."),
                       field("kind", &N::kind, own, "A recommendation, a training, dialogue …"),
                       field("text", &N::text, Reach::sealed, "What is done."),
-                      field("aimed_by", &N::by, own, "By when; of a joint visit to come, never."),
+                      field("aimed_by", &N::by, own, "By when; of a joint visit, never."),
                       field("lead", &N::lead, own, "Who of us leads."),
                       field("recommendation", &N::recommendation, own, "The recommendation."),
                       field("meeting", &N::meeting, own, "The meeting."),
-                      field("visit", &N::visit, own, "The visit, which was made."),
+                      field("visit", &N::visit, own,
+                            "The visit, which was made; a joint visit is nothing without it."),
                       field("training", &N::training, own, "The training."));
     }
 };

@@ -29,14 +29,19 @@ Result<Done> check_records(guard::Work& work, const NewAction& action) {
     return Done{};
 }
 
+/// That two bodies are to be somewhere is what nobody else may learn, with a day or without, and
+/// this is read by all of the body; its kind does not even lie sealed.
+Result<Done> check_joint_visit(const NewAction& action) {
+    if (action.kind.value != "joint_visit" || (action.visit && !action.by)) return Done{};
+    return invalid(action.by ? "aimed_by" : "visit", "aims.joint_visit_to_come",
+                   "A joint visit stands here once it was made, without a day of its own: choose "
+                   "it from the visits. One that is still to come is planned in a programme, for "
+                   "the people whom that names: everybody of your body reads this.");
+}
+
 Result<Done> check(guard::Work& work, const NewAction& action) {
     if (auto good = vocabularies::check(work, action.kind, "kind"); !good) return good;
-    // That two bodies are to be somewhere by a day is what nobody else may learn, and this is read
-    // by all of the body.
-    if (action.kind.value == "joint_visit" && action.by)
-        return invalid("aimed_by", "aims.joint_visit_day",
-                       "A joint visit that is still to come has no day here: everybody of your "
-                       "body reads this. Plan it in a programme, for the people whom that names.");
+    if (auto good = check_joint_visit(action); !good) return good;
     if (action.text.empty() || action.text.size() > text_bytes_max)
         return invalid("text", "aims.action_text", "Say what is done, on one page at most.");
     if (auto good = check_lead(work, action.lead); !good) return good;

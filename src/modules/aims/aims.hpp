@@ -33,7 +33,7 @@ Result<Id<StageSaid>> say_stage(guard::OwnWork& work, const NewStage& stage);
 /// What is done for the aims for a body, or for all.
 Result<std::vector<guard::Seen<Action>>> actions(guard::Work& work, const AimsQuestion& question);
 /// Sets out something to be done. Errors: `not_found`; `invalid` for a record that is not there,
-/// and for a joint visit with a day.
+/// and for a joint visit with a day, or without the visit that was made.
 Result<Id<Action>> add_action(guard::OwnWork& work, const NewAction& action);
 /// Takes one out that was set out by mistake. Errors: `not_found`.
 Result<Done> remove_action(guard::OwnWork& work, const WhichAction& which);

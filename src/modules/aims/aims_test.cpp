@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "modules/places/places.hpp"
 #include "modules/practices/a_practice_test.hpp"
 #include "modules/trainings/trainings.hpp"
+#include "modules/visits/visits.hpp"
 
 namespace liaise::aims {
 
@@ -55,6 +57,21 @@ protected:
     }
     AimWhole whole_of(const Id<Aim>& id) {
         return writing([&](guard::OwnWork& work) { return *whole(work, {id}).value(); });
+    }
+    /// By the council with the visitors.
+    Id<visits::Visit> made_visit() {
+        visits::Draft draft;
+        draft.place = by_the_keeper([](guard::RegisterWork& work) {
+            places::Draft prison;
+            prison.names = {{"en", "North Prison"}};
+            prison.type = {"prison"};
+            prison.source = {"Made up", {}, {}};
+            return places::add(work, prison).value();
+        });
+        draft.bodies = {council(), visitors()};
+        draft.when = {plus_days(today, -3), plus_days(today, -3), Precision::day};
+        draft.source = {"Our notebook", {}, {}};
+        return writing([&](guard::OwnWork& work) { return visits::note(work, draft).value(); });
     }
     std::vector<AimDue> due_now() {
         return writing([](guard::OwnWork& work) {
@@ -127,12 +144,19 @@ TEST_P(Aims, HaveActionsThatAreAsFarAsWasSaidOfThemAlone) {
     EXPECT_EQ(whole_of(id).aim.state->value, "intended");
 }
 
-TEST_P(Aims, HaveNoDayOfAJointVisitToCome) {
+TEST_P(Aims, HaveNoJointVisitBeforeItWasMade) {
     const auto id = aimed(plus_days(today, 500));
+    auto action = doing(id, "joint_visit");
 
-    EXPECT_EQ(action_refused(doing(id, "joint_visit", plus_days(today, 20))),
-              "aims.joint_visit_day");
-    EXPECT_EQ(action_refused(doing(id, "joint_visit")), "");
+    EXPECT_EQ(action_refused(action), "aims.joint_visit_to_come") << "without a day neither";
+    action.visit = Id<visits::Visit>::random();
+    EXPECT_EQ(action_refused(action), "aims.no_such_record");
+    action.visit = made_visit();
+    action.by = plus_days(today, 20);
+    EXPECT_EQ(action_refused(action), "aims.joint_visit_to_come");
+    action.by.reset();
+    EXPECT_EQ(action_refused(action), "");
+    EXPECT_EQ(rows("aim_actions WHERE kind = 'joint_visit' AND visit IS NULL"), 0);
 }
 
 TEST_P(Aims, LeadToRecordsThatAreThere) {

@@ -30,6 +30,7 @@ protected:
         const auto tx = database().writing();
         ours_ = viewer(*tx, council_, "Bo", hash);
         theirs_ = viewer(*tx, visitors_, "Cy", hash);
+        keeper_ = viewer(*tx, council_, "Di", hash, guard::Role::coordinator);
         tx->commit();
     }
 
@@ -46,6 +47,13 @@ protected:
     template <class F> auto writing(F&& f) { return written_as(*ours_, std::forward<F>(f)); }
     template <class F> auto written_by_the_visitors(F&& f) {
         return written_as(*theirs_, std::forward<F>(f));
+    }
+    template <class F> auto by_the_keeper(F&& f) {
+        const auto tx = database().writing();
+        auto work = guard::RegisterWork::of(guard::Work(*keeper_, *tx, noon)).value();
+        auto outcome = f(work);
+        tx->commit();
+        return outcome;
     }
 
     NewAnswer saying(std::size_t statement, const std::string& says) const {
@@ -76,9 +84,9 @@ private:
         return bodies::add(work, draft).value();
     }
     static guard::Viewer viewer(store::Transaction& tx, const Id<bodies::Body>& body,
-                                const std::string& name, const guard::PasswordHash& hash) {
-        const guard::NewPerson person{
-            Id<guard::BodyRef>{body.value}, guard::Role::editor, name, name, {}};
+                                const std::string& name, const guard::PasswordHash& hash,
+                                guard::Role role = guard::Role::editor) {
+        const guard::NewPerson person{Id<guard::BodyRef>{body.value}, role, name, name, {}};
         const auto id = guard::Persons::enrol(tx, person, hash, noon).value();
         std::optional<guard::SessionChange> session;
         guard::Door door{tx, noon, "192.0.2.7", "", session};
@@ -91,6 +99,7 @@ private:
     Id<bodies::Body> visitors_;
     std::optional<guard::Viewer> ours_;
     std::optional<guard::Viewer> theirs_;
+    std::optional<guard::Viewer> keeper_;
 };
 
 }  // namespace liaise::practices
