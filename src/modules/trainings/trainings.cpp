@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "guard/clock_belief.hpp"
 #include "guard/sealed_words.hpp"
@@ -214,21 +213,27 @@ Result<Done> remove_use(guard::OwnWork& work, const WhichUse& which) {
 }
 
 Result<std::vector<guard::Seen<UseDue>>> due(guard::Work& work, const guard::Nothing&) {
-    std::set<std::pair<Id<Training>, Id<bodies::Body>>> asked;
+    std::map<std::pair<Id<Training>, Id<bodies::Body>>, Day> asked;
     const auto all_uses = queries::uses(work, {});
-    for (const auto& use : all_uses) asked.emplace(use->training, use->body);
+    // The latest come first, and stay.
+    for (const auto& use : all_uses) asked.emplace(std::pair(use->training, use->body), use->on);
     std::vector<guard::Seen<UseDue>> all;
     const auto over = queries::over_by(work, plus_days(work.today(), -use_asked_after_days));
     const auto& own = work.viewer().body();
-    for (const auto& one : over)
+    for (const auto& one : over) {
+        const auto day = plus_days(one->when.last, use_asked_after_days);
         for (const auto& who : one->participants) {
             if (own && who.body.value == own->value) continue;
-            if (!asked.emplace(one->id, who.body).second) continue;
+            const std::pair of(one->id, who.body);
+            const auto last = asked.find(of);
+            if (last != asked.end() && last->second >= plus_days(day, -use_asked_early_days))
+                continue;
+            asked.insert_or_assign(of, day);
             all.push_back(one.map([&](const Training& training) {
-                return UseDue{training.id, training.title, who.body,
-                              plus_days(training.when.last, use_asked_after_days)};
+                return UseDue{training.id, training.title, who.body, day};
             }));
         }
+    }
     return all;
 }
 

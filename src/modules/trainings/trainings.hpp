@@ -16,6 +16,8 @@ inline constexpr std::size_t text_bytes_max = 5'000;
 inline constexpr std::size_t parts_max = 40;
 /// So many days after a training somebody should ask whether it is used: half a year.
 inline constexpr int use_asked_after_days = 182;
+/// So many days before, an answer counts as that; what was noted earlier says only what was meant.
+inline constexpr int use_asked_early_days = 30;
 
 /// The own body's trainings, the latest first.
 Result<guard::Page<Training>> list(guard::Work& work, const TrainingsQuestion& question);

@@ -66,9 +66,10 @@ protected:
     Id<Training> held(Day day) {
         return writing([&](guard::OwnWork& work) { return add(work, on(day)).value(); });
     }
-    std::string used(const Id<Training>& id, const char* says, const char* evidence) {
+    std::string used(const Id<Training>& id, const char* says, const char* evidence,
+                     std::optional<Day> day = {}) {
         return writing([&](guard::OwnWork& work) {
-            return code_of(note_use(work, {id, visitors_, {says}, evidence, {}}));
+            return code_of(note_use(work, {id, visitors_, {says}, evidence, day}));
         });
     }
     std::vector<UseDue> to_ask() {
@@ -153,6 +154,15 @@ TEST_P(Trainings, AreAskedAfterHalfAYearOnceForEachBodyThatCame) {
     EXPECT_EQ(all[0].due, today);
     EXPECT_EQ(used(id, "unknown", ""), "");
     EXPECT_TRUE(to_ask().empty()) << "that it is not known was found too";
+}
+
+TEST_P(Trainings, AreAskedAfterHalfAYearWhateverWasNotedSoonAfter) {
+    const auto id = held(plus_days(today, -use_asked_after_days));
+    EXPECT_EQ(used(id, "yes", "They said that they will.", plus_days(today, -170)), "");
+    EXPECT_EQ(to_ask().size(), 1u) << "what was meant on the day is not what is done";
+    EXPECT_EQ(used(id, "no", "They do not.", plus_days(today, -use_asked_early_days)), "");
+
+    EXPECT_TRUE(to_ask().empty());
 }
 
 TEST_P(Trainings, AreUsedOrNotByWhatShowsIt) {
