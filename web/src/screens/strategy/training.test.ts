@@ -11,6 +11,20 @@ describe('A training that is being written', () => {
     expect(Object.keys(gaps_in_training(draft))).toEqual(['title', 'kind', 'when', 'level']);
   });
 
+  it('asks for what is missing before it would leave out what was typed', () => {
+    const draft = training_draft(null, 'ours', null);
+    const gaps = gaps_in_training({
+      ...draft,
+      participants: [...draft.participants, { body: null, roles: 'inspectors', number: 12 }],
+      questions: [{ text: ' ', before: '', after: 'We do' }, new_question()],
+    });
+
+    expect(gaps).toHaveProperty(['participants[1].body']);
+    expect(gaps).not.toHaveProperty(['participants[0].body']);
+    expect(gaps).toHaveProperty(['questions[0].text']);
+    expect(gaps).not.toHaveProperty(['questions[1].text']);
+  });
+
   it('is sent without what is empty, a material to a line', () => {
     const draft = training_draft(null, 'ours', null);
     const sent = sent_training({

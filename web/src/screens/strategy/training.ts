@@ -88,8 +88,23 @@ export function training_draft(
   };
 }
 
+/** What would not be sent because the body, or the question, that it belongs to is missing. */
+function loose_ends({ participants, questions }: TrainingDraft): Record<string, string> {
+  const gaps: Record<string, string> = {};
+  participants.forEach(({ body, roles, number }, at) => {
+    if (!body && (roles.trim() || number !== null))
+      gaps[`participants[${at}].body`] = t('strategy.training.no_body');
+  });
+  questions.forEach(({ text, before, after }, at) => {
+    if (!text.trim() && (before.trim() || after.trim()))
+      gaps[`questions[${at}].text`] = t('strategy.training.no_question_text');
+  });
+  return gaps;
+}
+
 export function gaps_in_training(draft: TrainingDraft): Record<string, string> {
   return {
+    ...loose_ends(draft),
     ...(draft.title.trim() ? {} : { title: t('strategy.training.no_title') }),
     ...(draft.kind ? {} : { kind: t('strategy.training.no_kind') }),
     ...(draft.when ? {} : { when: t('strategy.training.no_when') }),
