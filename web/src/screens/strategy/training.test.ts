@@ -30,7 +30,7 @@ describe('A training that is being written', () => {
     const sent = sent_training({
       ...draft,
       title: ' Speaking alone ',
-      materials: 'A guide\n\n A film \n',
+      materials: 'A guide\n\n A film \nA guide',
       questions: [new_question(), { text: 'Who chooses?', before: '', after: 'We do' }],
     });
 

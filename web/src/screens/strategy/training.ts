@@ -113,7 +113,7 @@ export function gaps_in_training(draft: TrainingDraft): Record<string, string> {
   };
 }
 
-/** As it is sent: a line of materials each, and nothing that is empty. */
+/** As it is sent: each material once, and nothing that is empty. */
 export function sent_training(draft: TrainingDraft) {
   const said = (text: string) => text.trim() || null;
   const { kind, when, level, theme, hosts } = draft;
@@ -122,7 +122,7 @@ export function sent_training(draft: TrainingDraft) {
     title: draft.title.trim(),
     of_series: said(draft.of_series),
     participants: draft.participants.filter(({ body }) => body !== null),
-    materials: draft.materials.split('\n').flatMap((line) => said(line) ?? []),
+    materials: [...new Set(draft.materials.split('\n').flatMap((line) => said(line) ?? []))],
     questions: draft.questions
       .filter(({ text }) => text.trim())
       .map(({ text, before, after }) => ({ text, before: said(before), after: said(after) })),
