@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { change_draft, gaps_in_change, sent_change, words_in } from './change';
+import { at_level, change_draft, gaps_in_change, sent_change, words_in } from './change';
 
 const whole = {
   ...change_draft('an aim'),
@@ -25,6 +25,13 @@ describe('A change that is being written', () => {
       'told.contribution',
     ]);
     expect(gaps_in_change(whole)).toEqual({});
+  });
+
+  it('keeps no statement of a level that it is not about any more', () => {
+    const chosen = { ...whole, practice_statement: 'a statement' };
+
+    expect(at_level(chosen, 'methodology').practice_statement).toBe('a statement');
+    expect(at_level(chosen, 'themes')).toEqual({ ...whole, level: 'themes' });
   });
 
   it('needs no “after” where no change was seen', () => {

@@ -21,6 +21,12 @@ export interface ChangeDraft {
   places_source: string;
 }
 
+/** Of another level there are other statements: the one that was chosen would be sent unseen. */
+export function at_level(draft: ChangeDraft, level: string | null): ChangeDraft {
+  const is_same = level === draft.level;
+  return { ...draft, level, practice_statement: is_same ? draft.practice_statement : null };
+}
+
 /** A story is read aloud in two minutes. */
 export const story_words_max = 200;
 
