@@ -125,6 +125,23 @@ test('an aim is set out, something is done for it, and how far it is stays said'
   await expect(page.getByRole('region', { name: 'What was said' })).toContainText('They said no.');
 });
 
+test('an aim that was taken out on its own page leads back to the body', async ({ page }) => {
+  const text = `Set out by mistake, ${Date.now()}.`;
+  const { items } = await got(page, '/bodies?search=Yorne Vale Custody');
+  const { id } = await sent(page, '/aims', {
+    body: items[0].id,
+    level: 'themes',
+    text,
+    aimed_by: '2099-01-01',
+  });
+
+  await page.goto(`/aims/${id}`);
+  await page.getByRole('button', { name: `Take out: ${text}` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take out', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('What do we set out');
+  await expect(page.getByText(text)).toHaveCount(0);
+});
+
 for (const { look, width, scheme, language } of looks) {
   test.describe(look, () => {
     test.use({ viewport: { width, height: 768 }, colorScheme: scheme });
