@@ -142,6 +142,30 @@ test('an aim that was taken out on its own page leads back to the body', async (
   await expect(page.getByText(text)).toHaveCount(0);
 });
 
+test('what is due leads to the change that is to be looked at again', async ({ page }) => {
+  const after = `They speak alone, ${Date.now()}.`;
+  const { items } = await got(page, '/bodies?search=Yorne Vale Custody');
+  await sent(page, '/changes-seen', {
+    body: items[0].id,
+    level: 'methodology',
+    noticed: '2020-01-01',
+    told: {
+      outcome: 'change',
+      before: 'Staff sat in.',
+      after,
+      evidence: 'Two visits.',
+      contribution: 'helped',
+      visits_a_year: {},
+      places_touched: {},
+    },
+  });
+
+  await page.goto('/strategy');
+  await page.getByRole('link', { name: after }).click();
+  await expect(page.getByRole('article').filter({ hasText: after })).toBeFocused();
+  await expect(page.getByRole('article').filter({ hasText: after })).toBeInViewport();
+});
+
 for (const { look, width, scheme, language } of looks) {
   test.describe(look, () => {
     test.use({ viewport: { width, height: 768 }, colorScheme: scheme });
