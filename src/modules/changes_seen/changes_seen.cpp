@@ -7,6 +7,7 @@
 #include "guard/sealed_words.hpp"
 #include "modules/aims/aims.hpp"
 #include "modules/bodies/bodies.hpp"
+#include "modules/bodies/parts.hpp"
 #include "modules/changes_seen/changes_seen_queries.hpp"
 #include "modules/practices/practices.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
@@ -113,6 +114,16 @@ Result<Done> check_told(guard::Work& work, const Told& told) {
     return check_figure(told.places_touched, "told.places_touched");
 }
 
+/// An aim for what became part of a body is one for that body, as lists show it.
+Result<Done> check_aim(guard::Work& work, const NewChange& change) {
+    if (!change.aim) return Done{};
+    const auto aim = aims::find(work, {*change.aim});
+    const auto one_body = bodies::with_parts(work, {change.body});
+    if (aim && std::ranges::find(one_body, (*aim)->body) != one_body.end()) return Done{};
+    return invalid("aim", "changes_seen.no_such_aim",
+                   "Choose one of the aims for this body, or none.");
+}
+
 Result<Done> check(guard::Work& work, const NewChange& change) {
     using vocabularies::check;
     if (!bodies::find(work, {change.body}))
@@ -123,12 +134,7 @@ Result<Done> check(guard::Work& work, const NewChange& change) {
     if (change.statement && !practices::wordings(work, {*change.statement}))
         return invalid("practice_statement", "changes_seen.no_such_statement",
                        "Choose a statement from the list, or none.");
-    if (change.aim) {
-        const auto aim = aims::find(work, {*change.aim});
-        if (!aim || (*aim)->body != change.body)
-            return invalid("aim", "changes_seen.no_such_aim",
-                           "Choose one of the aims for this body, or none.");
-    }
+    if (auto good = check_aim(work, change); !good) return good;
     if (change.noticed.first > guard::last_day_begun(work))
         return invalid("noticed", "error.future_day",
                        "This day is still to come. Give a past day.");

@@ -1,6 +1,7 @@
 #include "modules/changes_seen/changes_seen.hpp"
 
 #include "modules/aims/aims.hpp"
+#include "modules/bodies/parts.hpp"
 #include "modules/practices/a_practice_test.hpp"
 
 namespace liaise::changes_seen {
@@ -140,6 +141,24 @@ TEST_P(ChangesSeen, AreOfThePastAndOfAnAimForTheSameBody) {
 
     EXPECT_EQ(looked(id, "holds", plus_days(today, -6)), "changes_seen.before_it_was_noticed");
     EXPECT_EQ(looked(id, "holds", plus_days(today, 1)), "error.future_day");
+}
+
+TEST_P(ChangesSeen, AreOfAnAimForWhatBecamePartOfTheBody) {
+    auto change = seen(today);
+    change.aim = an_aim();
+    change.body = by_the_keeper([&](guard::RegisterWork& work) {
+        bodies::Draft draft;
+        draft.names = {{"en", "Visitors of the north"}};
+        draft.type = {"lay_visitors"};
+        draft.source = {"Made up", {}, {}};
+        return bodies::add(work, draft).value();
+    });
+    EXPECT_EQ(noted_code(change), "changes_seen.no_such_aim");
+    by_the_keeper([&](guard::RegisterWork& work) {
+        return bodies::merge(work, change.body, visitors()).value();
+    });
+
+    EXPECT_EQ(noted_code(change), "");
 }
 
 TEST_P(ChangesSeen, TakenOutLeaveNothingOfTheLooks) {
