@@ -129,6 +129,10 @@ Result<Done> check(guard::Work& work, const NewChange& change) {
     if (!bodies::find(work, {change.body}))
         return invalid("body", "changes_seen.no_such_body", "Choose the body from the list.");
     if (auto good = check(work, change.level, "level"); !good) return good;
+    if (change.level.value == "unknown")
+        return invalid("level", "changes_seen.no_level",
+                       "Say whether it is about what the body understands, looks at, or does: a "
+                       "page shows what was seen level by level.");
     if (change.theme)
         if (auto good = check(work, *change.theme, "theme"); !good) return good;
     if (change.statement && !practices::wordings(work, {*change.statement}))

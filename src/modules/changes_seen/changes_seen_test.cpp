@@ -161,6 +161,12 @@ TEST_P(ChangesSeen, AreOfAnAimForWhatBecamePartOfTheBody) {
     EXPECT_EQ(noted_code(change), "");
 }
 
+TEST_P(ChangesSeen, AreOfALevelAtWhichTheyAreShown) {
+    auto change = seen(today);
+    change.level = {"unknown"};
+    EXPECT_EQ(noted_code(change), "changes_seen.no_level");
+}
+
 TEST_P(ChangesSeen, TakenOutLeaveNothingOfTheLooks) {
     const auto id = noted(seen(plus_days(today, -5)));
     EXPECT_EQ(looked(id, "holds", today), "");
