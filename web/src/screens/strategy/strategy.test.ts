@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { bodies_in, by_level, is_over, of_body, type SetOut } from './strategy';
+import { bodies_in, by_level, is_over, of_body, under, type SetOut } from './strategy';
 
 const aim = (id: string, body: string, level: string, state: string | null) => ({
   ...{ id, body, level, state, state_on: '2026-05-04', set_on: '2026-05-04' },
@@ -40,6 +40,15 @@ describe('What is set out', () => {
   it('is of the bodies that something is aimed at, or was seen of', () => {
     expect(bodies_in(all)).toEqual(['one', 'other', 'third']);
     expect(of_body(all, 'other').actions.map(({ id }) => id)).toEqual(['a step for what is over']);
+  });
+
+  it('is read under the body that another became part of', () => {
+    const read = under(all, (id) => (id === 'third' || id === 'other' ? 'one' : id));
+
+    expect(bodies_in(read)).toEqual(['one']);
+    expect(of_body(read, 'one').aims).toHaveLength(3);
+    expect(of_body(read, 'one').actions).toHaveLength(2);
+    expect(of_body(read, 'one').changes.map(({ id }) => id)).toEqual(['seen']);
   });
 
   it('is worked on at a level where an open aim has an open step', () => {

@@ -1,11 +1,12 @@
 import type { components } from '../../generated/api';
 import { read, type Listed } from '../../server/server';
 import { viewer } from '../../server/viewer.svelte';
-import { all_of } from '../exchange/disclosures';
+import { all_of, found_at } from '../exchange/disclosures';
 import { levels, our_word, type Line } from './practices';
 
 type Schemas = components['schemas'];
 
+type Body = Schemas['Body'];
 export type Aim = Schemas['Aim'];
 export type Action = Schemas['AimAction'];
 export type AimDue = Schemas['AimDue'];
@@ -85,6 +86,29 @@ export function by_level({ aims, actions, changes }: SetOut): Level[] {
 /** The bodies that something is set out for, or was seen of. */
 export function bodies_in({ aims, changes }: SetOut): string[] {
   return [...new Set([...aims, ...changes].map(({ body }) => body))];
+}
+
+/** The same, each under the body that `host_of` says it is read under by now. */
+export function under({ aims, actions, changes }: SetOut, host_of: (id: string) => string): SetOut {
+  const moved = <Item extends { body: string }>(items: Item[]) =>
+    items.map((item) => ({ ...item, body: host_of(item.body) }));
+  return { aims: moved(aims), actions, changes: moved(changes) };
+}
+
+/** A body as it is read by now: itself, or the one that it became part of. */
+async function host_of(id: string): Promise<Body | null> {
+  const body = await found_at<Body>(`/bodies/${id}`);
+  return body?.merged_into ? host_of(body.merged_into) : body;
+}
+
+/** The same of bodies that are in no list of the register any more. */
+export async function hosts_of(ids: string[]): Promise<Map<string, Body>> {
+  const hosts = new Map<string, Body>();
+  for (const id of new Set(ids)) {
+    const host = await host_of(id);
+    if (host) hosts.set(id, host);
+  }
+  return hosts;
 }
 
 /** What is set out and seen of one body. */
