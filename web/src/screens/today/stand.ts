@@ -1,3 +1,4 @@
+import { brief } from '../../messages/brief';
 import { named } from '../../messages/names';
 import { read, type Listed } from '../../server/server';
 import { offers } from '../../server/shapes';
@@ -176,8 +177,8 @@ async function strategy_due(): Promise<string[]> {
     read<{ items: { title: string }[] }>('/trainings/due'),
   ]);
   return [
-    ...aims.items.map(({ text }) => text),
-    ...changes.items.map(({ told }) => told?.before ?? ''),
+    ...aims.items.map(({ text }) => brief(text)),
+    ...changes.items.map(({ told }) => brief(told?.before ?? '')),
     ...uses.items.map(({ title }) => title),
   ];
 }
