@@ -83,11 +83,10 @@ Result<Id<Aim>> set_out(guard::OwnWork& work, const NewAim& draft) {
     aim.body = draft.body;
     aim.level = draft.level;
     aim.theme = draft.theme;
-    aim.statement = draft.statement;
     aim.by = draft.by;
     aim.lead = draft.lead;
     aim.set_on = guard::last_day_begun(work);
-    if (auto kept = keep(work, aim.id, {draft.text, draft.assumption}); !kept)
+    if (auto kept = keep(work, aim.id, {draft.text, draft.assumption, draft.statement}); !kept)
         return std::unexpected(kept.error());
     queries::insert(work, aim);
     return aim.id;

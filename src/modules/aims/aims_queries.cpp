@@ -10,7 +10,7 @@ namespace liaise::aims::queries {
 namespace {
 
 constexpr const char* aim_columns =
-    "SELECT g.id, g.body, g.level, g.theme, g.statement, g.by_day, g.lead, g.set_on FROM aims g "
+    "SELECT g.id, g.body, g.level, g.theme, g.by_day, g.lead, g.set_on FROM aims g "
     "WHERE {scope g}";
 constexpr const char* action_columns =
     "SELECT c.id, c.aim, c.kind, c.by_day, c.lead, c.recommendation, c.meeting, c.visit, "
@@ -18,8 +18,7 @@ constexpr const char* action_columns =
 
 Aim aim_of(const store::Row& row) {
     Aim g;
-    store::Columns(row) >> g.id >> g.body >> g.level >> g.theme >> g.statement >> g.by >> g.lead >>
-        g.set_on;
+    store::Columns(row) >> g.id >> g.body >> g.level >> g.theme >> g.by >> g.lead >> g.set_on;
     g.state_on = g.set_on;
     return g;
 }
@@ -51,10 +50,10 @@ std::optional<guard::Seen<Aim>> one(guard::Work& work, const Id<Aim>& id) {
 
 void insert(guard::OwnWork& work, const Aim& aim) {
     work.execute(
-        "INSERT INTO aims (scope, id, body, level, theme, statement, by_day, lead, set_on, "
-        "noted_by) VALUES ({own}, $1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        store::Binding() << aim.id << aim.body << aim.level << aim.theme << aim.statement << aim.by
-                         << aim.lead << aim.set_on << work.viewer().person());
+        "INSERT INTO aims (scope, id, body, level, theme, by_day, lead, set_on, noted_by) "
+        "VALUES ({own}, $1, $2, $3, $4, $5, $6, $7, $8)",
+        store::Binding() << aim.id << aim.body << aim.level << aim.theme << aim.by << aim.lead
+                         << aim.set_on << work.viewer().person());
 }
 
 bool remove(guard::OwnWork& work, const Id<Aim>& id) {

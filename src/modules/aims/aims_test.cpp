@@ -98,6 +98,17 @@ TEST_P(Aims, AreIntendedUntilSomebodySaysMoreAndLieSealed) {
     EXPECT_EQ(rows("record_keys WHERE text LIKE '%kanarie%'"), 0);
 }
 
+TEST_P(Aims, HaveTheirStatementSealedWithTheirWords) {
+    const auto id = aimed(plus_days(today, 500));
+    EXPECT_EQ(whole_of(id).aim.statement, practices::shipped_statements().at(11).id);
+    writing([&](guard::OwnWork& work) {
+        guard::destroy_keys_of(work, id.text());
+        return 0;
+    });
+
+    EXPECT_FALSE(whole_of(id).aim.statement) << "that it is to be true says that it is not";
+}
+
 TEST_P(Aims, AreNothingToTheBodyThatTheyAreAbout) {
     const auto id = aimed(plus_days(today, -5));
     const auto action = done_for(doing(id, "dialogue", today));

@@ -15,6 +15,7 @@ constexpr const char* of_stages = "aim_states";
 void put_aim(Aim& aim, AimWords words) {
     aim.text = std::move(words.text);
     aim.assumption = std::move(words.assumption);
+    aim.statement = words.statement;
 }
 void put_action(Action& action, ActionWords words) { action.text = std::move(words.text); }
 void put_stage(StageSaid& said, StageWords words) {

@@ -8,11 +8,14 @@ namespace liaise::aims {
 struct AimWords {
     std::string text;
     std::optional<std::string> assumption;
+    std::optional<Id<practices::Statement>> statement;
 
     static constexpr auto describe() {
         constexpr auto sealed = Reach::sealed;
         return record("aim_words", field("text", &AimWords::text, sealed, "What is aimed at."),
-                      field("assumption", &AimWords::assumption, sealed, "Why it should work."));
+                      field("assumption", &AimWords::assumption, sealed, "Why it should work."),
+                      field("practice_statement", &AimWords::statement, sealed,
+                            "The statement that is to be true."));
     }
 };
 static_assert(Described<AimWords>);

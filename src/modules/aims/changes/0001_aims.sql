@@ -1,11 +1,11 @@
--- What is aimed at, why that should work, and what is said of it, lie sealed apart from this.
+-- What is aimed at, the statement that is to be true, why that should work, and what is said of it,
+-- lie sealed apart from this.
 CREATE TABLE aims (
     scope TEXT NOT NULL,
     id TEXT NOT NULL,
     body TEXT NOT NULL REFERENCES bodies (id),
     level TEXT NOT NULL,
     theme TEXT,
-    statement TEXT,
     by_day TEXT NOT NULL,
     lead TEXT,
     set_on TEXT NOT NULL,
