@@ -13,7 +13,7 @@ export type AgreedAction = Schemas['MeetingAction'];
 /** So many of each stand on the page, so that it prints on one sheet; the others are elsewhere. */
 export const lines_max = {
   ...{ bodies: 14, due: 6, stuck: 5, changed: 6 },
-  ...{ open: 8, aims: 4, words: 3 },
+  ...{ open: 8, aims: 4, steps: 4, words: 3, agreements: 5 },
 };
 
 const year_days = 365;
