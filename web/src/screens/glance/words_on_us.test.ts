@@ -15,7 +15,7 @@ const profile: Profile = {
   lines: [
     {
       ...{ statement: 'a statement', level: 'methodology', theme: null, text: [], source: null },
-      ...{ is_asked: true, standing: 'differ', earlier: [] },
+      ...{ in_wording: 1, is_asked: true, standing: 'differ', earlier: [] },
       words: [
         word({ by: 'us', id: 'ours' }),
         word({ letter: 'printed' }),
