@@ -1,5 +1,118 @@
-# What the bodies of Ostrelle have told each other in the last two months
+# What the bodies of Ostrelle have told each other in two months, and set out to change in three years
 # Played when the country is seeded, by the same calls as people make, so that each screen shows something.
+
+# Three years of working on how others work: a change that happens and holds, one that fails, one that fades.
+It is 1080 days ago.
+Inès says of "Lay Visitors of the Capital Prisons" that "It speaks with people in private" is no, by "Staff stood by at the conversations that we saw."
+Inès says of "Lay Visitors of the Capital Prisons" that "It counts the prevention of ill-treatment" is unknown, by "We have not asked."
+Inès says of "Inspectorate of the Prison Service" that "It looks at isolation" is no, by "None of its last three reports speaks of isolation."
+Inès says of "Yorne Vale Custody Visitors" that "It takes a single complaint" is no, by "Each lamp that is broken has a line of its own."
+
+It is 1050 days ago.
+Inès sets out for "Lay Visitors of the Capital Prisons", on methodology: "They speak with people without staff present."
+  with aimed_by: "«600 days ago»"
+  with assumption: They do not know that they may ask for a room.
+Inès sets out for "Yorne Vale Custody Visitors", on understanding: "They report what is general, and not single faults only."
+  with aimed_by: "«700 days ago»"
+  with assumption: Nobody has told them that they may.
+
+It is 1000 days ago.
+Inès sets out for "Inspectorate of the Prison Service", on themes: "It looks at isolation in each inspection."
+  with aimed_by: "«300 days ago»"
+  with assumption: Its checklist has no line for it.
+Inès does for "It looks at isolation in each" as shared_tool: "Two lines for its checklist."
+Inès writes the training "From the lamp to the question" of "Council for Preventive Visits" down, to which 9 of "Yorne Vale Custody Visitors" came: "Ten lamps, an exercise, shelf 2".
+  with kind: training
+  with when: "«1010 days ago»"
+  with level: understanding
+Inès does for "They report what is general" as training: "An evening on what a broken lamp tells."
+  with training: "«/trainings: From the lamp to the question»"
+
+It is 930 days ago.
+Inès writes the training "A room to speak in" of "Council for Preventive Visits" down, to which 14 of "Lay Visitors of the Capital Prisons" came: "Speaking with people alone, a guide of four pages, shelf 2".
+  with when: "«940 days ago»"
+Inès does for "They speak with people without staff" as training: "A morning on how to ask for a room."
+  with training: "«/trainings: A room to speak in»"
+Inès calls the step "A morning on how to ask" done, because "Fourteen came."
+Inès calls the step "An evening on what a broken lamp" done, because "Nine came."
+
+It is 900 days ago.
+Inès calls the step "Two lines for its checklist" done, because "We sent them, and spoke of them twice."
+
+It is 750 days ago.
+Inès finds that "Lay Visitors of the Capital Prisons" uses "A room to speak in", partly: "On weekdays they ask for a room; on Sundays there is none."
+Inès finds that "Yorne Vale Custody Visitors" uses "From the lamp to the question", yes: "Two of them wrote the chapter on why."
+Inès sees change at "Yorne Vale Custody Visitors", on understanding, from "They reported broken lamps one by one." to "Their report asks why lamps are not mended.", by "Their yearly report."
+  with aim: "«/aims: They report what is general»"
+  with noticed: "«770 days ago»"
+  with told.contribution: helped
+Inès calls "They report what is general" done, because "Their report asks what lies behind."
+
+It is 640 days ago.
+Inès says of "Lay Visitors of the Capital Prisons" that "It speaks with people in private" is yes, by "They ask for a room, and their sheets say who was there."
+Inès sees change at "Lay Visitors of the Capital Prisons", on methodology, from "Staff stood by while they spoke." to "They speak in a room of their own.", by "Their sheets, and what people told us on two visits."
+  with aim: "«/aims: They speak with people without staff»"
+  with noticed: "«650 days ago»"
+  with told.contribution: helped
+  with told.other_causes: A new governor gave them a room.
+  with told.visits_a_year: {"number": 140, "source": "Their annual report"}
+  with told.places_touched: {"number": 4, "source": "Their annual report"}
+Inès calls "They speak with people without staff" done, because "Their sheets say who was there, and people say the same."
+
+It is 600 days ago.
+Inès does for "It looks at isolation in each" as published_critique: "A chapter on isolation in our yearly report."
+Inès calls the step "A chapter on isolation" done, because "It is published."
+
+It is 400 days ago.
+Inès finds that what was "They reported broken lamps" holds, by "Their next report asks why, too."
+Harriet sets out for "Police Complaints Authority", on methodology: "It tells those who complain what became of it."
+  with aimed_by: "«in 60 days»"
+Harriet does for "It tells those who complain" as dialogue: "We bring letters that were never answered."
+
+It is 365 days ago.
+Inès says of "Ombudsperson of Ostrelle" that "It takes a single complaint" is partly, by "Its report groups complaints, and does not ask what made them possible."
+Inès sets out for "Ombudsperson of Ostrelle", on understanding: "It asks what makes the same complaint come again."
+  with aimed_by: "«in 90 days»"
+  with assumption: It has the files, and nobody who reads them side by side.
+Inès does for "It asks what makes the same complaint" as dialogue: "We speak of it each quarter."
+Inès calls the step "We speak of it each quarter" under_way, because "Twice so far."
+Inès sees change at "Mental Health Commission", on themes, from "Restraint stood under “other”." to "Each use of restraint is counted by its kind.", by "Its last report."
+  with noticed: "«380 days ago»"
+
+It is 300 days ago.
+Inès sees no_change at "Inspectorate of the Prison Service", on themes, from "Its reports do not speak of isolation." to "", by "Its last three reports."
+  with aim: "«/aims: It looks at isolation in each»"
+  with noticed: "«320 days ago»"
+  with told.contribution: none
+Inès calls "It looks at isolation in each" not_done, because "Its new checklist has no line for it."
+
+It is 280 days ago.
+Inès finds that what was "Staff stood by while" holds, by "Their sheets of the past half-year; on Sundays, too."
+Inès sets out for "Inspectorate of the Prison Service", on themes: "It writes down who is held alone, and for how long."
+  with aimed_by: "«in 200 days»"
+  with assumption: A figure is asked for sooner than a judgement.
+Inès does for "It writes down who is held alone" as dialogue: "We ask its head for one figure a quarter."
+
+It is 200 days ago.
+Inès sets out for "Social Care Inspectorate", on methodology: "It asks residents too, and not only staff."
+  with aimed_by: "«in 160 days»"
+Inès writes the training "What a resident does not say" of "Council for Preventive Visits" down, to which 6 of "Mental Health Commission" came: "Silence, six scenes, shelf 3".
+  with when: "«205 days ago»"
+Inès sees no_change at "Ombudsperson of Ostrelle", on understanding, from "Its report groups complaints by who received them." to "", by "Its report of this year."
+  with aim: "«/aims: It asks what makes the same complaint»"
+  with noticed: "«205 days ago»"
+  with told.contribution: none
+Harriet sees change at "Police Complaints Authority", on methodology, from "Two of ten were answered." to "Six of ten are answered.", by "Letters that people showed us."
+  with aim: "«/aims: It tells those who complain»"
+  with noticed: "«210 days ago»"
+  with told.contribution: minor
+  with told.other_causes: A newspaper wrote about it.
+
+It is 180 days ago.
+Inès sees change at "Human Rights Commission of Ostrelle", on themes, from "None of its reports spoke of isolation." to "Two of its reports speak of isolation.", by "Its reports of this year."
+  with noticed: "«190 days ago»"
+  with told.contribution: minor
+  with told.other_causes: Parliament asked about it.
 
 # What the Council told the Human Rights Commission: accepted, and taken up with the authority.
 It is 52 days ago.
@@ -29,8 +142,17 @@ Harriet recommends everywhere to "Ministry of Justice", on space, "Crowded wings
   with issued: "«75 days ago»"
   with report: Report to Parliament
 
+# The Ombudsperson and the Council meet each quarter.
+Yasmine calls the meeting "Complaints and prevention, third quarter".
+  with level: chair
+Yasmine asks "Council for Preventive Visits" to "Complaints and prevention, third quarter", to be held "48 days ago" at "The office of the Ombudsperson", just this once because "We meet each quarter": "What comes again, and what we do about it"
+Yasmine lets "Complaints and prevention, third quarter" go.
+Yasmine delivers "Complaints and prevention, third quarter".
+
 It is 50 days ago.
 Inès joins the coalition "Windows that open".
+
+Inès says of "Complaints and prevention, third quarter" that it comes.
 
 It is 49 days ago.
 Harriet opens "Night checks at the Saltworks".
@@ -46,6 +168,14 @@ It is 47 days ago.
 Harriet drafts a text in the coalition "Windows that open" for "Council for Preventive Visits" and "Yorne Vale Custody Visitors", as version: "We ask that every window in a cell opens and lets daylight in."
 Harriet lets "Windows that open" go.
 Harriet delivers "Windows that open".
+
+Yasmine writes the minutes of "Complaints and prevention, third quarter" for "Council for Preventive Visits", just this once because "We meet each quarter": "We spoke of complaints that come again."
+  with decisions: ["Each tells the other once a quarter what comes again, and what never comes."]
+  with actions: [{"text": "Send the figures of the quarter.", "owner": "«/bodies: Ombudsperson of Ostrelle»", "due": "«10 days ago»"}, {"text": "Say which questions on searches help us.", "owner": "«/bodies: Council for Preventive Visits»", "due": "«in 3 days»"}]
+Yasmine lets "Complaints and prevention, third quarter" go.
+Yasmine delivers "Complaints and prevention, third quarter".
+Inès reads all that was told of "Complaints and prevention, third quarter".
+  sees "what never comes"
 
 # A reservation and a dissent stand with the text wherever it is read.
 It is 46 days ago.
@@ -92,6 +222,13 @@ Inès drafts "Programme of the joint training" for "Human Rights Commission of O
 Inès lets "Programme of the joint training" go.
 Bastien lets "Programme of the joint training" go as the second person.
 Bastien delivers "Programme of the joint training".
+
+Inès finds that what was "They reported broken lamps" fell_back, by "Their last report has lamps one by one again; their chair has changed."
+Inès sets out for "Yorne Vale Custody Visitors", on understanding: "Their new chair knows why what is general matters."
+  with aimed_by: "«in 140 days»"
+  with assumption: It went with the one who left.
+Inès does for "Their new chair knows" as dialogue: "We meet the new chair."
+Inès calls "Their new chair knows" under_way, because "A first talk is agreed."
 
 It is 39 days ago.
 Harriet opens "Programme of the joint training".
@@ -214,6 +351,17 @@ Bastien lets "Draft chapter on heating" go.
 Inès lets "Draft chapter on heating" go as the second person.
 Inès delivers "Draft chapter on heating".
 
+It is 15 days ago.
+Yasmine says of "Council for Preventive Visits" that "It passes on risks" is partly, by "What it heard in spring reached us in autumn."
+Yasmine drafts "How we see your referrals" for "Council for Preventive Visits", just this once because "It asked us how we see its work", from the answer that "What it heard in spring" shows.
+Yasmine lets "How we see your referrals" go.
+Yasmine delivers "How we see your referrals".
+Inès asks "Ombudsperson of Ostrelle" for "Complaints that come again": "Which complaints came again within a year?" because "We choose our themes by it."
+  with heading.category: complaint_counts
+
+It is 14 days ago.
+Inès opens "How we see your referrals".
+
 It is 13 days ago.
 Rim opens "Draft chapter on heating".
 
@@ -234,6 +382,17 @@ Anselm drafts "House rules that nobody reads aloud" for "Council for Preventive 
   with category: concern
 Anselm lets "House rules that nobody reads aloud" go.
 Anselm delivers "House rules that nobody reads aloud".
+
+It is 8 days ago.
+Yasmine calls the meeting "Complaints and prevention, fourth quarter".
+  with level: chair
+Yasmine asks "Council for Preventive Visits" to "Complaints and prevention, fourth quarter", to be held "in 4 days" at "The office of the Ombudsperson", just this once because "We meet each quarter": "Why the same complaint comes again"
+Yasmine lets "Complaints and prevention, fourth quarter" go.
+Yasmine delivers "Complaints and prevention, fourth quarter".
+
+It is 7 days ago.
+Inès reads all that was told of "Complaints and prevention, fourth quarter".
+Inès says of "Complaints and prevention, fourth quarter" that it comes.
 
 It is 6 days ago.
 Anselm asks "Council for Preventive Visits" for "Who may visit the transit room": "May an association ask to enter the transit room?" because "Families ask us."
@@ -282,7 +441,7 @@ Philippa writes down a finding at "Wheatcross Police Station", "No clock in the 
 Mireille writes down a finding at "Sablerane Prison", "Meals at noon only": "Warm meals are given at noon only."
   with when: "«14 days ago»"
 
-# What the Council sets out to change in how others work: one change happens, one is not seen, one fades.
+# What lasted until this autumn does not any more; and what the Council thinks of a body stands beside its own word.
 It is 4 days ago.
 Inès says of "Human Rights Commission of Ostrelle" that "It goes back to see what became" is partly, by "Its reports seldom say what became of the earlier one."
   with on: "«30 days ago»"
@@ -298,40 +457,24 @@ Harriet looks at how "Human Rights Commission of Ostrelle" works.
   sees standing: differ; "within two years"; "Its reports seldom"
   does not see "seldom at isolation"
 
-Inès says of "Lay Visitors of the Capital Prisons" that "It speaks with people in private" is no, by "Staff stood by at the conversations that we saw."
-  with on: "«500 days ago»"
-Inès says of "Lay Visitors of the Capital Prisons" that "It speaks with people in private" is yes, by "They ask for a room, and their sheets say who was there."
-  with on: "«60 days ago»"
-Inès says of "Lay Visitors of the Capital Prisons" that "It counts the prevention of ill-treatment" is unknown, by "We have not asked."
-Inès sets out for "Lay Visitors of the Capital Prisons", on methodology: "They speak with people without staff present."
-  with aimed_by: "«20 days ago»"
-  with assumption: They do not know that they may ask for a room.
-Inès does for "They speak with people without staff" as training: "A morning on how to ask for a room."
-Inès writes the training "A room to speak in" of "Council for Preventive Visits" down, to which 14 of "Lay Visitors of the Capital Prisons" came: "Speaking with people alone, a guide of four pages, shelf 2".
-Inès finds that "Lay Visitors of the Capital Prisons" uses "A room to speak in", partly: "On weekdays they ask for a room; on Sundays there is none."
-Inès sees change at "Lay Visitors of the Capital Prisons", on methodology, from "Staff stood by while they spoke." to "They speak in a room of their own.", by "Their sheets, and what people told us on two visits."
-  with aim: "«/aims: They speak with people without staff»"
-  with told.contribution: helped
-  with told.other_causes: A new governor gave them a room.
-  with told.visits_a_year: {"number": 140, "source": "Their annual report"}
-  with told.places_touched: {"number": 4, "source": "Their annual report"}
-Inès calls "They speak with people without staff" done, because "Their sheets say who was there, and people say the same."
-
-Inès sets out for "Inspectorate of the Prison Service", on themes: "It looks at isolation in each inspection."
-  with aimed_by: "«in 20 days»"
-  with assumption: Its checklist has no line for it.
-Inès does for "It looks at isolation in each" as shared_tool: "Two lines for its checklist."
-Inès sees no_change at "Inspectorate of the Prison Service", on themes, from "Its reports do not speak of isolation." to "", by "Its last three reports."
-  with told.contribution: none
-
-Inès sets out for "Yorne Vale Custody Visitors", on understanding: "They report what is general, and not single faults only."
-Inès sees change at "Yorne Vale Custody Visitors", on understanding, from "They reported broken lamps one by one." to "Their report asks why lamps are not mended.", by "Their yearly report."
-  with noticed: "«400 days ago»"
-  with told.contribution: helped
-Inès finds that what was "They reported broken lamps" fell_back, by "Their next report has lamps one by one again; their chair has changed."
-Inès calls "They report what is general" under_way, because "We meet the new chair next month."
 Inès lists at what to look again.
-  sees nothing
+  sees "by its kind"
+  does not see "broken lamps"; "room of their own"
+Inès lists where to ask whether it is used.
+  sees "What a resident does not say"
+Inès lists what is set out to change.
+  sees at "They speak with people without staff": state: done
+  sees at "It looks at isolation in each": state: not_done
+  sees at "It asks residents too": state: intended
+  sees at "why what is general matters": state: under_way
+Inès lists what was seen to change.
+  sees at "room of their own": lasts: holds
+  sees at "broken lamps": lasts: fell_back
+  sees at "do not speak of isolation": outcome: no_change
+  does not see "Six of ten"
+Harriet lists what is set out to change.
+  sees at "It tells those who complain": state: intended
+  does not see "residents"
 Josiane lists what is set out to change.
   sees nothing
 Josiane looks at how "Lay Visitors of the Capital Prisons" works.
@@ -379,6 +522,9 @@ Edmond lists what came.
   sees nothing
 Yasmine lists what came.
   sees total: 1; "A parcel that was not handed out"
+Inès lists what is open between us and "Ombudsperson of Ostrelle".
+  sees matter: action_open; matter: request_of_ours; matter: letter_to_answer; "How we see your referrals"
+  does not see "Use of isolation"
 Inès lists what is asked together.
   sees at "Windows that open": standing: joined
 Anselm lists what is asked together.

@@ -7,10 +7,28 @@ const words_of_strategy = [
   'vocabulary-strategy',
   'vocabulary-verified',
 ];
+const words_of_a_glance = [
+  'glance',
+  'vocabulary-agreements',
+  'vocabulary-coalitions',
+  'vocabulary-meetings',
+  'vocabulary-strategy',
+  'vocabulary-verified',
+];
 const words_of_practices = ['practices', 'vocabulary-strategy', 'vocabulary-verified'];
 
 /** The pages of how bodies work, what is set out to change there, and whether it did. */
 export const screens_of_strategy: Screen[] = [
+  {
+    path: '/at-a-glance',
+    words: words_of_a_glance,
+    load: () => import('./screens/glance/AtAGlance.svelte'),
+  },
+  {
+    path: '/bodies/:id/at-a-glance',
+    words: words_of_a_glance,
+    load: () => import('./screens/glance/BodyAtAGlance.svelte'),
+  },
   {
     path: '/strategy',
     words: words_of_strategy,

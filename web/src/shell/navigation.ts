@@ -69,7 +69,10 @@ const works: Work[] = [
     path: '/strategy',
     label: 'shell.work.strategy',
     roles: ['reader', 'editor', 'coordinator'],
-    parts: [{ path: '/trainings', label: 'shell.work.trainings' }],
+    parts: [
+      { path: '/at-a-glance', label: 'shell.work.glance' },
+      { path: '/trainings', label: 'shell.work.trainings' },
+    ],
     also: ['/aims'],
   },
   { path: '/complaints', label: 'shell.work.complaints', needs: 'complaints' },

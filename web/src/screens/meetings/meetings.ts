@@ -18,7 +18,6 @@ export type Action = Schemas['MeetingAction'];
 /** All that was told of it, opened: minutes are never without what somebody disagrees with. */
 export type MeetingRead = Schemas['MeetingRead'];
 export type MinutesRead = Schemas['MinutesRead'];
-export type OpenMatter = Schemas['OpenMatter'];
 export type BodyMet = Schemas['BodyMet'];
 type TakesPart = Schemas['TakesPart'];
 
@@ -61,16 +60,3 @@ export async function take_calendar(path: string): Promise<void> {
 
 export const say = (id: string, word: Record<string, string | null>) =>
   send('POST', `/meetings/${id}/word`, word);
-
-/** Where one reads what is open. */
-export function matter_href({ matter, reference }: OpenMatter): string {
-  const pages: Record<string, string> = {
-    letter_to_answer: '/received/',
-    request_to_answer: '/requests/',
-    request_of_ours: '/requests/',
-    agreement_due: '/agreements/',
-    asked_of_us: '/asked-of-us/',
-    action_open: '/meetings/',
-  };
-  return `${pages[matter] ?? '/meetings/'}${reference}`;
-}
