@@ -13251,6 +13251,11 @@ export interface components {
             text?: components["schemas"]["Name"][];
             /** @description What it follows from. */
             source?: string | null;
+            /**
+             * Format: int64
+             * @description Which wording was read, as in a `new_practice_answer`.
+             */
+            in_wording?: number | null;
         };
         PracticeAnswer: {
             /** @description Its id at home. */
@@ -13296,6 +13301,11 @@ export interface components {
              * @description The day on which it was so; else today.
              */
             on?: string | null;
+            /**
+             * Format: int64
+             * @description Which wording was read. Where it reads otherwise by now, nothing is kept.
+             */
+            in_wording?: number | null;
         };
         PracticeRemark: {
             /** @description Its id at home. */
@@ -13303,9 +13313,9 @@ export interface components {
             /** @description The body that it is about. */
             body: string;
             /** @description A strength or a weakness. */
-            kind: string;
+            kind: string | null;
             /** @description Of what it looks at, or of how it works. */
-            side: string;
+            side: string | null;
             /** @description What that is, in words. */
             text: string;
             /** @description Why it does not open: a code of an error. */
@@ -13355,6 +13365,11 @@ export interface components {
         PracticeLine: {
             /** @description What is asked. */
             statement: string;
+            /**
+             * Format: int64
+             * @description In which of our wordings; 0 for what only others ask.
+             */
+            in_wording: number;
             /** @description Understanding, themes, or methodology. */
             level: string;
             /** @description What it looks at. */
@@ -16040,7 +16055,7 @@ export interface components {
             text: string;
             /**
              * Format: date
-             * @description By when; of a joint visit to come, never.
+             * @description By when; of a joint visit, never.
              */
             aimed_by?: string | null;
             /** @description Who of us leads. */
@@ -16049,7 +16064,7 @@ export interface components {
             recommendation?: string | null;
             /** @description The meeting. */
             meeting?: string | null;
-            /** @description The visit, which was made. */
+            /** @description The visit, which was made; a joint visit is nothing without it. */
             visit?: string | null;
             /** @description The training. */
             training?: string | null;
