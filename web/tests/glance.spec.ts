@@ -3,6 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { is_read_by_everyone, looks, read_in } from './read_by_everyone';
 import { as, expect, test } from './signed_in';
 
+test.describe.configure({ timeout: 240_000 });
+
 /** A reader who has never seen liaise: each click is counted. */
 function reader() {
   let clicks = 0;
