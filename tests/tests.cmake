@@ -5,10 +5,10 @@ find_package(GTest REQUIRED)
 # All of them: `tests/programs` runs them.
 add_custom_target(programs)
 
-# What tests are made of is in no program that is handed on: it may be slow, and is made sooner.
+# What tests are made of is in no program that is handed on: it may be slower and made sooner.
 add_library(tests_options INTERFACE)
 target_link_libraries(tests_options INTERFACE warnings)
-target_compile_options(tests_options INTERFACE -O0)
+target_compile_options(tests_options INTERFACE -O1)
 
 add_library(engines STATIC tests/engines/engines.cpp tests/engines/postgres_server.cpp
   tests/engines/used_databases.cpp)

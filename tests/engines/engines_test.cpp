@@ -50,7 +50,7 @@ TEST_P(WholeSchema, IsAsFreshWhereAnotherTestHasWritten) {
          "CREATE TABLE parts (thing BIGINT NOT NULL REFERENCES things (id))"}};
     for (const auto* change :
          {"DELETE FROM parts", "DROP TABLE parts", "ALTER TABLE things ADD word TEXT",
-          "UPDATE schema_changes SET title = 'others'", "CREATE TABLE others (id BIGINT)",
+          "UPDATE schema_changes SET module = 'others'", "CREATE TABLE others (id BIGINT)",
           "DELETE FROM parts"})
         EXPECT_EQ(rows_found_in(GetParam(), steps, change), 0) << "before " << change;
 }
