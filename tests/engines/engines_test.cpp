@@ -55,5 +55,18 @@ TEST_P(WholeSchema, IsAsFreshWhereAnotherTestHasWritten) {
         EXPECT_EQ(rows_found_in(GetParam(), steps, change), 0) << "before " << change;
 }
 
+TEST_P(WholeSchema, HasTheRowsThatItsStepsWroteEachTime) {
+    const std::vector<store::Change> steps = {
+        {"tests", 1, "words",
+         "CREATE TABLE words (id BIGINT PRIMARY KEY); INSERT INTO words (id) VALUES (1)"}};
+    for (int time = 0; time < 2; ++time) {
+        FreshDatabase fresh(GetParam(), steps);
+        std::int64_t rows = 0;
+        fresh.database().reading()->each("SELECT COUNT(*) FROM words", {},
+                                         [&](const store::Row& row) { rows = row.integer(0); });
+        EXPECT_EQ(rows, 1);
+    }
+}
+
 }  // namespace
 }  // namespace liaise::engines

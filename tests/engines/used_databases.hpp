@@ -21,7 +21,7 @@ public:
     ~UsedDatabases();
 
     /// The name of one that is as its pattern is, or "": one in which more than rows has changed,
-    /// or that somebody still holds, is dropped.
+    /// that somebody still holds, or whose pattern has rows of its own, is dropped.
     std::string emptied(const std::string& pattern);
     void keep(const std::string& pattern, const std::string& name);
 
