@@ -2,7 +2,7 @@ import type { components } from '../../generated/api';
 import { when_text } from '../../messages/days';
 import { isolated, joined, t, word } from '../../messages/messages.svelte';
 import { matter_href, type OpenMatter } from '../meetings/matters';
-import { bodies_in, by_level, is_over, of_body } from '../strategy/strategy';
+import { bodies_in, by_level, has_step, is_over, of_body } from '../strategy/strategy';
 import type { Action, Aim, Change, SetOut, Waiting } from '../strategy/strategy';
 
 type Schemas = components['schemas'];
@@ -59,9 +59,8 @@ export function partners(
 
 /** The open aims for which nothing is being done, the soonest day first. */
 export function without_a_step({ aims, actions }: SetOut): Aim[] {
-  const has_step = ({ id }: Aim) => actions.some((one) => one.aim === id && !is_over(one));
   return aims
-    .filter((aim) => !is_over(aim) && !has_step(aim))
+    .filter((aim) => !is_over(aim) && !has_step(aim, actions))
     .sort((a, b) => a.aimed_by.localeCompare(b.aimed_by));
 }
 

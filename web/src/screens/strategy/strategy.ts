@@ -22,6 +22,10 @@ export const lasts = ['holds', 'partly', 'fell_back', 'unknown'];
 export const is_over = ({ state }: { state?: string | null }) =>
   Boolean(state) && state !== 'intended' && state !== 'under_way';
 
+/** Whether something is still done for an aim. */
+export const has_step = ({ id }: Aim, actions: Action[]) =>
+  actions.some((one) => one.aim === id && !is_over(one));
+
 const items_of = async <Item>(path: string, body?: string) =>
   (await read<{ items: Item[] }>(path, body ? { body } : {})).items;
 
@@ -78,7 +82,7 @@ export function by_level({ aims, actions, changes }: SetOut): Level[] {
       level,
       aims: here,
       changes: changes.filter((change) => change.level === level),
-      is_worked_on: open.some(({ id }) => actions.some((one) => one.aim === id && !is_over(one))),
+      is_worked_on: open.some((aim) => has_step(aim, actions)),
     };
   });
 }
