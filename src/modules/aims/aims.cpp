@@ -63,11 +63,12 @@ Result<guard::Seen<Aim>> find(guard::Work& work, const WhichAim& which) {
 }
 
 Result<guard::Seen<AimWhole>> whole(guard::Work& work, const WhichAim& which) {
-    const auto aim = find(work, which);
-    if (!aim) return std::unexpected(aim.error());
+    const auto found = queries::one(work, which.id);
+    if (!found) return not_found();
     const auto stages = opened_stages(work, queries::stages(work, which.id));
-    const auto all = actions(work, {(*aim)->body});
-    return aim->map([&](const Aim& one) {
+    const auto aim = with_states(opened_aims(work, {*found}), stages).front();
+    const auto all = actions(work, {aim->body});
+    return aim.map([&](const Aim& one) {
         AimWhole made{one, {}, {}};
         for (const auto& action : *all)
             if (action->aim == one.id) made.actions.push_back(*action);

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "base/json_read.hpp"
 #include "base/json_text.hpp"
 #include "guard/clock_belief.hpp"
 #include "guard/sealed_field.hpp"
+#include "guard/sealed_words.hpp"
 #include "modules/bodies/bodies.hpp"
 #include "modules/practices/practices_queries.hpp"
 #include "modules/vocabularies/vocabularies.hpp"
@@ -49,20 +49,14 @@ guard::SealedPlace said_place(std::string id = "") {
     return {"practice_answers", std::move(id), "said"};
 }
 
-Answer with_said(Answer answer, const Result<Confidential>& kept) {
-    Said said;
-    if (!kept) answer.shut = kept.error().code;
-    else if (const auto json = parsed(kept->reveal()); json && read(*json, said, "")) {
-        answer.says = said.says;
-        answer.evidence = said.evidence;
-    }
-    return answer;
+void put_said(Answer& answer, Said said) {
+    answer.says = said.says;
+    answer.evidence = std::move(said.evidence);
 }
 
-/// Of what has no key any more nobody knows what it said.
-Answer without_key(Answer answer) {
-    answer.shut = guard::keys_destroyed;
-    return answer;
+void put_meant(Remark& remark, Meant meant) {
+    remark.kind = meant.kind;
+    remark.side = meant.side;
 }
 
 std::vector<guard::Seen<Answer>> opened_answers(guard::Work& work,
@@ -72,20 +66,12 @@ std::vector<guard::Seen<Answer>> opened_answers(guard::Work& work,
     for (auto& one : all) {
         const auto found = kept.find(one->id.text());
         one = one.map([&](const Answer& answer) {
-            return found == kept.end() ? without_key(answer) : with_said(answer, found->second);
+            return found == kept.end()
+                       ? guard::without_words(answer)
+                       : guard::with_words<Said>(answer, found->second, put_said);
         });
     }
     return guard::opened(work, basis, std::move(all));
-}
-
-Remark with_meant(Remark remark, const Result<Confidential>& kept) {
-    Meant meant;
-    if (!kept) remark.shut = kept.error().code;
-    else if (const auto json = parsed(kept->reveal()); json && read(*json, meant, "")) {
-        remark.kind = meant.kind;
-        remark.side = meant.side;
-    }
-    return remark;
 }
 
 std::vector<guard::Seen<Remark>> opened_remarks(guard::Work& work,
@@ -94,7 +80,9 @@ std::vector<guard::Seen<Remark>> opened_remarks(guard::Work& work,
     const auto kept = guard::Sealing(work).all_kept(meant_place());
     for (auto& one : all)
         if (const auto found = kept.find(one->id.text()); found != kept.end())
-            one = one.map([&](const Remark& remark) { return with_meant(remark, found->second); });
+            one = one.map([&](const Remark& remark) {
+                return guard::with_words<Meant>(remark, found->second, put_meant);
+            });
     return guard::opened(work, words_of_remark, std::move(all));
 }
 
@@ -141,7 +129,8 @@ Result<guard::Seen<Answer>> find_answer(guard::Work& work, const WhichAnswer& wh
     if (!found) return not_found();
     const auto kept = guard::Sealing(work).kept(said_place(which.id.text()));
     const auto said = found->map([&](const Answer& answer) {
-        return kept ? with_said(answer, *kept) : without_key(answer);
+        return kept ? guard::with_words<Said>(answer, *kept, put_said)
+                    : guard::without_words(answer);
     });
     return guard::opened(work, basis, said);
 }

@@ -174,9 +174,7 @@ Result<Done> correct(guard::OwnWork& work, const Correction& correction) {
     if (!found) return not_found();
     if (auto good = check(work, correction.training); !good) return good;
     if ((*found)->version != correction.version || !queries::update(work, correction))
-        return conflict("error.changed_meanwhile",
-                        "Somebody corrected this while you were writing. Your text is kept on the "
-                        "screen: look at theirs, and save again.");
+        return changed_meanwhile();
     return guard::keep_words(
         work, trainings_table, correction.id.text(),
         TrainingWords{correction.training.questions, correction.training.note});
