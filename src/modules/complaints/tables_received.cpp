@@ -5,6 +5,7 @@
 #include "base/json_read.hpp"
 #include "base/json_text.hpp"
 #include "guard/called_back.hpp"
+#include "guard/destroyed_letters.hpp"
 #include "guard/sealed.hpp"
 #include "store/columns.hpp"
 
@@ -57,11 +58,9 @@ Result<Done> keep_tables_told(guard::WritingWork& work, const Id<guard::Letter>&
 }
 
 void forget_destroyed_tables(guard::WritingWork& work) {
-    work.execute(
-        "DELETE FROM received_complaint_tables WHERE scope = {own} AND letter IN "
-        "(SELECT l.id FROM letters l WHERE l.scope = {own} AND l.side = 'received' "
-        "AND l.destroyed IS NOT NULL)",
-        {});
+    work.execute("DELETE FROM received_complaint_tables WHERE scope = {own} AND " +
+                     guard::of_a_destroyed_letter(),
+                 {});
 }
 
 TablesReceived tables_received(guard::Work& work) {

@@ -5,6 +5,7 @@
 #include "base/json_read.hpp"
 #include "base/json_text.hpp"
 #include "guard/called_back.hpp"
+#include "guard/destroyed_letters.hpp"
 #include "guard/sealed.hpp"
 #include "store/columns.hpp"
 
@@ -55,11 +56,9 @@ Result<Done> keep_practices_told(guard::WritingWork& work, const Id<guard::Lette
 }
 
 void forget_destroyed_practices(guard::WritingWork& work) {
-    work.execute(
-        "DELETE FROM received_practices WHERE scope = {own} AND letter IN "
-        "(SELECT l.id FROM letters l WHERE l.scope = {own} AND l.side = 'received' "
-        "AND l.destroyed IS NOT NULL)",
-        {});
+    work.execute("DELETE FROM received_practices WHERE scope = {own} AND " +
+                     guard::of_a_destroyed_letter(),
+                 {});
 }
 
 PracticesHere practices_told_here(guard::Work& work) {

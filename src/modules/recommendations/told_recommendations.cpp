@@ -7,6 +7,7 @@
 #include "base/json_read.hpp"
 #include "base/json_text.hpp"
 #include "guard/called_back.hpp"
+#include "guard/destroyed_letters.hpp"
 #include "guard/sealed.hpp"
 #include "store/columns.hpp"
 
@@ -54,10 +55,8 @@ Result<Done> keep_told(guard::WritingWork& work, const Id<guard::Letter>& letter
 
 void forget_destroyed(guard::WritingWork& work) {
     for (const char* table : {"recommendation_likenesses", "received_recommendations"})
-        work.execute(fmt::format("DELETE FROM {} WHERE scope = {{own}} AND letter IN "
-                                 "(SELECT l.id FROM letters l WHERE l.scope = {{own}} "
-                                 "AND l.side = 'received' AND l.destroyed IS NOT NULL)",
-                                 table),
+        work.execute(fmt::format("DELETE FROM {} WHERE scope = {{own}} AND {}", table,
+                                 guard::of_a_destroyed_letter()),
                      {});
 }
 
