@@ -66,9 +66,8 @@ std::vector<guard::Seen<Answer>> opened_answers(guard::Work& work,
     for (auto& one : all) {
         const auto found = kept.find(one->id.text());
         one = one.map([&](const Answer& answer) {
-            return found == kept.end()
-                       ? guard::without_words(answer)
-                       : guard::with_words<Said>(answer, found->second, put_said);
+            return found == kept.end() ? guard::without_words(answer)
+                                       : guard::with_words<Said>(answer, found->second, put_said);
         });
     }
     return guard::opened(work, basis, std::move(all));

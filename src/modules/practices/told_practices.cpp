@@ -56,9 +56,9 @@ Result<Done> keep_practices_told(guard::WritingWork& work, const Id<guard::Lette
 }
 
 void forget_destroyed_practices(guard::WritingWork& work) {
-    work.execute("DELETE FROM received_practices WHERE scope = {own} AND " +
-                     guard::of_a_destroyed_letter(),
-                 {});
+    work.execute(
+        "DELETE FROM received_practices WHERE scope = {own} AND " + guard::of_a_destroyed_letter(),
+        {});
 }
 
 PracticesHere practices_told_here(guard::Work& work) {
